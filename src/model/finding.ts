@@ -1,0 +1,21 @@
+export const verdicts = ['exact', 'within-rounding', 'adjusted-to-foot', 'inconsistent', 'not-evaluable'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** The outcome of one check. An inconsistent finding is a problem; all the others are information. */
+export interface Finding {
+  /** Rule, filing and a digest of the operands' ids: `T01-2020-11-09-1h20-earnings-release-1a2b3c4d`. */
+  readonly id: string;
+  readonly rule: string;
+  readonly filing: string;
+  readonly verdict: Verdict;
+  /** Printed minus computed, a decimal string in base units; absent where nothing could be computed. */
+  readonly residue?: string;
+  /** The largest residue that rounding explains, a decimal string in base units. */
+  readonly allowed?: string;
+  /** Ids of the facts involved; the one that is tested (the total, the printed percentage) first. */
+  readonly facts: readonly string[];
+  readonly statement: string;
+  /** Begins `source.txt:<line>:`. */
+  readonly message: string;
+  readonly approved?: boolean;
+}

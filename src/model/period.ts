@@ -1,0 +1,119 @@
+declare const isoDate: unique symbol;
+
+/** A calendar date, `YYYY-MM-DD`, known to exist. */
+export type IsoDate = string & { readonly [isoDate]: true };
+
+/** A balance date. */
+export interface Instant {
+  readonly instant: IsoDate;
+}
+
+/** A span of days, both ends included. */
+export interface Duration {
+  readonly start: IsoDate;
+  readonly end: IsoDate;
+}
+
+export type Period = Instant | Duration;
+
+export function isInstant(period: Period): period is Instant {
+  return 'instant' in period;
+}
+
+/** The last day of a period; the date itself for an instant. */
+export function endOf(period: Period): IsoDate {
+  return isInstant(period) ? period.instant : period.end;
+}
+
+/** A stable text for a period: `2023-09-30` or `2023-04-01/2023-09-30`. */
+export function periodKey(period: Period): string {
+  return isInstant(period) ? period.instant : `${period.start}/${period.end}`;
+}
+
+export function samePeriod(left: Period, right: Period): boolean {
+  return periodKey(left) === periodKey(right);
+}
+
+const daysInMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function isLeapYear(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
+/** The number of days of a month (1 to 12). */
+export function lengthOfMonth(year: number, month: number): number {
+  return month === 2 && isLeapYear(year) ? 29 : (daysInMonth[month - 1] ?? 0);
+}
+
+/** The date, or undefined where the calendar has no such day. */
+export function toIsoDate(year: number, month: number, day: number): IsoDate | undefined {
+  if (!Number.isInteger(year) || year < 1900 || year > 2199 || month < 1 || month > 12) return undefined;
+  if (day < 1 || day > lengthOfMonth(year, month)) return undefined;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as IsoDate;
+}
+
+/** Reads `YYYY-MM-DD`; undefined for anything else. */
+export function parseIsoDate(text: string): IsoDate | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  return match ? toIsoDate(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
+}
+
+export interface DateParts {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+export function partsOf(date: IsoDate): DateParts {
+  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
+}
+
+function fromParts(year: number, month: number, day: number): IsoDate {
+  return toIsoDate(year, month, Math.min(day, lengthOfMonth(year, month))) as IsoDate;
+}
+
+/** The date moved by whole months; a month end stays a month end. */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  const { year, month, day } = partsOf(date);
+  const index = year * 12 + (month - 1) + months;
+  const targetYear = Math.floor(index / 12);
+  const targetMonth = (index % 12) + 1;
+  const atMonthEnd = day === lengthOfMonth(year, month);
+  return fromParts(targetYear, targetMonth, atMonthEnd ? 31 : day);
+}
+
+/** The day before. */
+export function dayBefore(date: IsoDate): IsoDate {
+  const { year, month, day } = partsOf(date);
+  if (day > 1) return fromParts(year, month, day - 1);
+  return month > 1 ? fromParts(year, month - 1, 31) : fromParts(year - 1, 12, 31);
+}
+
+/** The day after. */
+export function dayAfter(date: IsoDate): IsoDate {
+  const { year, month, day } = partsOf(date);
+  if (day < lengthOfMonth(year, month)) return fromParts(year, month, day + 1);
+  return month < 12 ? fromParts(year, month + 1, 1) : fromParts(year + 1, 1, 1);
+}
+
+/** A span of whole months that ends on a date: `months` 6 and 2023-09-30 give 2023-04-01 to 2023-09-30. */
+export function durationEnding(end: IsoDate, months: number): Duration {
+  return { start: dayAfter(addMonths(end, -months)), end };
+}
+
+/** The whole months of a duration, or undefined where it is not a number of whole months. */
+export function monthsOf(period: Period): number | undefined {
+  if (isInstant(period)) return undefined;
+  for (let months = 1; months <= 24; months += 1) {
+    if (durationEnding(period.end, months).start === period.start) return months;
+  }
+  return undefined;
+}
+
+/** The same period a number of months earlier (negative: earlier). */
+export function shiftPeriod(period: Period, months: number): Period {
+  if (isInstant(period)) return { instant: addMonths(period.instant, months) };
+  const length = monthsOf(period);
+  const end = addMonths(period.end, months);
+  return length === undefined ? { start: addMonths(period.start, months), end } : durationEnding(end, length);
+}

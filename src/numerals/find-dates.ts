@@ -1,0 +1,53 @@
+import { type IsoDate, lengthOfMonth, toIsoDate } from '#model/period.ts';
+
+/** A date in a text. A date without a year keeps its month and day, so that a year beside or below it can complete it. */
+export interface DateMention {
+  readonly start: number;
+  readonly end: number;
+  readonly month: number;
+  readonly day: number;
+  readonly date?: IsoDate;
+}
+
+const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const month = String.raw`(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?`;
+const forms: readonly RegExp[] = [
+  new RegExp(String.raw`\b${month}\s*(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s*,?\s*(?<year>(?:19|20)\d\d))?(?![\d,]*\d)`, 'gi'),
+  new RegExp(String.raw`(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th)?\s+${month}(?:\s*,?\s*(?<year>(?:19|20)\d\d))?(?!\d)`, 'gi'),
+  /(?<!\d)(?<year>(?:19|20)\d\d)[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)/g,
+  new RegExp(String.raw`\b${month}\s+(?<year>(?:19|20)\d\d)(?!\d)`, 'gi'),
+];
+
+function readMonth(text: string): number {
+  const named = monthNames.indexOf(text.slice(0, 3).toLowerCase());
+  return named >= 0 ? named + 1 : Number(text);
+}
+
+function toMention(match: RegExpMatchArray): DateMention | undefined {
+  const groups = match.groups ?? {};
+  const monthNumber = readMonth(groups.month ?? '');
+  const year = groups.year === undefined ? undefined : Number(groups.year);
+  const day = groups.day === undefined ? lengthOfMonth(year ?? 2001, monthNumber) : Number(groups.day);
+  if (monthNumber < 1 || monthNumber > 12 || day < 1 || day > 31) return undefined;
+  const start = match.index ?? 0;
+  const mention = { start, end: start + match[0].length, month: monthNumber, day };
+  if (year === undefined) return mention;
+  const date = toIsoDate(year, monthNumber, day);
+  return date === undefined ? undefined : { ...mention, date };
+}
+
+/**
+ * The dates of a text, left to right: `September 30, 2023`, `Sep. 30, 2022`, `30 June 2024`, `2024-06-30`, `June 2024` (its last
+ * day), and `September 30` without a year.
+ */
+export function findDates(text: string): readonly DateMention[] {
+  const found: DateMention[] = [];
+  for (const form of forms) {
+    for (const match of text.matchAll(form)) {
+      const mention = toMention(match);
+      if (mention === undefined) continue;
+      if (!found.some((other) => mention.start < other.end && other.start < mention.end)) found.push(mention);
+    }
+  }
+  return found.sort((left, right) => left.start - right.start);
+}

@@ -1,0 +1,51 @@
+import type { Duration } from '#model/period.ts';
+import { type FiscalCalendar, partOfYear } from './fiscal-calendar.ts';
+
+/** A short name of a fiscal period in a text: `1H20`, `2Q FY2020`, `Q1 2024`, `FY23`, `9M24`. */
+export interface PeriodLabelMention {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Name of the fiscal year, four digits. */
+  readonly year: number;
+  /** First month within the fiscal year (0 is its first) and number of months. */
+  readonly first: number;
+  readonly months: number;
+}
+
+const year = String.raw`(?:(?:FY|fiscal\s)?\s?(?<year>(?:20)?\d\d)(?!\d|[,.%-]\d))`;
+const forms: readonly RegExp[] = [
+  new RegExp(String.raw`(?<![\w.])(?<n>[1-4])\s?(?<part>[HQ])\s?${year}`, 'g'),
+  new RegExp(String.raw`(?<![\w.])(?<part>[HQ])(?<n>[1-4])\s?[/’']?\s?${year}`, 'g'),
+  new RegExp(String.raw`(?<![\w.])(?<n>9|6|3)(?<part>M)\s?${year}`, 'g'),
+  /(?<![\w.])(?<part>FY)\s?(?<year>(?:20)?\d\d)(?!\d|[-/]\d)(?:\s?(?<sub>[HQ])(?<n>[1-4])(?!\w))?/g,
+];
+
+function place(part: string, n: number): readonly [number, number] | undefined {
+  if (part === 'H') return n <= 2 ? [(n - 1) * 6, 6] : undefined;
+  if (part === 'Q') return [(n - 1) * 3, 3];
+  if (part === 'M') return [0, n];
+  return [0, 12];
+}
+
+/** The period labels of a text, left to right. */
+export function findPeriodLabels(text: string): readonly PeriodLabelMention[] {
+  const found: PeriodLabelMention[] = [];
+  for (const form of forms) {
+    for (const match of text.matchAll(form)) {
+      const groups = match.groups ?? {};
+      const where = place(groups.sub ?? groups.part ?? '', Number(groups.n ?? 0));
+      const start = match.index ?? 0;
+      const end = start + match[0].length;
+      if (where === undefined || found.some((other) => start < other.end && other.start < end)) continue;
+      const short = Number(groups.year);
+      found.push({ start, end, text: match[0].trim(), year: short < 100 ? 2000 + short : short, first: where[0], months: where[1] });
+    }
+  }
+  return found.sort((left, right) => left.start - right.start);
+}
+
+/** The days that a period label means under a calendar. */
+export function resolvePeriodLabel(label: PeriodLabelMention, calendar: FiscalCalendar): Duration {
+  return partOfYear(calendar, label.year, label.first, label.months);
+}

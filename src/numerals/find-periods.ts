@@ -1,0 +1,114 @@
+import { type Duration, durationEnding, type IsoDate, type Period, toIsoDate } from '#model/period.ts';
+import { type FiscalCalendar, fiscalYearEnd } from './fiscal-calendar.ts';
+import { type DateMention, findDates } from './find-dates.ts';
+import { findPeriodLabels, resolvePeriodLabel } from './find-period-labels.ts';
+
+/** A period in a text, with the way in which it is said. */
+export interface PeriodMention {
+  readonly start: number;
+  readonly end: number;
+  readonly period: Period;
+  /** `date` is a bare date, which a flow statement may still read as the end of a duration. */
+  readonly form: 'date' | 'duration' | 'range' | 'label' | 'year';
+}
+
+const counts: Readonly<Record<string, number>> = {
+  one: 1, two: 2, three: 3, first: 3, second: 3, third: 3, fourth: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
+};
+const lengthSource = String.raw`(?:(?<number>three|six|nine|twelve|[369]|12)[-\s]*months?(?:[-\s]*periods?)?|(?:first|second)\s+half|(?<quarter>(?:first|second|third|fourth)\s+quarter|quarter)|(?<year>(?:fiscal|financial|business)?\s*(?:years?|term)))\s*(?:periods?\s*)?(?:ended|ending|to)\b`;
+const lengthPhrase = new RegExp(lengthSource, 'i');
+const lengthPhrases = new RegExp(lengthSource, 'gi');
+
+/** The whole months that a phrase such as `six months ended` or `fiscal year ending` names; undefined where it names none. */
+export function readLength(phrase: string): number | undefined {
+  const match = lengthPhrase.exec(phrase);
+  if (!match) return undefined;
+  const groups = match.groups ?? {};
+  if (groups.number !== undefined) return counts[groups.number.toLowerCase()] ?? Number(groups.number);
+  if (groups.quarter !== undefined) return 3;
+  if (groups.year !== undefined) return 12;
+  return 6;
+}
+
+/** The months of the nearest length phrase that ends before an index, and where it starts. */
+function lengthBefore(text: string, end: number): { readonly months: number; readonly start: number } | undefined {
+  let nearest: { months: number; start: number } | undefined;
+  for (const match of text.slice(0, end).matchAll(lengthPhrases)) {
+    const months = readLength(match[0]);
+    if (months !== undefined) nearest = { months, start: match.index ?? 0 };
+  }
+  return nearest;
+}
+
+interface Dated {
+  readonly mention: DateMention;
+  readonly date: IsoDate;
+}
+
+/** The dates that a bare year adds to the date before it: `September 30, 2018 and 2019`. */
+function repeatForYears(text: string, dated: Dated): readonly Dated[] {
+  const behind = /^\s*(?:and|&|,)\s*((?:19|20)\d\d)(?![\d,.]*\d)/.exec(text.slice(dated.mention.end));
+  const date = behind ? toIsoDate(Number(behind[1]), dated.mention.month, dated.mention.day) : undefined;
+  if (!behind || date === undefined) return [dated];
+  const end = dated.mention.end + behind[0].length;
+  return [dated, { mention: { ...dated.mention, start: end - 4, end, date }, date }];
+}
+
+/** Gives a date without a year the year of the next date, or of a bare year behind it (`September 30, 2022 and 2023`). */
+function completeDates(text: string, mentions: readonly DateMention[]): readonly Dated[] {
+  return mentions.flatMap((mention, index) => {
+    if (mention.date !== undefined) return repeatForYears(text, { mention, date: mention.date });
+    const later = mentions.slice(index + 1).find((other) => other.date !== undefined)?.date;
+    const behind = /^\D{0,12}?((?:19|20)\d\d)(?!\d)/.exec(text.slice(mention.end))?.[1];
+    const year = behind ?? later?.slice(0, 4);
+    const date = year === undefined ? undefined : toIsoDate(Number(year), mention.month, mention.day);
+    return date === undefined ? [] : [{ mention, date }];
+  });
+}
+
+function findRange(text: string, dates: readonly Dated[], index: number): Duration | undefined {
+  const [from, to] = [dates[index], dates[index + 1]];
+  if (!from || !to || from.date >= to.date) return undefined;
+  const between = text.slice(from.mention.end, to.mention.start);
+  return /^\s*,?\s*(?:to|through|until|-|–|—|~)\s*$/i.test(between) ? { start: from.date, end: to.date } : undefined;
+}
+
+/**
+ * The periods that a header, heading or row label names, left to right: bare dates, `six months ended …`, `from … to …`, and,
+ * where a calendar is known, period labels (`1H20`) and bare years.
+ */
+export function findPeriods(text: string, calendar?: FiscalCalendar): readonly PeriodMention[] {
+  const found: PeriodMention[] = [];
+  const dates = completeDates(text, findDates(text));
+  for (let index = 0; index < dates.length; index += 1) {
+    const { mention, date } = dates[index] as Dated;
+    const range = findRange(text, dates, index);
+    if (range) {
+      found.push({ start: mention.start, end: (dates[index + 1] as Dated).mention.end, period: range, form: 'range' });
+      index += 1;
+      continue;
+    }
+    const previousEnd = found.at(-1)?.end ?? 0;
+    const length = lengthBefore(text.slice(previousEnd), mention.start - previousEnd);
+    const carried = length ?? (found.at(-1)?.form === 'duration' && /^\s*(?:and|,|&)\s*$/.test(text.slice(previousEnd, mention.start)) ? lengthBefore(text, mention.start) : undefined);
+    if (carried && !/\bas (?:of|at)\s*$/i.test(text.slice(0, mention.start))) {
+      found.push({ start: length ? previousEnd + length.start : mention.start, end: mention.end, period: durationEnding(date, carried.months), form: 'duration' });
+    } else {
+      found.push({ start: mention.start, end: mention.end, period: { instant: date }, form: 'date' });
+    }
+  }
+  if (calendar) {
+    for (const label of findPeriodLabels(text)) {
+      if (found.some((other) => label.start < other.end && other.start < label.end)) continue;
+      found.push({ start: label.start, end: label.end, period: resolvePeriodLabel(label, calendar), form: 'label' });
+    }
+    if (found.length === 0) {
+      for (const match of text.matchAll(/(?<![\d,.])((?:19|20)\d\d)(?![\d,.]\d|\d)/g)) {
+        const end = fiscalYearEnd({ ...calendar, namedBy: 'end' }, Number(match[1]));
+        const start = match.index ?? 0;
+        found.push({ start, end: start + 4, period: durationEnding(end, 12), form: 'year' });
+      }
+    }
+  }
+  return found.sort((left, right) => left.start - right.start);
+}

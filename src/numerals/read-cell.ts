@@ -1,0 +1,39 @@
+import { maskMarkup } from './mask-markup.ts';
+import { type Numeral, readNumerals } from './read-numerals.ts';
+
+/** What the characters of a table cell are. No meaning yet: no period, unit or sign convention. */
+export type CellReading =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'nil'; readonly start: number; readonly end: number }
+  | { readonly kind: 'numerals'; readonly numerals: readonly Numeral[] }
+  | { readonly kind: 'text'; readonly text: string; readonly numerals: readonly Numeral[] };
+
+const nil = /^(?:[-_–—―─ー]+|n\/a|nil)$/i;
+/** What may stand beside a number without making the cell a text: footnote marks, unit words, commas between two numbers. */
+const beside = /[*※^³²¹⁴⁵⁶⁷⁸⁹]+\d{0,2}|\((?:note|\*|※|%?\d)\s*\d*\)|\b(?:YoY|yen|pts?|points?|shares?|times|x|up|down)\b|[\s,;~'‘’"=]/gi;
+const footnoteMark = /\^\{?\d+\}?|[*※]\d+|\(note\s*\d*\)/gi;
+
+function blankOut(text: string, numerals: readonly Numeral[]): string {
+  let rest = text;
+  for (const numeral of numerals) {
+    rest = `${rest.slice(0, numeral.start)}${' '.repeat(numeral.end - numeral.start)}${rest.slice(numeral.end)}`;
+  }
+  return rest;
+}
+
+/** Reads one cell. */
+export function readCell(raw: string): CellReading {
+  const text = maskMarkup(raw);
+  const trimmed = text.trim();
+  if (trimmed === '' || /^[()\s,.·:;'|]+$/.test(trimmed)) return { kind: 'blank' };
+  if (nil.test(trimmed)) {
+    const start = text.indexOf(trimmed);
+    return { kind: 'nil', start, end: start + trimmed.length };
+  }
+  const withoutMarks = text.replace(footnoteMark, (found) => ' '.repeat(found.length));
+  const numerals = readNumerals(withoutMarks);
+  if (numerals.length > 0 && blankOut(withoutMarks, numerals).replace(beside, '').replace(/[.:]/g, '') === '') {
+    return { kind: 'numerals', numerals };
+  }
+  return { kind: 'text', text: trimmed.replace(/\s+/g, ' '), numerals };
+}

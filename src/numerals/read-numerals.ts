@@ -1,0 +1,78 @@
+import { type Decimal, negate } from '#model/decimal.ts';
+import { maskMarkup } from './mask-markup.ts';
+import { currencyPattern, readCurrency } from './currencies.ts';
+
+/** How a numeral is marked as negative; what that means (a minus, a three-month figure) is decided elsewhere. */
+export type Sign = 'none' | 'minus' | 'brackets' | 'triangle';
+
+/** A number as it is printed, before anything is known of its meaning. Indices are UTF-16 indices of the text that was read. */
+export interface Numeral {
+  readonly start: number;
+  readonly end: number;
+  /** The digits as printed, without sign. */
+  readonly magnitude: Decimal;
+  readonly sign: Sign;
+  readonly isPercent: boolean;
+  /** ISO 4217 code of a currency printed beside the digits. */
+  readonly currency?: string;
+  /** Power of ten of a scale word printed behind the digits (`billion` is 9). */
+  readonly scale?: number;
+  /** Four digits without grouping that could be a year. */
+  readonly looksLikeYear: boolean;
+  /** What cannot stand in a filing: a bracket that is never closed, a decimal point without decimals. */
+  readonly damage?: 'unclosed-bracket' | 'cut-decimal';
+}
+
+const digits = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,]*\d)|\d+(?:\.\d+)?`;
+const scaleWord = String.raw`trillion|billion|million|thousand|mn|bn`;
+const pattern = new RegExp(
+  String.raw`(?<![\w.,])(?<outer>${currencyPattern})?\s?(?<open>\()?\s?(?<minus>-(?=[\d.¥$€£\\])|[△▲]\s?)?(?<inner>${currencyPattern})?\s?` +
+    String.raw`(?<digits>${digits})(?<cut>\.:?(?=\s|$|\)))?\s?(?<percent>%)?\s?(?<close>\))?(?<late>%)?(?:\s?(?<scale>${scaleWord})\b)?`,
+  'gi',
+);
+const powers: Readonly<Record<string, number>> = { thousand: 3, million: 6, mn: 6, billion: 9, bn: 9, trillion: 12 };
+
+function readMagnitude(text: string): Decimal {
+  const plain = text.replaceAll(',', '');
+  const point = plain.indexOf('.');
+  if (point < 0) return { coefficient: BigInt(plain), exponent: 0 };
+  return { coefficient: BigInt(plain.replace('.', '')), exponent: point + 1 - plain.length };
+}
+
+function toNumeral(match: RegExpMatchArray): Numeral {
+  const groups = match.groups ?? {};
+  const printed = groups.digits ?? '';
+  const lead = match[0].length - match[0].trimStart().length;
+  const opened = groups.open !== undefined;
+  const closed = groups.close !== undefined;
+  const strayClose = closed && !opened;
+  const length = strayClose ? match[0].lastIndexOf(')') : match[0].trimEnd().length;
+  const start = (match.index ?? 0) + lead;
+  const currency = readCurrency(groups.outer ?? groups.inner);
+  const scale = groups.scale === undefined || strayClose ? undefined : powers[groups.scale.toLowerCase()];
+  const damage = opened && !closed ? 'unclosed-bracket' : groups.cut === undefined ? undefined : 'cut-decimal';
+  return {
+    start,
+    end: (match.index ?? 0) + length,
+    magnitude: readMagnitude(printed),
+    sign: opened ? 'brackets' : groups.minus === undefined ? 'none' : groups.minus.startsWith('-') ? 'minus' : 'triangle',
+    isPercent: groups.percent !== undefined || groups.late !== undefined,
+    ...(currency === undefined ? {} : { currency }),
+    ...(scale === undefined ? {} : { scale }),
+    looksLikeYear: /^(?:19|20)\d\d$/.test(printed) && !opened && currency === undefined,
+    ...(damage === undefined ? {} : { damage }),
+  };
+}
+
+/** Every numeral of a text, left to right. Digits inside words (`IFRS16`, `1H20`) and dotted groups (`1.2.3`) are none. */
+export function readNumerals(text: string): readonly Numeral[] {
+  const masked = maskMarkup(text);
+  return [...masked.matchAll(pattern)]
+    .filter((match) => !/^[\w]|^[.,]\d/.test(masked.slice((match.index ?? 0) + match[0].length)) || /\s$/.test(match[0]))
+    .map(toNumeral);
+}
+
+/** The magnitude with the sign that the printing suggests. */
+export function signedValue(numeral: Numeral): Decimal {
+  return numeral.sign === 'none' ? numeral.magnitude : negate(numeral.magnitude);
+}

@@ -1,0 +1,83 @@
+import { maskMarkup } from './mask-markup.ts';
+import { readCurrency } from './currencies.ts';
+
+/** What a header or label says of the measure of its figures. `scale` is a power of ten; absent parts are not said. */
+export interface UnitReading {
+  readonly unit?: string;
+  readonly scale?: number;
+}
+
+const scales: readonly (readonly [RegExp, number])[] = [
+  [/\bhundred\s+millions?\b|\boku\b/i, 8],
+  [/\bcrores?\b/i, 7],
+  [/\blakhs?\b/i, 5],
+  [/\btrillions?\b|\btn\b/i, 12],
+  [/\bbillions?\b|\bbn\b/i, 9],
+  [/\bmillions?\b|\bmn\b|\bmio\b|(?<=[€$£¥])\s?m\b/i, 6],
+  [/\bthousands?\b|['’]000s?\b|\b000s\b|(?<=[€$£¥])\s?k\b/i, 3],
+];
+const currencies: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:japanese\s+)?yen\b|\bJPY\b|¥/i, 'JPY'],
+  [/\b(?:u\.?s\.?\s+)?dollars?\b|\bUSD\b|US\$|\$/i, 'USD'],
+  [/\beuros?\b|\bEUR\b|€/i, 'EUR'],
+  [/\bpounds?(?:\s+sterling)?\b|\bGBP\b|£/i, 'GBP'],
+  [/\bwon\b|\bKRW\b|₩/i, 'KRW'],
+  [/\b(?:renminbi|yuan|RMB|CNY)\b/i, 'CNY'],
+  [/\brupees?\b|\bINR\b|₹/i, 'INR'],
+  [/\b(?:swiss\s+)?francs?\b|\bCHF\b/i, 'CHF'],
+];
+const counted: readonly (readonly [RegExp, string])[] = [
+  [/\bADSs?\b/i, 'ADS'],
+  [/\bshares?\b/i, 'shares'],
+  [/\bvoting\s+rights\b/i, 'voting rights'],
+  [/\bemployees\b/i, 'employees'],
+  [/\bpersons\b|\bpeople\b/i, 'persons'],
+  [/\bcontracts\b/i, 'contracts'],
+  [/\bsubscriptions\b/i, 'subscriptions'],
+  [/\bGbps\b/i, 'Gbps'],
+  [/\bMbps\b/i, 'Mbps'],
+  [/\btimes\b/i, 'times'],
+  [/\bdays\b/i, 'days'],
+  [/\bpercent\b|%/i, 'percent'],
+];
+/** Words that may stand in a unit and say nothing of it. */
+const filler = /\b(?:in|of|unit|units|amounts?|the|rounded|down|to|nearest|per|each)\b|[()[\]:;,.'’"*\s]/gi;
+
+function find<T>(table: readonly (readonly [RegExp, T])[], text: string): T | undefined {
+  return table.find(([pattern]) => pattern.test(text))?.[1];
+}
+
+/**
+ * Reads a text that is a unit and nothing else: `Millions of yen`, `(thousands of yen)`, `JPY millions`, `%`, `(shares)`, `Yen`.
+ * A first half such as `Thousands of` gives the scale alone. Undefined for any other text.
+ */
+export function readUnit(text: string): UnitReading | undefined {
+  const plain = maskMarkup(text).trim();
+  if (plain === '' || plain.length > 60) return undefined;
+  const scale = find(scales, plain);
+  const currency = find(currencies, plain);
+  const perShare = currency !== undefined && /\bper\s+(?:common\s+)?(?:share|ADS)/i.test(plain);
+  const unit = currency ?? find(counted, plain);
+  if (scale === undefined && unit === undefined) return undefined;
+  let rest = plain;
+  for (const [pattern] of [...scales, ...currencies, ...counted]) rest = rest.replace(new RegExp(pattern.source, 'gi'), ' ');
+  if (rest.replace(/\bjapanese\b|\bu\.?s\.?\b/gi, ' ').replace(filler, '') !== '') return undefined;
+  if (perShare) return { unit: `${currency}/${/ADS/.test(plain) ? 'ADS' : 'share'}`, scale: scale ?? 0 };
+  return { ...(unit === undefined ? {} : { unit }), ...(scale === undefined ? {} : { scale }) };
+}
+
+/** The unit named in brackets at the end of a label, and the label without it: `Basic earnings per share (yen)`. */
+export function splitTrailingUnit(label: string): { readonly label: string; readonly unit?: UnitReading } {
+  const match = /^(.*\S)\s*[([]([^()[\]]+)[)\]]\s*$/.exec(label);
+  const unit = match ? readUnit(match[2] ?? '') : undefined;
+  return match && unit ? { label: match[1] ?? label, unit } : { label };
+}
+
+/** A statement about a whole table or page: `(Millions of yen, except per share amounts)`, `(Unit: thousands of yen)`. */
+export function readTableUnit(text: string): UnitReading | undefined {
+  const match = /[([【]\s*([^()[\]【】]*?(?:yen|JPY|dollars?|USD|euros?|EUR|pounds?|GBP|won|yuan|RMB|rupees?|[€$£¥₩₹])[^()[\]【】]*?)(?:,?\s*(?:except|unless)[^()[\]【】]*)?\s*[)\]】]/i.exec(maskMarkup(text));
+  const inner = match?.[1] ?? (text.length < 60 ? text : '');
+  const plain = inner.replace(/,?\s*(?:except|unless).*$/i, '').replace(/\.\s*%.*$/, '');
+  const reading = readUnit(plain);
+  return reading?.unit !== undefined && readCurrency(reading.unit) !== undefined ? reading : undefined;
+}

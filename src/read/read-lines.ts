@@ -1,0 +1,47 @@
+import { codePointLength, type Span } from '#model/span.ts';
+
+/** One cell of a line: the characters between two tabs. */
+export interface Cell {
+  /** 1-based. */
+  readonly column: number;
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** One line of a source file, without its line end. */
+export interface Line {
+  /** 1-based; lines are split at LF only. */
+  readonly number: number;
+  readonly text: string;
+  /** The cells of a line that holds a tab; a line without one is a single cell. */
+  readonly cells: readonly Cell[];
+  readonly isTabular: boolean;
+}
+
+function readCells(text: string, number: number): readonly Cell[] {
+  const cells: Cell[] = [];
+  let offset = 1;
+  for (const [index, piece] of text.split('\t').entries()) {
+    const length = codePointLength(piece);
+    cells.push({ column: index + 1, text: piece, span: { line: number, offset, length } });
+    offset += length + 1;
+  }
+  return cells;
+}
+
+/**
+ * Splits a text into lines and cells. A byte-order mark is no character of the text, and a carriage return before a line feed
+ * belongs to the line end, so that neither moves a span.
+ */
+export function readLines(text: string): readonly Line[] {
+  const body = text.startsWith('﻿') ? text.slice(1) : text;
+  return body.split('\n').map((raw, index) => {
+    const line = raw.endsWith('\r') ? raw.slice(0, -1) : raw;
+    return { number: index + 1, text: line, cells: readCells(line, index + 1), isTabular: line.includes('\t') };
+  });
+}
+
+/** The span of a whole line. */
+export function lineSpan(line: Line): Span {
+  return { line: line.number, offset: 1, length: codePointLength(line.text) };
+}
