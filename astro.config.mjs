@@ -3,20 +3,19 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { toBasePath } from './scripts/base-path.ts';
 
-/** Where the site is published. An address of a reserved name stands in until SITE is set, so that no real one is claimed by mistake. */
+/** Where the site is published. A reserved name stands in until SITE is set, so that nobody's address is claimed by mistake. */
 const site = process.env.SITE || 'https://tieout.example';
-
-/** The folder of the site on its host, with a slash at both ends: `/`, or `/some-repo/` on GitHub Pages. */
-const base = `/${process.env.BASE ?? ''}/`.replace(/\/+/g, '/');
 
 export default defineConfig({
   output: 'static',
   site,
-  base,
+  base: toBasePath(process.env.BASE),
   trailingSlash: 'always',
   cacheDir: './.cache',
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
+  // The default processor runs no remark plugins; `gfm: false` keeps GFM from being applied twice.
   markdown: { processor: unified({ gfm: false, remarkPlugins: [remarkGfm] }) },
   integrations: [mdx(), sitemap()],
   devToolbar: { enabled: false },

@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { toBasePath } from '#scripts/base-path.ts';
+import { type StaticServer, serveFolder } from '#scripts/static-server.ts';
+import { summarizeSite } from '#scripts/summarize-site.ts';
+
+/** `npm start`, last step: serves `dist` until Ctrl-C, on port 4321 (or PORT), or on any free port when that one is taken. */
+const folder = 'dist';
+const base = toBasePath(process.env.BASE);
+
+if (!existsSync(folder)) {
+  console.error('There is no built site in dist. Run "npm run build" first.');
+  process.exit(1);
+}
+
+const server = await serveOnFreePort(Number(process.env.PORT ?? 4321));
+console.log(`\nPublished: ${summarizeSite(folder)}`);
+console.log(`Address:   ${server.url}`);
+console.log('Stop with Ctrl-C.');
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, async () => {
+    await server.close();
+    process.exit(0);
+  });
+}
+
+async function serveOnFreePort(preferred: number): Promise<StaticServer> {
+  try {
+    return await serveFolder(folder, base, preferred);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    return serveFolder(folder, base);
+  }
+}
