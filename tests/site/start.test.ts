@@ -1,15 +1,10 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { siteBuilds } from '#scripts/site-builds.ts';
 import type { StaticServer } from '#scripts/static-server.ts';
 import { launchBrowser } from '#tests/site/browser.ts';
 import { serveBuild } from '#tests/site/server.ts';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
+const browser = await launchBrowser();
 
 afterAll(() => browser.close());
 
