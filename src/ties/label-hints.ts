@@ -1,0 +1,31 @@
+/** What the words of a label suggest about its row. Hints weigh; they never decide alone. */
+
+/** Lower case, letters and digits only, so that "Current Assets:" and "current assets" agree. */
+export function plainLabel(label: string): string {
+  return label
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** "Total …", "Subtotal", "… total", also with its first letters lost ("otal assets"). */
+export function isTotalLabel(label: string): boolean {
+  const plain = plainLabel(label);
+  return /^(grand |sub ?)?(total|otal|tal)\b|\btotals?$|^合計|計$/.test(plain);
+}
+
+/** A row that statements draw as the result of those above it: a profit, a balance, a net change. */
+export function isResultLabel(label: string): boolean {
+  return /profit|income|earnings|loss\b|gross|balance|comprehensive|equity|ebitda|^net\b|^cash flows?\b|end of|closing|consolidated/.test(
+    plainLabel(label),
+  );
+}
+
+/** A row that is taken away when it is printed without a sign: a cost, an expense, a tax, "Less: …". */
+export function isCostLabel(label: string): boolean {
+  const plain = plainLabel(label);
+  if (/\b(before|net of|excluding|profit|gains?)\b/.test(plain)) return false;
+  return /\bcosts?\b|expenses?|\btax(es)?\b|^less\b|\bloss(es)?\b|depreciation|amortization|sg a\b|selling|administrative|research|marketing/.test(
+    plain,
+  );
+}
