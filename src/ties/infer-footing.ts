@@ -1,5 +1,8 @@
 import { additiveColumns } from '#ties/footing/additive-columns.ts';
 import { findLeading } from '#ties/footing/find-leading.ts';
+import { findOfWhich } from '#ties/footing/find-of-which.ts';
+import { findParallelSums } from '#ties/footing/find-parallel-sums.ts';
+import { findRepeatedGroups } from '#ties/footing/find-repeated-groups.ts';
 import { findSigned } from '#ties/footing/find-signed.ts';
 import { findTrailing } from '#ties/footing/find-trailing.ts';
 import { plantForest } from '#ties/footing/footing-forest.ts';
@@ -37,18 +40,22 @@ function search(grid: FootingGrid, columns: readonly number[], options: FootingO
     totals: [],
     summed: { before: new Set(), after: new Set() },
   };
-  const trailing = options.order !== 'leading';
-  if (trailing) {
+  const mayLead = options.order !== 'trailing';
+  if (options.order !== 'leading') {
     findTrailing(state, 'full');
     findSigned(state, 'full');
   }
-  const leads = options.order !== 'trailing' && findLeading(state, 'full');
+  const leads = mayLead && findLeading(state, 'full');
+  if (mayLead) findOfWhich(state, 'after');
+  if (leads) findRepeatedGroups(state);
   findTrailing(state, 'full');
   findSigned(state, 'full');
+  if (mayLead) findOfWhich(state, 'before');
   if (leads || options.order === 'leading') findLeading(state, 'partial');
   findTrailing(state, 'partial');
   findSigned(state, 'partial');
   findTrailing(state, 'missed');
+  findParallelSums(state);
   return state;
 }
 

@@ -23,7 +23,7 @@ function countAgreement(grid: FootingGrid, column: number, totals: readonly Foun
   for (const total of totals) {
     if (total.failingColumns.length > 0) continue;
     const evidence = weighSum(grid, total.row, total.children, [column], 0n);
-    if (evidence.footing.length > 0 || (evidence.failing.length > 0 && evidence.isNearMiss)) agrees += 1;
+    if (evidence.footing.length > 0 || (evidence.isNearMiss && evidence.explained > 1.5)) agrees += 1;
     else if (evidence.failing.length > 0) differs += 1;
   }
   return { agrees, differs };
