@@ -1,0 +1,51 @@
+import { findDates } from '#numerals/find-dates.ts';
+import { findPeriodLabels } from '#numerals/find-period-labels.ts';
+import { readTableUnit, readUnit } from '#numerals/read-unit.ts';
+import { plainText } from './plain-text.ts';
+
+/** What a short line between a heading and its table says of the table. */
+export type ContextKind = 'period' | 'unit' | 'remark' | 'lead';
+
+const periodWords =
+  /\b(?:as|of|at|for|the|and|to|from|through|until|in|on|three|six|nine|twelve|first|second|third|fourth|[1-4](?:st|nd|rd|th)|months?|years?|quarters?|half|halves|periods?|weeks?|term|fiscal|financial|business|interim|ended|ending|end|then|unaudited|audited|consolidated|restated|comparative|\d{1,4})\b|[\s()[\],.:;&*\-–—~"“”]/gi;
+
+/** Claims that a text says when and nothing else: `Six months ended September 30, 2022`, `(As of March 31, 2018)`. */
+export function isPeriodLine(text: string): boolean {
+  const plain = plainText(text);
+  if (plain === '' || plain.length > 140) return false;
+  const dates = findDates(plain);
+  const labels = findPeriodLabels(plain);
+  if (dates.length === 0 && labels.length === 0) return false;
+  let rest = plain;
+  for (const { start, end } of [...dates, ...labels]) rest = `${rest.slice(0, start)}${' '.repeat(end - start)}${rest.slice(end)}`;
+  return rest.replace(periodWords, '') === '';
+}
+
+/** Claims that a text gives the unit of a table and nothing else: `(Millions of yen)`, `In thousands of euros`. */
+export function isUnitLine(text: string): boolean {
+  const plain = plainText(text);
+  if (plain === '' || plain.length > 140) return false;
+  if (readUnit(plain)?.scale !== undefined) return true;
+  return /^[([【].*[)\]】]$/.test(plain) && readTableUnit(plain) !== undefined;
+}
+
+/**
+ * What a line between a heading and a table says: a period, a unit, a remark in brackets (`(% shown is YoY change)`), or, for a
+ * sentence that leads to the table (`… were as follows:`), a lead. Undefined for anything else.
+ */
+export function readContextKind(text: string): ContextKind | undefined {
+  const plain = plainText(text);
+  if (isPeriodLine(plain)) return 'period';
+  if (isUnitLine(plain)) return 'unit';
+  if (
+    /^[([][^()[\]]*(?:\([^()]*\)[^()[\]]*)*[)\]]$/.test(plain) &&
+    plain.length <= 160 &&
+    !/^[([](?:\d{1,2}|[ivx]+|[a-h])[)\]]/.test(plain) &&
+    !/^\(?notes?\b/i.test(plain)
+  ) {
+    return 'remark';
+  }
+  if (plain.length <= 400 && (/:$/.test(plain) || /\b(?:as follows|the following|shown below|table below)\b[^.]*[.:]?$/i.test(plain)))
+    return 'lead';
+  return undefined;
+}

@@ -1,0 +1,59 @@
+import { readCell } from '#numerals/read-cell.ts';
+import type { Line } from '#read/read-lines.ts';
+import { plainText } from './plain-text.ts';
+
+const noteMark = /^(?:\(?notes?\s*\d*\s*\)|[*※]\d?\s|[¹²³⁴⁵⁶⁷⁸⁹])/i;
+
+function filled(line: Line): readonly string[] {
+  return line.cells.map((cell) => plainText(cell.text)).filter((text) => text !== '');
+}
+
+function isNumeric(text: string): boolean {
+  const kind = readCell(text).kind;
+  return kind === 'numerals' || kind === 'nil';
+}
+
+/** A note that got a tab by extraction: `(Note) The number of employees indicates …⇥⇥⇥`. */
+function isNoteWithTab(line: Line): boolean {
+  const cells = filled(line);
+  return noteMark.test(cells[0] ?? '') && (cells[0] ?? '').length > 30 && !cells.slice(1).some(isNumeric);
+}
+
+/** A sentence that got a tab by extraction: `… the total number of full-tim⇥ne and contract workers. It …`. */
+function isSentenceWithTab(line: Line): boolean {
+  const cells = filled(line);
+  if (cells.length > 2 || cells.some(isNumeric)) return false;
+  const joined = cells.join('');
+  return joined.length > 80 && /[.:]$/.test(joined) && (cells.length === 1 || /^\p{Ll}/u.test(cells[1] ?? ''));
+}
+
+function isProse(line: Line, previous: Line | undefined, previousIsProse: boolean, aloneInRun: boolean): boolean {
+  if (isNoteWithTab(line)) return true;
+  if (previousIsProse && previous && /^\p{Ll}/u.test(filled(line)[0] ?? '') && isSentenceWithTab(line)) return true;
+  return aloneInRun && isSentenceWithTab(line);
+}
+
+/**
+ * The numbers of the lines that stand in tables: runs of lines that hold a tab, of which at least one has two filled cells.
+ * Prose with a stray tab is left out. Lines of blank cells belong to the run around them.
+ */
+export function findTableLines(lines: readonly Line[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let index = 0;
+  while (index < lines.length) {
+    const start = index;
+    while (index < lines.length && (lines[index] as Line).isTabular) index += 1;
+    const run = lines.slice(start, index);
+    if (run.length === 0) {
+      index += 1;
+      continue;
+    }
+    let previousIsProse = false;
+    const rows = run.filter((line, at) => {
+      previousIsProse = isProse(line, run[at - 1], previousIsProse, run.length === 1);
+      return !previousIsProse;
+    });
+    if (rows.some((line) => filled(line).length >= 2)) for (const line of rows) found.add(line.number);
+  }
+  return found;
+}

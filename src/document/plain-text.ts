@@ -1,0 +1,13 @@
+const tags = /<\/?[a-z]+\s*\/?>/gi;
+const emphasis = /\*\*|__/g;
+const escapes = /\\([()[\]{}*_#])/g;
+
+/** The words of a line: without tags, emphasis and escapes, blanks made single. For comparing, never for spans. */
+export function plainText(text: string): string {
+  return text
+    .replace(tags, '')
+    .replace(emphasis, '')
+    .replace(escapes, '$1')
+    .replace(/[\s　]+/g, ' ')
+    .trim();
+}
