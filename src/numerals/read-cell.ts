@@ -6,6 +6,8 @@ export type CellReading =
   | { readonly kind: 'blank' }
   | { readonly kind: 'nil'; readonly start: number; readonly end: number }
   | { readonly kind: 'numerals'; readonly numerals: readonly Numeral[] }
+  /** Digits and marks that make no number: `40.005.000`, `6,12`. */
+  | { readonly kind: 'garbled'; readonly start: number; readonly end: number }
   | { readonly kind: 'text'; readonly text: string; readonly numerals: readonly Numeral[] };
 
 const nil = /^(?:[-_–—―─ー]+|n\/a|nil)$/i;
@@ -34,6 +36,10 @@ export function readCell(raw: string): CellReading {
   const numerals = readNumerals(withoutMarks);
   if (numerals.length > 0 && blankOut(withoutMarks, numerals).replace(beside, '').replace(/[.:]/g, '') === '') {
     return { kind: 'numerals', numerals };
+  }
+  if (/^[\d\s.,:()-]+$/.test(trimmed) && /\d/.test(trimmed)) {
+    const start = text.indexOf(trimmed);
+    return { kind: 'garbled', start, end: start + trimmed.length };
   }
   return { kind: 'text', text: trimmed.replace(/\s+/g, ' '), numerals };
 }

@@ -1,0 +1,50 @@
+import type { Numeral } from '#numerals/read-numerals.ts';
+import type { GridCell } from '#tables/grid.ts';
+
+/** One figure of a cell: a number or a printed nil, at UTF-16 indices of the cell's text. */
+export interface Figure {
+  readonly start: number;
+  readonly end: number;
+  /** Absent for nil. */
+  readonly numeral?: Numeral;
+  /** Set for a figure in brackets that gives a shorter period, as the row's label says, and is no negative. */
+  readonly months?: number;
+}
+
+export type CellFigures = { readonly figures: readonly Figure[] } | { readonly unresolved: string; readonly start: number; readonly end: number };
+
+function figureOf(numeral: Numeral): Figure {
+  return { start: numeral.start, end: numeral.end, numeral };
+}
+
+/**
+ * The figures that a cell of a value column states, or the reason why it is not understood. `bracketMonths` is the period that
+ * the row gives to figures in brackets; `isGrouped` says that the table writes its numbers with commas, so that `2018` is no
+ * number there.
+ */
+export function figuresOfCell(cell: GridCell, bracketMonths: number | undefined, isGrouped: boolean): CellFigures {
+  const reading = cell.reading;
+  const end = cell.text.trimEnd().length;
+  const start = cell.text.length - cell.text.trimStart().length;
+  switch (reading.kind) {
+    case 'blank':
+      return { figures: [] };
+    case 'nil':
+      return { figures: [{ start: reading.start, end: reading.end }] };
+    case 'garbled':
+      return { unresolved: 'The digits make no number.', start: reading.start, end: reading.end };
+    case 'text':
+      return reading.numerals.length > 0 ? { unresolved: 'A number within words.', start, end } : { figures: [] };
+    case 'numerals': {
+      const [first, second, third] = reading.numerals;
+      if (first === undefined) return { figures: [] };
+      if (first.damage === 'cut-decimal') return { unresolved: 'The decimals are cut off.', start, end };
+      if (first.looksLikeYear && isGrouped) return { unresolved: 'A year where a number should stand.', start, end };
+      if (second === undefined) return { figures: [figureOf(first)] };
+      if (third === undefined && second.sign === 'brackets' && bracketMonths !== undefined) {
+        return { figures: [figureOf(first), { ...figureOf(second), months: bracketMonths }] };
+      }
+      return { unresolved: 'Several numbers in one cell.', start, end };
+    }
+  }
+}

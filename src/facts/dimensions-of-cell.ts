@@ -1,0 +1,62 @@
+import type { StatementSlug } from '#model/fact.ts';
+import type { ColumnMeaning } from '#statements/read-columns.ts';
+
+const scenarioWords = /\b(original)?\s*(targets?|forecasts?|guidance|outlook|plan)\b/i;
+const segmentLabel = /business|segment|elimination|adjustment|consolidated|corporate|intersegment/i;
+
+/** A heading reduced to the member that it names. */
+function memberOf(words: string): string {
+  return words.replace(/\s*\((?:note|\*)\s*\d*\)/gi, '').replace(/\s+/g, ' ').trim();
+}
+
+/** `Condensed quarterly consolidated statements of profit or loss` heads the consolidated column. */
+function segmentMember(words: string): string {
+  return /consolidated/i.test(words) ? 'Consolidated' : memberOf(words);
+}
+
+/** The column `Total` among the components of equity is the owners' total where another total follows it. */
+function componentMember(column: ColumnMeaning, columns: readonly ColumnMeaning[]): string {
+  if (!/^total$/i.test(column.words)) return memberOf(column.words);
+  const last = columns.at(-1);
+  return last !== column && /total/i.test(last?.words ?? '') ? 'Total equity attributable to owners of the parent' : 'Total equity';
+}
+
+function scenarioOf(text: string): string | undefined {
+  const match = scenarioWords.exec(text);
+  if (!match) return undefined;
+  const kind = /^target/i.test(match[2] ?? '') ? 'target' : 'forecast';
+  return match[1] === undefined ? kind : `original ${kind}`;
+}
+
+export interface DimensionSources {
+  readonly statement: StatementSlug;
+  readonly label: string;
+  readonly path: readonly string[];
+  readonly column: ColumnMeaning;
+  readonly columns: readonly ColumnMeaning[];
+  /** The row label where rows are periods: `Fiscal Year Ending March 31, 2024 (forecast)`. */
+  readonly rowWords: string;
+  readonly title: string;
+  readonly periodsAsRows: boolean;
+}
+
+/** The qualifiers of a fact beyond concept, period and unit: `axis → member`. */
+export function dimensionsOfCell(sources: DimensionSources): Readonly<Record<string, string>> {
+  const { statement, column, columns, label, path, periodsAsRows } = sources;
+  const dimensions: Record<string, string> = {};
+  const words = [...column.groups, column.words].filter((text) => text !== '').join(' ');
+  if (statement === 'changes-in-equity' && column.words !== '') dimensions.component = componentMember(column, columns);
+  if (statement === 'segment-information' && column.words !== '') dimensions.segment = segmentMember(column.words);
+  else if (statement === 'segment-results' && path.length > 0 && segmentLabel.test(label)) dimensions.segment = memberOf(label);
+  else if (statement === 'segment-information' && column.words === '' && segmentLabel.test(label)) dimensions.segment = segmentMember(label);
+  const level = /\bLevel [123]\b/i.exec(words);
+  if (level) dimensions.level = level[0];
+  else if (columns.some((other) => /\bLevel [123]\b/i.test(other.words)) && /^total$/i.test(column.words)) dimensions.level = 'Total';
+  const scenario = statement === 'targets' ? 'target' : (scenarioOf(words) ?? (periodsAsRows || statement === 'highlights' ? scenarioOf(`${sources.rowWords} ${sources.title}`) : undefined));
+  if (scenario !== undefined) dimensions.scenario = scenario;
+  if (/\badjusted\b/i.test(words)) dimensions.basis = 'Adjusted';
+  if (/\bnon-?consolidated\b/i.test(`${sources.title} ${words}`)) dimensions.basis = 'Non-consolidated';
+  const measured = ['orders-and-sales', 'shares', 'shareholders', 'note', 'other'].includes(statement) && !periodsAsRows;
+  if (measured && column.words !== '' && dimensions.level === undefined && !column.isChange && scenario === undefined) dimensions.measure = memberOf(column.words);
+  return dimensions;
+}

@@ -1,0 +1,71 @@
+import type { StatementSlug } from '#model/fact.ts';
+import { dayBefore, type Duration, durationEnding, endOf, type IsoDate, isInstant, monthsOf, type Period, partsOf } from '#model/period.ts';
+import { findDates } from '#numerals/find-dates.ts';
+import type { FilingContext } from '#statements/context.ts';
+
+const flows: ReadonlySet<StatementSlug> = new Set([
+  'profit-or-loss', 'comprehensive-income', 'cash-flows', 'operating-results', 'segment-results', 'network-services', 'segment-information', 'non-gaap', 'tse-summary',
+]);
+const stocks: ReadonlySet<StatementSlug> = new Set(['financial-position', 'contracts', 'shareholders']);
+
+const opening = /\bbeginning of\b|\bopening\b|\bat (?:the )?start\b/i;
+const closing = /\bend of\b|\bclosing\b|\bending balance\b/i;
+const isBalance = /^(?:cash and cash equivalents|cash|balance|cash, cash equivalents)\b/i;
+/** Rows and columns of summaries that state a balance although their heading gives a duration. */
+const stockLabel =
+  /^(?:total )?(?:net )?assets\b|^(?:total )?(?:owners['’]? |shareholders['’]? |stockholders['’]? )?equity\b|^total\b.*\bequity\b|^equity attributable|^net assets|\bbacklog\b|\bequity (?:ratio|to (?:total|gross) assets)|ratio of .*equity|equity.* to (?:total|gross) assets|^cash and cash equivalents(?:,? at (?:the )?end| at end|$)|^number of (?:employees|shares issued|treasury)|^balance of|^interest-bearing debt/i;
+
+/** The days for which a flow with a bare date at its head runs: as long as the filing's own period, or a fiscal year. */
+function flowEnding(date: IsoDate, context: FilingContext): Duration | undefined {
+  const { month } = partsOf(date);
+  if (context.period && partsOf(context.period.end).month === month) return durationEnding(date, monthsOf(context.period) ?? 12);
+  return month === context.calendar.endMonth ? durationEnding(date, 12) : undefined;
+}
+
+export interface PeriodSources {
+  readonly statement: StatementSlug;
+  /** The period of the column, row or table, whichever names it. */
+  readonly base: Period;
+  readonly isBareDate: boolean;
+  /** Row label, or the column's concept where rows are periods. */
+  readonly label: string;
+  /** Concept's own nature, where it is known. */
+  readonly nature?: 'instant' | 'duration';
+  /** Whether the arithmetic of its table shows this row to be a closing balance, whatever its label says. */
+  readonly isClosing?: boolean;
+  readonly context: FilingContext;
+}
+
+/** The balance that a row of a roll-forward states, or undefined for any other row. */
+function balanceOf(sources: PeriodSources): Period | undefined {
+  const { base, label } = sources;
+  if (isInstant(base)) return undefined;
+  if (sources.isClosing === true) return { instant: base.end };
+  if (isBalance.test(label) && opening.test(label)) return { instant: dayBefore(base.start) };
+  if (isBalance.test(label) && closing.test(label)) return { instant: base.end };
+  return undefined;
+}
+
+/** A row such as `Balance, April 1, 2022` states its own date; an opening balance takes the closing date of the day before. */
+export function balanceDate(label: string): IsoDate | undefined {
+  if (!/\bbalance\b/i.test(label)) return undefined;
+  const date = findDates(label)[0]?.date;
+  if (date === undefined) return undefined;
+  return partsOf(date).day === 1 ? dayBefore(date) : date;
+}
+
+/** The period of a fact; undefined where the heading gives a date only and nothing tells how long the flow runs. */
+export function periodOfCell(sources: PeriodSources): Period | undefined {
+  const { statement, base, label, context } = sources;
+  const dated = statement === 'changes-in-equity' ? balanceDate(label) : undefined;
+  if (dated !== undefined) return { instant: dated };
+  if (stocks.has(statement)) return { instant: endOf(base) };
+  const isFlow = flows.has(statement) && sources.isBareDate && isInstant(base);
+  const period = isFlow && !stockLabel.test(label) ? flowEnding(endOf(base), context) : base;
+  if (period === undefined || isInstant(period)) return period;
+  const balance = balanceOf({ ...sources, base: period });
+  if (balance !== undefined) return balance;
+  const isPrimaryFlow = statement === 'profit-or-loss' || statement === 'comprehensive-income' || statement === 'cash-flows' || statement === 'changes-in-equity';
+  if (!isPrimaryFlow && (stockLabel.test(label) || sources.nature === 'instant')) return { instant: period.end };
+  return period;
+}

@@ -1,0 +1,22 @@
+import type { Duration } from '#model/period.ts';
+import type { FiscalCalendar } from '#numerals/fiscal-calendar.ts';
+
+/** What the words around a table say, nearest first where there are several. */
+export interface TableContext {
+  /** The heading or caption, as printed; empty where there is none. */
+  readonly title: string;
+  /** Short lines between the heading and the table: its date, period or unit. */
+  readonly lines: readonly string[];
+  /** The headings that enclose the table, outermost first. */
+  readonly headings: readonly string[];
+  /** The notes directly below the table. */
+  readonly notes: readonly string[];
+}
+
+/** What is known of the filing before any table is read. */
+export interface FilingContext {
+  readonly filing: string;
+  readonly calendar: FiscalCalendar;
+  /** The period that the filing reports on; absent where the text does not say. */
+  readonly period?: Duration;
+}

@@ -1,0 +1,121 @@
+import { type Duration, endOf, isInstant, monthsOf, type Period, shiftPeriod } from '#model/period.ts';
+import { findPeriods } from '#numerals/find-periods.ts';
+import { readUnit, splitTrailingUnit, type UnitReading } from '#numerals/read-unit.ts';
+import type { ColumnHeader } from '#tables/read-headers.ts';
+import type { FilingContext } from './context.ts';
+
+/** What a column states, as far as its heading says. */
+export interface ColumnMeaning {
+  readonly column: number;
+  readonly header: readonly string[];
+  /** The heading without unit and period: a component, a segment, a measure, a concept. */
+  readonly words: string;
+  /** The outer headings of `words`, outermost first. */
+  readonly groups: readonly string[];
+  readonly period?: Period;
+  /** Set where the heading gives a bare date, which may be a balance date or the end of a duration. */
+  readonly isBareDate: boolean;
+  readonly versus?: Period;
+  readonly isChange: boolean;
+  readonly unit?: UnitReading;
+}
+
+const changeWords = /\bchanges?\b|\bYoY\b|year[\s-]*(?:over|on)[\s-]*year|\bincrease\b|\bgrowth\b|\bvariance\b|y\/y|vs\.?\s|%\s*chg/i;
+const unitInside = /\b(?:thousands?|millions?|billions?)\s+of(?:\s+(?:yen|JPY|euros?|(?:u\.?s\.?\s+)?dollars?))*\s*$/i;
+
+/** Takes the unit out of one heading: the whole of it, in brackets at its end, or the last words. */
+function takeUnit(text: string): { readonly rest: string; readonly unit?: UnitReading } {
+  const whole = readUnit(text);
+  if (whole) return { rest: '', unit: whole };
+  const { label, unit } = splitTrailingUnit(text);
+  if (unit) return { rest: label, unit };
+  const inner = /^(.*?)\s*\(([^()]+)\)\s*(\([^()]+\))\s*$/.exec(text);
+  const innerUnit = inner ? readUnit(inner[2] ?? '') : undefined;
+  if (inner && innerUnit) return { rest: `${inner[1]} ${inner[3]}`, unit: innerUnit };
+  const tail = unitInside.exec(text);
+  const tailUnit = tail ? readUnit(tail[0]) : undefined;
+  return tail && tailUnit ? { rest: text.slice(0, tail.index).trim(), unit: tailUnit } : { rest: text };
+}
+
+function mergeUnits(units: readonly UnitReading[]): UnitReading | undefined {
+  if (units.length === 0) return undefined;
+  return units.reduce((left, right) => ({ ...left, ...right, scale: Math.max(left.scale ?? 0, right.scale ?? 0) }));
+}
+
+/** `Non-` and `controlling interests` stand in two rows: one heading. */
+export function joinWords(left: string, right: string): string {
+  if (left === '') return right;
+  return left.endsWith('-') ? `${left}${right.replace(/^\s+/, '')}` : `${left} ${right}`;
+}
+
+function withoutPeriods(text: string): string {
+  return text.replace(/\b(?:for\s+the|as\s+(?:of|at))\s*$|^\s*(?:for\s+the|as\s+(?:of|at))\b/i, '').replace(/[\s,:()]+$/g, '').trim();
+}
+
+/** Reads one heading; whether outer texts are groups or the first half of a wrapped heading is decided by `isGroup`. */
+function readColumn(header: ColumnHeader, isGroup: (text: string, level: number) => boolean, context: FilingContext): ColumnMeaning {
+  const parts = header.texts.map(takeUnit);
+  const unit = mergeUnits(parts.flatMap((part) => part.unit ?? []));
+  const whole = parts.map((part) => part.rest).filter((text) => text !== '').reduce(joinWords, '');
+  const mentions = findPeriods(whole, context.calendar).filter((mention) => mention.form !== 'year' || whole.length < 24);
+  const best = mentions.find((mention) => mention.form !== 'date') ?? mentions[0];
+  const groups: string[] = [];
+  let words = '';
+  for (const [level, part] of parts.entries()) {
+    if (part.rest === '') continue;
+    const own = findPeriods(part.rest, context.calendar).reduceRight((text, mention) => text.slice(0, mention.start) + text.slice(mention.end), part.rest);
+    const plain = withoutPeriods(own.replace(/\b(?:three|six|nine|twelve)\s+months\s+(?:ended|ending)\b|\b(?:fiscal\s+)?years?\s+(?:ended|ending)\b|\bbusiness term\b|\b\d+(?:st|nd|rd|th)\b/gi, ' '));
+    if (plain === '') continue;
+    if (isGroup(header.texts[level] ?? '', level)) groups.push(plain);
+    else words = joinWords(words, plain);
+  }
+  return {
+    column: header.column,
+    header: header.texts,
+    words: words.replace(/\s+/g, ' ').trim(),
+    groups,
+    ...(best === undefined ? {} : { period: best.period }),
+    isBareDate: best?.form === 'date' && !/\bas\s+(?:of|at)\b/i.test(whole),
+    isChange: changeWords.test(whole),
+    ...(unit === undefined ? {} : { unit }),
+  };
+}
+
+function laterFirst(left: Period, right: Period): number {
+  return endOf(right) < endOf(left) ? -1 : endOf(right) > endOf(left) ? 1 : 0;
+}
+
+/** The comparative of a period: the nearest earlier one in the table of the same kind and length, else one year before. */
+function comparativeOf(period: Period, others: readonly Period[]): Period {
+  const same = (other: Period): boolean => isInstant(other) === isInstant(period) && monthsOf(other) === monthsOf(period);
+  const earlier = others.filter((other) => same(other) && endOf(other) < endOf(period)).sort(laterFirst)[0];
+  return earlier ?? shiftPeriod(period, -12);
+}
+
+/** A change column without a period of its own speaks of the latest period before it in the table. */
+function completeChange(meaning: ColumnMeaning, meanings: readonly ColumnMeaning[]): ColumnMeaning {
+  if (!meaning.isChange) return meaning;
+  const stated = meanings.flatMap((other) => (other.isChange || other.period === undefined ? [] : [other.period]));
+  const period = meaning.period ?? [...stated].sort(laterFirst)[0];
+  if (period === undefined) return meaning;
+  return { ...meaning, period, versus: comparativeOf(period, stated) };
+}
+
+/**
+ * Reads what the columns of a table state: period, unit, whether they are changes, and the words that remain.
+ * `whole` is the period of the table itself, for columns that name none.
+ */
+export function readColumns(headers: readonly ColumnHeader[], context: FilingContext, whole?: Duration | Period): readonly ColumnMeaning[] {
+  const isGroup = (text: string, level: number): boolean => {
+    const sharing = headers.filter((other) => other.texts.includes(text));
+    return sharing.length > 1 && sharing.every((other) => other.texts.length > level + 1);
+  };
+  const own = headers.map((header) => readColumn(header, isGroup, context));
+  const stated = own.flatMap((meaning) => meaning.period ?? []);
+  const single = stated.length > 0 && stated.every((period) => endOf(period) === endOf(stated[0] as Period)) ? stated[0] : undefined;
+  const completed = own.map((meaning) => {
+    const period = meaning.period ?? (meaning.isChange && stated.length > 1 ? undefined : (single ?? whole));
+    return period === undefined || meaning.period !== undefined ? meaning : { ...meaning, period };
+  });
+  return completed.map((meaning) => completeChange(meaning, completed));
+}

@@ -1,0 +1,110 @@
+import type { StatementSlug } from '#model/fact.ts';
+import { endOf, type Period } from '#model/period.ts';
+import type { Decimal } from '#model/decimal.ts';
+import { findPeriods } from '#numerals/find-periods.ts';
+import { readTableUnit, type UnitReading } from '#numerals/read-unit.ts';
+import { signedValue } from '#numerals/read-numerals.ts';
+import type { Line } from '#read/read-lines.ts';
+import { type RecognizedRow, type RecognizedTable, recognizeTables, tabularRuns } from '#tables/recognize-tables.ts';
+import { type FootingCell, inferFooting } from '#ties/infer-footing.ts';
+import { buildPaths, type RowPlace } from './build-paths.ts';
+import { classifyTable, hasPeriodsAsRows } from './classify-table.ts';
+import type { FilingContext, TableContext } from './context.ts';
+import { readContext } from './read-context.ts';
+import { type ColumnMeaning, readColumns } from './read-columns.ts';
+
+/** A table with what it is, and what its columns and sections say. */
+export interface Statement {
+  readonly table: RecognizedTable;
+  readonly context: TableContext;
+  readonly statement: StatementSlug;
+  readonly columns: readonly ColumnMeaning[];
+  /** Parallel to the table's rows. */
+  readonly places: readonly RowPlace[];
+  /** The unit that holds for the table as a whole. */
+  readonly unit?: UnitReading;
+  /** The period that holds for the table as a whole. */
+  readonly period?: Period;
+  readonly periodsAsRows: boolean;
+}
+
+/** The one period that a table's title, or a line above it, names; two different periods name none. */
+function wholePeriod(texts: readonly string[], context: FilingContext): Period | undefined {
+  for (const text of texts) {
+    const mentions = findPeriods(text, context.calendar).filter((mention) => mention.form !== 'year');
+    const best = mentions.filter((mention) => mention.form !== 'date');
+    const candidates = best.length > 0 ? best : mentions;
+    const first = candidates[0]?.period;
+    if (first !== undefined && candidates.every((mention) => endOf(mention.period) === endOf(first))) return first;
+  }
+  return undefined;
+}
+
+function footingCell(row: RecognizedRow, index: number): FootingCell {
+  const reading = row.cells[index]?.reading;
+  if (reading?.kind === 'nil') return 'nil';
+  if (reading?.kind !== 'numerals' || reading.numerals.length !== 1) return undefined;
+  const numeral = reading.numerals[0];
+  return numeral === undefined ? undefined : (signedValue(numeral) satisfies Decimal);
+}
+
+/** The rows of a table whose totals stand above their parts, placed by what adds up: each total encloses its parts. */
+function placeByFooting(table: RecognizedTable, columns: readonly ColumnMeaning[]): readonly RowPlace[] {
+  const amounts = columns.flatMap((column, index) => (column.unit?.unit === 'percent' ? [] : [index]));
+  const rows = table.rows.map((row) => ({ label: row.label, isSection: row.isSection, values: amounts.map((index) => footingCell(row, index)) }));
+  const { parentOf } = inferFooting(rows, { order: 'leading', tolerance: 1 });
+  const above = (index: number): number | undefined => {
+    const parent = parentOf[index];
+    return parent !== undefined && parent < index ? parent : undefined;
+  };
+  return table.rows.map((_, index) => {
+    const path: string[] = [];
+    for (let parent = above(index); parent !== undefined; parent = above(parent)) path.unshift(table.rows[parent]?.label ?? '');
+    return { path, closes: false };
+  });
+}
+
+const leadingTotals: ReadonlySet<StatementSlug> = new Set(['operating-results', 'segment-results', 'network-services', 'contracts', 'orders-and-sales', 'segment-information', 'note']);
+
+function toStatement(table: RecognizedTable, lines: readonly Line[], headings: readonly string[], context: FilingContext): Statement {
+  const around = readContext(lines, table.firstLine, table.lastLine, headings);
+  const nearest = [...table.titles, table.stubHeader, ...around.lines, around.title].filter((text) => text !== '');
+  const period = wholePeriod(nearest, context);
+  const columns = readColumns(table.headers, context, period);
+  const rowPeriods = table.rows.filter((row) => !row.isSection).map((row) => findPeriods(row.label, context.calendar).some((mention) => mention.form !== 'year') && !/\bbalance\b/i.test(row.label));
+  const periodsAsRows = hasPeriodsAsRows(rowPeriods, columns);
+  const statement = classifyTable(table, columns, around, periodsAsRows);
+  const unit = nearest.map(readTableUnit).find((reading) => reading !== undefined);
+  const hasSections = table.rows.some((row) => row.isSection);
+  const places = hasSections || !leadingTotals.has(statement) ? buildPaths(table.rows) : placeByFooting(table, columns);
+  return { table, context: around, statement, columns, places, periodsAsRows, ...(unit === undefined ? {} : { unit }), ...(period === undefined ? {} : { period }) };
+}
+
+/** Two tables that a page break cut: the second has no heading of its own and repeats the first one's columns. */
+function continues(first: Statement | undefined, second: Statement): boolean {
+  if (first === undefined || second.statement !== 'other' || second.context.title !== '') return false;
+  const key = (statement: Statement): string => statement.columns.map((column) => column.header.slice(0, 2).join(' ')).join('|');
+  return key(first).startsWith(key(second).slice(0, 20));
+}
+
+/**
+ * Reads the statements of a filing, in order. `headingsAt` gives the headings that enclose a line, outermost first; `isKnown`
+ * whether a label stands whole elsewhere.
+ */
+export function readStatements(
+  lines: readonly Line[],
+  context: FilingContext,
+  headingsAt: (line: number) => readonly string[],
+  isKnown: (label: string) => boolean,
+): readonly Statement[] {
+  const statements: Statement[] = [];
+  for (const run of tabularRuns(lines)) {
+    for (const table of recognizeTables(run, isKnown)) {
+      const read = toStatement(table, lines, headingsAt(table.firstLine), context);
+      const previous = statements.at(-1);
+      statements.push(continues(previous, read) && previous !== undefined ? { ...read, statement: previous.statement } : read);
+    }
+  }
+  return statements;
+}
+

@@ -1,0 +1,58 @@
+import { classifyRow, type GridCell, type GridRow } from './grid.ts';
+
+const blank = { kind: 'blank' } as const;
+
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** A stub that says its own row and then everything that follows: each such cell holds the next row's cell. */
+function repeatsNext(cell: GridCell | undefined, next: GridCell | undefined): boolean {
+  if (cell?.reading.kind !== 'text' || next?.reading.kind !== 'text') return false;
+  return cell.reading.numerals.length >= 3 && next.text.length > 12 && plain(cell.text).includes(plain(next.text));
+}
+
+function withoutCell(row: GridRow, column: number): GridRow {
+  const cells = row.cells.map((cell) => (cell.column === column ? { ...cell, reading: blank } : cell));
+  return { ...row, cells, kind: classifyRow(cells) };
+}
+
+/** Whether a cell of words and figures repeats the figures of a row: `Operating income 2,310 2,912` before `2,316⇥2,912`. */
+function repeatsOwnRow(row: GridRow): boolean {
+  const first = row.cells[0];
+  if (first?.reading.kind !== 'text' || first.reading.numerals.length < 2) return false;
+  const second = row.cells[1];
+  return second?.reading.kind === 'text' && plain(first.text).startsWith(plain(second.text));
+}
+
+function numbersOf(cell: GridCell): readonly string[] {
+  return cell.reading.kind === 'text' || cell.reading.kind === 'numerals'
+    ? cell.reading.numerals.map((numeral) => `${numeral.magnitude.coefficient}e${numeral.magnitude.exponent}`)
+    : [];
+}
+
+/** A row that is one cell of words and three or more figures, all of which stand in the rows above it. */
+function repeatsAbove(row: GridRow, seen: ReadonlySet<string>): boolean {
+  const filled = row.cells.filter((cell) => cell.reading.kind !== 'blank');
+  const only = filled[0];
+  if (filled.length !== 1 || only?.reading.kind !== 'text') return false;
+  const numbers = numbersOf(only).filter((number) => number.length > 5);
+  return numbers.length >= 3 && numbers.every((number) => seen.has(number));
+}
+
+/**
+ * Marks what an extraction says twice: a first column that repeats the rest of the table as one cell, and a row that repeats a
+ * column. The cells stay where they are, read as blank, so that spans and columns do not move.
+ */
+export function dropRepeats(rows: readonly GridRow[]): readonly GridRow[] {
+  const chain = rows.map((row, index) => repeatsNext(row.cells[0], rows[index + 1]?.cells[0]));
+  const chained = chain.filter(Boolean).length >= 3;
+  const seen = new Set<string>();
+  return rows.map((row, index) => {
+    const inChain = chained && (chain[index] || chain[index - 1] || repeatsOwnRow(row));
+    const kept = inChain ? withoutCell(row, 1) : row;
+    if (repeatsAbove(kept, seen)) return { ...kept, kind: 'repeat' as const };
+    for (const cell of kept.cells) for (const number of numbersOf(cell)) seen.add(number);
+    return kept;
+  });
+}

@@ -1,0 +1,70 @@
+import { readUnit } from '#numerals/read-unit.ts';
+import { type GridRow, isBlank, isFigure, isText, textOf } from './grid.ts';
+import type { Segment } from './split-segments.ts';
+
+/** What each column of a table is for. Columns are 1-based tab cells. */
+export interface ColumnRoles {
+  readonly stub: readonly number[];
+  readonly values: readonly number[];
+  /** A column that gives the unit of each row. */
+  readonly unit?: number;
+  /** A column of references to notes. */
+  readonly notes: readonly number[];
+}
+
+interface Tally {
+  readonly figures: number;
+  readonly texts: number;
+  readonly units: number;
+}
+
+function tally(rows: readonly GridRow[], column: number): Tally {
+  let [figures, texts, units] = [0, 0, 0];
+  for (const row of rows) {
+    const cell = row.cells[column - 1];
+    if (isBlank(cell)) continue;
+    if (isFigure(cell) || cell?.reading.kind === 'numerals') figures += 1;
+    else if (isText(cell)) texts += 1;
+    if (isText(cell) && readUnit(textOf(cell)) !== undefined) units += 1;
+  }
+  return { figures, texts, units };
+}
+
+function isNoteHeading(segment: Segment, column: number): boolean {
+  return segment.header.some((row) => /^notes?(?:\s*no\.?)?$/i.test(row.cells[column - 1]?.text.trim() ?? ''));
+}
+
+/** References such as `6,12` or `5`: short, and never the only thing that a table states. */
+function looksLikeNotes(rows: readonly GridRow[], column: number): boolean {
+  const filled = rows.map((row) => row.cells[column - 1]).filter((cell) => !isBlank(cell));
+  return filled.length > 0 && filled.every((cell) => /^\(?\d{1,2}(?:\s*,\s*\d{1,2})*\)?$/.test(cell?.text.trim() ?? '')) && filled.some((cell) => cell?.text.includes(','));
+}
+
+/** A column without a heading whose only figures have one or two digits, in a table whose other columns have headings. */
+function looksLikeUnheadedNotes(segment: Segment, column: number): boolean {
+  const headed = (other: number): boolean => segment.header.some((row) => isText(row.cells[other - 1]));
+  if (headed(column) || !headed(column + 1)) return false;
+  const filled = segment.body.map((row) => row.cells[column - 1]).filter((cell) => !isBlank(cell));
+  return filled.length > 0 && filled.every((cell) => /^\d{1,2}$/.test(cell?.text.trim() ?? ''));
+}
+
+/** Decides the role of each column from the body below it and the heading above it. */
+export function findColumns(segment: Segment): ColumnRoles {
+  const rows = segment.body.filter((row) => row.kind === 'body');
+  const width = Math.max(0, ...rows.map((row) => row.cells.length));
+  const tallies = Array.from({ length: width }, (_, index) => tally(rows, index + 1));
+  const notes: number[] = [];
+  const values: number[] = [];
+  const stub: number[] = [];
+  let unit: number | undefined;
+  for (let column = 1; column <= width; column += 1) {
+    const { figures, texts, units } = tallies[column - 1] as Tally;
+    if (isNoteHeading(segment, column) || (column > 1 && looksLikeNotes(rows, column))) notes.push(column);
+    else if (column > 1 && looksLikeUnheadedNotes(segment, column)) notes.push(column);
+    else if (figures > 0 && figures >= texts && (column > 1 || figures * 2 > rows.length)) values.push(column);
+    else if (texts > 0 && units === texts && column > 1) unit = column;
+    else if (values.length === 0) stub.push(column);
+    else if (figures > 0) values.push(column);
+  }
+  return { stub, values, notes, ...(unit === undefined ? {} : { unit }) };
+}

@@ -1,0 +1,46 @@
+import type { GridRow } from './grid.ts';
+import { isBlank } from './grid.ts';
+
+/** Words without markup and footnote marks: `Net profit ³` → `Net profit`. */
+export function cleanLabel(text: string): string {
+  return text
+    .replace(/<[^>]*>|\*\*/g, '')
+    .replace(/\^\{?[\d*()]+\}?|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\s?[*※%]\d+(?:,[*※]\d+)*$|\((?:notes?|\*|※|%)\s*\d*(?:\s*,\s*\d+)*\)/gi, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[=>•·]\s+/, '')
+    .trim();
+}
+
+/** The length of the longest end of `left` that begins `right`. */
+function overlap(left: string, right: string): number {
+  for (let length = Math.min(left.length, right.length, 3); length > 0; length -= 1) {
+    if (right.toLowerCase().startsWith(left.slice(-length).toLowerCase())) return length;
+  }
+  return 0;
+}
+
+/**
+ * Puts a label together that an extraction cut in two cells, sometimes repeating a letter at the cut. `isKnown` says whether a
+ * text is a label that stands whole elsewhere.
+ *
+ *   Int⇥ternet connectivity services   →  Internet connectivity services
+ *   0⇥Others                           →  Others
+ */
+export function joinLabel(pieces: readonly string[], isKnown: (label: string) => boolean): string {
+  const filled = pieces.map(cleanLabel).filter((piece) => piece !== '' && !/^[-_–—=·]+$/.test(piece));
+  return filled.reduce((left, right) => {
+    if (left === '' || isKnown(right) || /^\(?\d+[).]?$/.test(left)) return right;
+    const shared = overlap(left, right);
+    const candidates = [`${left}${right}`, `${left}${right.slice(shared)}`, `${left} ${right}`];
+    const known = candidates.find(isKnown);
+    if (known !== undefined) return known;
+    const isFragment = /^[a-zA-Zıİ]{1,5}$/.test(left) || /^[a-z]/.test(right);
+    return isFragment ? `${left}${right.slice(shared)}` : `${left} ${right}`;
+  }, '');
+}
+
+/** The stub of a row. */
+export function labelOf(row: GridRow, stub: readonly number[], isKnown: (label: string) => boolean): string {
+  const pieces = stub.map((column) => row.cells[column - 1]).filter((cell) => cell !== undefined && !isBlank(cell)).map((cell) => cell?.text ?? '');
+  return joinLabel(pieces, isKnown);
+}

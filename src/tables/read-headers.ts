@@ -1,0 +1,81 @@
+import { findPeriods } from '#numerals/find-periods.ts';
+import { findPeriodLabels } from '#numerals/find-period-labels.ts';
+import { readUnit } from '#numerals/read-unit.ts';
+import type { GridRow } from './grid.ts';
+import { isBlank } from './grid.ts';
+
+/** The words over one column, outermost first, as printed. */
+export interface ColumnHeader {
+  readonly column: number;
+  readonly texts: readonly string[];
+}
+
+function cellText(row: GridRow, column: number): string {
+  const cell = row.cells[column - 1];
+  if (cell === undefined || cell.reading.kind === 'blank' || cell.reading.kind === 'nil' || cell.reading.kind === 'garbled') return '';
+  if (cell.reading.kind === 'text') return cell.reading.text;
+  return cell.reading.numerals.every((numeral) => numeral.looksLikeYear) ? cell.text.replace(/<[^>]*>/g, '').trim() : '';
+}
+
+function blanksAfter(row: GridRow, column: number, wanted: ReadonlySet<number>): number {
+  let count = 0;
+  while (wanted.has(column + count + 1) && isBlank(row.cells[column + count])) count += 1;
+  return count;
+}
+
+/** Where a text that heads several columns at once falls apart: behind each period or period label, or else in equal words. */
+function splitMerged(text: string, parts: number): readonly string[] | undefined {
+  const labels = findPeriodLabels(text);
+  const mentions = labels.length > 0 ? labels : findPeriods(text);
+  if (mentions.length === parts) {
+    let from = 0;
+    return mentions.map((mention, index) => {
+      const to = index === mentions.length - 1 ? text.length : mention.end;
+      const piece = text.slice(from, to).trim();
+      from = to;
+      return piece;
+    });
+  }
+  const words = text.split(/\s+/);
+  const sameShape = words.length === parts && words.every((word) => /\d/.test(word)) && new Set(words.map((word) => word.replace(/\d/g, '#'))).size === 1;
+  return sameShape ? words : undefined;
+}
+
+/** One row of headings, with cells that head several columns at once taken apart: `1H17 1H18⇥⇥YoY Change`. */
+function readRow(row: GridRow, columns: readonly number[]): Map<number, string> {
+  const wanted = new Set(columns);
+  const texts = new Map<number, string>();
+  for (const cell of row.cells) {
+    const text = cellText(row, cell.column);
+    if (text === '' || texts.has(cell.column)) continue;
+    const room = wanted.has(cell.column) ? blanksAfter(row, cell.column, wanted) : 0;
+    const parts = Array.from({ length: room }, (_, index) => splitMerged(text, room + 1 - index)).find((pieces) => pieces !== undefined);
+    for (const [index, piece] of (parts ?? [text]).entries()) texts.set(cell.column + index, piece);
+  }
+  return texts;
+}
+
+/**
+ * Reads the header tree of a table. A heading spans the blank cells to its right where those columns have a heading of their
+ * own below it, or nothing but a unit:
+ *
+ *   ⇥Revenues⇥⇥Operating profit⇥        Revenues heads columns 2 and 3
+ *   ⇥JPY millions⇥%⇥JPY millions⇥%
+ */
+export function readHeaders(header: readonly GridRow[], columns: readonly number[]): readonly ColumnHeader[] {
+  const rows = header.map((row) => readRow(row, columns));
+  return columns.map((column) => {
+    const texts = rows.flatMap((row, index) => {
+      const own = row.get(column);
+      if (own !== undefined) return [own];
+      const below = rows.slice(index + 1).some((other) => other.get(column) !== undefined && readUnit(other.get(column) ?? '') === undefined);
+      const bare = rows.every((other) => other.get(column) === undefined || readUnit(other.get(column) ?? '') !== undefined);
+      if (!below && !(bare && index < rows.length - 1)) return [];
+      const left = [...row.keys()].filter((other) => other < column && other > 1).sort((a, b) => b - a)[0];
+      const text = left === undefined ? undefined : row.get(left);
+      const isUnit = text !== undefined && readUnit(text) !== undefined;
+      return text === undefined || (isUnit && (left !== column - 1 || columns.includes(left))) ? [] : [text];
+    });
+    return { column, texts };
+  });
+}

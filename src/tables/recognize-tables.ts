@@ -1,0 +1,95 @@
+import type { Line } from '#read/read-lines.ts';
+import { dropRepeats } from './drop-repeats.ts';
+import { type ColumnRoles, findColumns } from './find-columns.ts';
+import { type GridCell, type GridRow, isBlank, textOf, toGrid } from './grid.ts';
+import { cleanLabel, labelOf } from './join-label.ts';
+import { type ColumnHeader, readHeaders } from './read-headers.ts';
+import { type Segment, splitSegments } from './split-segments.ts';
+
+/** One row of a table below its header: a section heading where it has no cells. */
+export interface RecognizedRow {
+  readonly line: number;
+  readonly label: string;
+  /** The unit column's text, where the table has one. */
+  readonly unitText: string;
+  /** The cells of the value columns, in their order; blank ones included. */
+  readonly cells: readonly (GridCell | undefined)[];
+  /** Every cell of the row as it stands. */
+  readonly all: readonly GridCell[];
+  readonly isSection: boolean;
+}
+
+/** A table as laid out: header tree, stub, cells. Nothing is known yet of what it states. */
+export interface RecognizedTable {
+  readonly firstLine: number;
+  readonly lastLine: number;
+  /** Words in the table above its headings, such as a title cut into cells. */
+  readonly titles: readonly string[];
+  /** The stub's own heading. */
+  readonly stubHeader: string;
+  readonly roles: ColumnRoles;
+  readonly headers: readonly ColumnHeader[];
+  readonly rows: readonly RecognizedRow[];
+}
+
+function joinTitle(row: GridRow): string {
+  return row.cells.filter((cell) => !isBlank(cell)).map((cell) => cell.text).join('').replace(/\s+/g, ' ').trim();
+}
+
+/** A title cut into cells has no gap between its pieces: the words run on from cell to cell. */
+function isShreddedTitle(row: GridRow): boolean {
+  const filled = row.cells.filter((cell) => !isBlank(cell));
+  const first = filled[0]?.column ?? 0;
+  const contiguous = filled.every((cell, index) => cell.column === first + index);
+  return filled.length >= 2 && first === 1 && filled[0]?.reading.kind === 'text' && contiguous && filled.slice(1).some((cell) => /^[a-z]/.test(cell.text));
+}
+
+function toRow(row: GridRow, roles: ColumnRoles, isKnown: (label: string) => boolean): RecognizedRow {
+  const cells = roles.values.map((column) => row.cells[column - 1]);
+  return {
+    line: row.line,
+    label: labelOf(row, roles.stub, isKnown),
+    unitText: roles.unit === undefined ? '' : textOf(row.cells[roles.unit - 1]),
+    cells,
+    all: row.cells,
+    isSection: cells.every((cell) => isBlank(cell) || cell?.reading.kind === 'garbled' || cell?.reading.kind === 'text'),
+  };
+}
+
+function toTable(segment: Segment, isKnown: (label: string) => boolean): RecognizedTable | undefined {
+  const roles = findColumns(segment);
+  const all = [...segment.header, ...segment.body];
+  const [first, last] = [all[0], all.at(-1)];
+  if (!first || !last || roles.values.length === 0) return undefined;
+  const hasStub = roles.stub.length > 0;
+  const titles = segment.header.filter((row) => (row.kind === 'label' && hasStub) || isShreddedTitle(row));
+  const header = segment.header.filter((row) => !titles.includes(row));
+  return {
+    firstLine: first.line,
+    lastLine: last.line,
+    titles: titles.map(joinTitle),
+    stubHeader: header.map((row) => cleanLabel(textOf(row.cells[0]))).find((text) => text !== '') ?? '',
+    roles,
+    headers: readHeaders(header, roles.values),
+    rows: segment.body.map((row) => toRow(row, roles, isKnown)),
+  };
+}
+
+/**
+ * Recognizes the tables of a run of tabular lines. `isKnown` says whether a label stands whole elsewhere, which helps to join
+ * labels that were cut. Segments without a figure are no tables.
+ */
+export function recognizeTables(lines: readonly Line[], isKnown: (label: string) => boolean): readonly RecognizedTable[] {
+  return splitSegments(dropRepeats(toGrid(lines))).flatMap((segment) => toTable(segment, isKnown) ?? []);
+}
+
+/** The runs of consecutive tabular lines of a text. */
+export function tabularRuns(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const runs: Line[][] = [];
+  for (const [index, line] of lines.entries()) {
+    if (!line.isTabular) continue;
+    if (lines[index - 1]?.isTabular) runs.at(-1)?.push(line);
+    else runs.push([line]);
+  }
+  return runs;
+}
