@@ -20,7 +20,7 @@ interface Draft {
 
 const company = /\b(?:Inc\.?|LLC|LLP|Ltd\.?|Limited|Corporation|Corp\.?|plc|PLC|AG|SE|GmbH|N\.V\.|S\.A\.|S\.p\.A\.|Bureau|Branch)$/;
 const statementWords =
-  /\b(?:statements?\s+of\s+(?:\w+\s+){0,3}(?:income|position|operations|earnings|cash|profit|changes|comprehensive|equity|loss)|balance\s+sheets?|income\s+statements?|notes\s+to\s+(?:the\s+)?(?:\w+\s+){0,4}(?:statements|accounts)|auditor[’']?s?[’']?\s+(?:review\s+)?report|(?:consolidated|financial)\s+(?:financial\s+)?results\s+for)\b/i;
+  /^\W*(?:(?:english|translation|of|the|unaudited|quarterly|interim|half-?year(?:ly)?|annual|condensed|consolidated|group|company|summary|independent)\s+)*(?:statements?\s+of\s+(?:\w+\s+){0,3}(?:income|position|operations|earnings|cash|profit|changes|comprehensive|equity|loss)|balance\s+sheets?|income\s+statements?|notes\s+to\s+(?:the\s+)?(?:\w+\s+){0,4}(?:statements|accounts)|auditor[’']?s?[’']?\s+(?:review\s+)?report|(?<=consolidated\s+)financial\s+results\s+for)\b/i;
 
 /** A sentence that extraction joined to the heading before it: `(2) Revenue by segment Segment information is as follows:`. */
 const fusedLead = /\s+[A-Z][^.]*\b(?:is|are|was|were) as follows:?$/;

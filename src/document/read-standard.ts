@@ -1,0 +1,68 @@
+import type { AccountingStandard } from '#model/fact.ts';
+import type { Stated } from '#model/filing.ts';
+import { type Passage, stateAt } from './passage.ts';
+
+const names: readonly (readonly [AccountingStandard, string])[] = [
+  [
+    'IFRS',
+    String.raw`(?:International\s+Financial\s+Reporting\s+Standards|(?:EU-)?IFRSs?|International\s+Accounting\s+Standards?|IAS\s?34)`,
+  ],
+  [
+    'US GAAP',
+    String.raw`(?:accounting\s+principles\s+generally\s+accepted\s+in\s+the\s+United\s+States|generally\s+accepted\s+accounting\s+principles\s+in\s+the\s+United\s+States|U\.?\s?S\.?\s?GAAP)`,
+  ],
+  [
+    'J-GAAP',
+    String.raw`(?:accounting\s+principles\s+generally\s+accepted\s+in\s+Japan|generally\s+accepted\s+accounting\s+principles\s+in\s+Japan|Japanese\s+(?:GAAP|accounting\s+standards)|J-?\s?GAAP)`,
+  ],
+];
+/** How a filing says which standard is its own, the surest way first. `NAME` stands for the standard's name. */
+const sayings: readonly string[] = [
+  String.raw`[[(（【]\s*(?:under\s+|prepared\s+(?:under|in\s+accordance\s+with)\s+)?NAME[^\])）】]{0,40}[\])）】]\s*$`,
+  String.raw`[[【]\s*(?:under\s+)?NAME`,
+  String.raw`unless\s+otherwise\s+(?:stated|noted|indicated)[^.]{0,160}?\bNAME`,
+  String.raw`\b(?:prepared|presented|drawn\s+up|reported)\s+(?:[^.]{0,80}?\s)?(?:in\s+accordance\s+with|in\s+conformity\s+with|in\s+compliance\s+with|under|on\s+the\s+basis\s+of)\s+(?:the\s+)?NAME`,
+  String.raw`\b(?:under|in\s+accordance\s+with|in\s+conformity\s+with)\s+(?:the\s+)?NAME`,
+  String.raw`^\W*NAME\W*$`,
+];
+const notItsOwn = /\b(?:previous(?:ly)?|formerly|until|differ(?:s|ent|ence)|instead\s+of|unlike|predecessor|convert|non-)\b[^.]*$/i;
+
+interface Found {
+  readonly standard: AccountingStandard;
+  readonly start: number;
+  readonly end: number;
+}
+
+function findSaying(passage: Passage, saying: string): Found | undefined {
+  const found: Found[] = [];
+  for (const [standard, name] of names) {
+    const match = new RegExp(saying.replace('NAME', `(?<name>${name})`), 'id').exec(passage.text);
+    const indices = match?.indices?.groups?.name;
+    if (
+      !match ||
+      !indices ||
+      notItsOwn.test(
+        passage.text
+          .slice(0, indices[0])
+          .split(/[.;]\s/)
+          .at(-1) ?? '',
+      )
+    )
+      continue;
+    found.push({ standard, start: indices[0], end: indices[1] });
+  }
+  return found.sort((left, right) => left.start - right.start)[0];
+}
+
+/** The accounting standard of a filing's own figures, by the surest way in which its text says so. */
+export function readStandard(passages: readonly Passage[]): Stated<AccountingStandard> | undefined {
+  for (const [index, saying] of sayings.entries()) {
+    for (const passage of passages) {
+      if (index < 2 && passage.kind !== 'heading' && passage.kind !== 'paragraph') continue;
+      if (index < 2 && passage.raw.length > 300) continue;
+      const found = findSaying(passage, saying);
+      if (found) return stateAt(passage, found.start, found.end, found.standard);
+    }
+  }
+  return undefined;
+}

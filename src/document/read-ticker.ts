@@ -1,0 +1,27 @@
+import type { Stated } from '#model/filing.ts';
+import { type Passage, stateText } from './passage.ts';
+
+const code = String.raw`(?<code>\d{3}[\dA-Z]|[A-Z][A-Z0-9]{0,5}(?:\.[A-Z]{1,2})?|\d{1,6}(?:\.[A-Z]{2})?)(?![\w-])`;
+const exchanges = String.raw`TSE(?:\s?\d|\s(?:Prime|Standard|Growth|Mothers))?|TYO|JPX|NYSE(?:\s(?:American|Arca))?|NASDAQ(?:GS|GM)?|LSE|LON|AIM|FWB|FRA|XETRA|ETR|Euronext(?:\s\w+)?|EPA|AMS|SIX|SWX|BME|BIT|OMX|STO|HKEX|SEHK|HKG|SGX|ASX|TSX(?:V)?|BSE|NSE|KRX|KOSPI|TWSE|B3|JSE`;
+const forms: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b(?:ticker(?:\s+symbol)?|trading\s+symbol|stock\s+code(?:\s+number)?|securit(?:y|ies)\s+code(?:\s+number)?|stock\s+symbol|code\s+(?:no\.?|number))\s*[:：\])]+\s*(?:(?:${exchanges})\s*[:：]\s*)?${code}`,
+    'i',
+  ),
+  /[(（]\s*(?:securities\s+)?code(?:\s+(?:no\.?|number))?\s*[:：]?\s*(?<code>\d{3}[\dA-Z])\b/i,
+  new RegExp(String.raw`\b(?:${exchanges})\s*[:：]\s*${code}`),
+];
+
+/** The issuer's code: `Ticker symbol: 3774`, `Stock code number: 3774`, `(Code: 1234)`, `TSE1: 3774`, `NYSE: ABC`; said outright first. */
+export function readTicker(passages: readonly Passage[]): Stated<string> | undefined {
+  for (const form of forms) {
+    for (const passage of passages) {
+      const match = form.exec(passage.text);
+      const found = match?.groups?.code;
+      if (!match || found === undefined || /^[a-z]/.test(found)) continue;
+      const start = match.index + match[0].lastIndexOf(found);
+      return stateText(passage, start, start + found.length);
+    }
+  }
+  return undefined;
+}
