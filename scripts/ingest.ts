@@ -1,1 +1,39 @@
-export {};
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { byPlace, renderDiagnostic } from '#diagnostics/render-diagnostic.ts';
+import { diagnosticsOf } from '#diagnostics/diagnostics-of-filing.ts';
+import { ingestFolder, type IngestReport } from './ingest-folder.ts';
+
+const { values } = parseArgs({
+  options: {
+    check: { type: 'boolean', default: false },
+    quiet: { type: 'boolean', default: false },
+    content: { type: 'string', default: join(process.cwd(), 'content') },
+  },
+});
+
+function summaryLine({ filing, ingested }: IngestReport): string {
+  const { facts, findings, ledger } = ingested;
+  const count = (status: string) => facts.filter((fact) => fact.status === status).length;
+  const problems = findings.filter((finding) => finding.verdict === 'inconsistent').length;
+  return `${filing}: ${facts.length} facts, ${count('tied')} tied, ${count('repaired')} repaired, ${ledger.unresolved.length} unresolved, ${findings.length} findings, ${problems} of them do not agree`;
+}
+
+const { changed, diagnostics, reports } = ingestFolder(values.content, values.check);
+const linesOf = new Map(reports.map((report) => [report.filing, report.lines]));
+const shown = [...diagnostics, ...reports.flatMap((report) => diagnosticsOf(report.ingested))].sort(byPlace);
+for (const diagnostic of shown) {
+  if (values.quiet && diagnostic.severity !== 'error') continue;
+  console.log(`${renderDiagnostic(diagnostic, linesOf.get(diagnostic.filing) ?? [])}\n`);
+}
+for (const report of reports) console.log(summaryLine(report));
+
+const unreadable = diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
+if (unreadable.length > 0) {
+  console.error(`${unreadable.length} of the filings or content files could not be read; the others were.`);
+  process.exitCode = 1;
+}
+if (values.check && changed.length > 0) {
+  console.error(`The committed files are not what the filings give:\n  ${changed.join('\n  ')}\nRun npm run ingest and commit them.`);
+  process.exitCode = 1;
+}

@@ -2,7 +2,7 @@ import type { Span } from '#model/span.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 
-/** A problem with its place. The code is permanent; its texts stand in `src/model/diagnostic-catalog.ts`. */
+/** A problem with its place. The code is permanent; what it means stands in `src/diagnostics/catalog.ts`. */
 export interface Diagnostic {
   readonly code: string;
   readonly severity: Severity;

@@ -1,57 +1,49 @@
-import { findPeriods } from '#numerals/find-periods.ts';
-import { readTableUnit } from '#numerals/read-unit.ts';
+import { findContexts } from '#document/find-context.ts';
+import { findTitles } from '#document/find-title.ts';
+import { plainText } from '#document/plain-text.ts';
+import type { Block } from '#model/filing.ts';
 import type { Line } from '#read/read-lines.ts';
 import { cleanLabel } from '#tables/join-label.ts';
 import type { TableContext } from './context.ts';
 
-const farthest = 12;
-const longest = 170;
+/** Finds the words around a table that begins and ends at given lines. */
+export type ContextReader = (firstLine: number, lastLine: number) => TableContext;
 
-function isNoteStart(text: string): boolean {
-  return /^\W*\(?notes?\b/i.test(text) || /^\W*(?:\d+[.)]|\^|\*|※)/.test(text);
+function textsOf(lines: readonly Line[], block: Block): readonly string[] {
+  return lines.slice(block.firstLine - 1, block.lastLine).map((line) => plainText(line.text)).filter((text) => text !== '');
 }
 
-/** Whether a line says only when or in what unit: it stands between a heading and its table, and is no heading itself. */
-function isQualifier(text: string): boolean {
-  if (readTableUnit(text) !== undefined || /^\([^)]*\)$/.test(text)) return true;
-  const mentions = findPeriods(text);
-  const rest = mentions.reduceRight((left, mention) => left.slice(0, mention.start) + left.slice(mention.end), text);
-  return mentions.length > 0 && rest.replace(/\b(?:for|the|as|of|at|and|six|three|nine|twelve|months?|ended|ending|years?)\b/gi, '').replace(/[^a-z]/gi, '').length < 4;
-}
-
-/** The notes that follow a table, up to the next table or heading-like line. */
-function notesBelow(lines: readonly Line[], lastLine: number): readonly string[] {
+/** The notes that stand directly below a table, before anything else that is not furniture. */
+function notesAfter(lines: readonly Line[], blocks: readonly Block[], index: number): readonly string[] {
   const notes: string[] = [];
-  let started = false;
-  for (const line of lines.slice(lastLine, lastLine + farthest)) {
-    const text = line.text.trim();
-    if (line.isTabular) break;
-    if (text === '') continue;
-    if (isNoteStart(text) || (started && /^-\s/.test(text))) started = true;
-    else if (started || !/^-?\s*\d+\s*-?$/.test(text)) break;
-    notes.push(text);
+  for (const block of blocks.slice(index + 1, index + 12)) {
+    if (block.kind === 'furniture') continue;
+    if (block.kind !== 'note' && block.kind !== 'footnote' && block.kind !== 'list-item') break;
+    notes.push(...textsOf(lines, block));
   }
   return notes;
 }
 
 /**
- * The words around a table: short lines above it up to the nearest long paragraph or table, and the notes below it. `headings`
- * are the enclosing headings, outermost first.
+ * Prepares a reader of table contexts. A table that is the second of its run has only the headings that enclose the run: the
+ * title above belongs to the first.
  */
-export function readContext(lines: readonly Line[], firstLine: number, lastLine: number, headings: readonly string[]): TableContext {
-  const above: string[] = [];
-  let title = '';
-  for (let number = firstLine - 1; number >= Math.max(1, firstLine - farthest); number -= 1) {
-    const line = lines[number - 1];
-    const text = line?.text.trim() ?? '';
-    if (line?.isTabular || (text.length > longest && !/\bas follows\b/i.test(text.slice(-60)))) break;
-    if (text === '') continue;
-    if (isQualifier(text)) {
-      above.push(text);
-      continue;
-    }
-    title = cleanLabel(text);
-    break;
-  }
-  return { title, lines: above, headings, notes: notesBelow(lines, lastLine) };
+export function readContexts(lines: readonly Line[], blocks: readonly Block[]): ContextReader {
+  const titles = findTitles(lines, blocks);
+  const contexts = findContexts(lines, blocks);
+  const tables = blocks.flatMap((block, index) => (block.kind === 'table' ? [{ block, index }] : []));
+  return (firstLine, lastLine) => {
+    const place = tables.find(({ block }) => block.firstLine <= lastLine && block.lastLine >= firstLine);
+    if (place === undefined) return { title: '', lines: [], headings: [], notes: [] };
+    const { block, index } = place;
+    const around = contexts.get(block.firstLine);
+    const isFirst = lines.slice(block.firstLine - 1, firstLine - 1).every((line) => line.text.trim() === '');
+    const isLast = lines.slice(lastLine, block.lastLine).every((line) => line.text.trim() === '');
+    return {
+      title: isFirst ? cleanLabel(titles.get(block.firstLine)?.text ?? '') : '',
+      lines: isFirst ? [...(around?.lines ?? [])].reverse().map((line) => line.text) : [],
+      headings: (around?.headings ?? []).map((heading) => heading.text),
+      notes: isLast ? notesAfter(lines, blocks, index) : [],
+    };
+  };
 }

@@ -10,7 +10,7 @@ import { type FootingCell, inferFooting } from '#ties/infer-footing.ts';
 import { buildPaths, type RowPlace } from './build-paths.ts';
 import { classifyTable, hasPeriodsAsRows } from './classify-table.ts';
 import type { FilingContext, TableContext } from './context.ts';
-import { readContext } from './read-context.ts';
+import type { ContextReader } from './read-context.ts';
 import { type ColumnMeaning, readColumns } from './read-columns.ts';
 
 /** A table with what it is, and what its columns and sections say. */
@@ -66,8 +66,7 @@ function placeByFooting(table: RecognizedTable, columns: readonly ColumnMeaning[
 
 const leadingTotals: ReadonlySet<StatementSlug> = new Set(['operating-results', 'segment-results', 'network-services', 'contracts', 'orders-and-sales', 'segment-information', 'note']);
 
-function toStatement(table: RecognizedTable, lines: readonly Line[], headings: readonly string[], context: FilingContext): Statement {
-  const around = readContext(lines, table.firstLine, table.lastLine, headings);
+function toStatement(table: RecognizedTable, around: TableContext, context: FilingContext): Statement {
   const nearest = [...table.titles, table.stubHeader, ...around.lines, around.title].filter((text) => text !== '');
   const period = wholePeriod(nearest, context);
   const columns = readColumns(table.headers, context, period);
@@ -87,20 +86,17 @@ function continues(first: Statement | undefined, second: Statement): boolean {
   return key(first).startsWith(key(second).slice(0, 20));
 }
 
-/**
- * Reads the statements of a filing, in order. `headingsAt` gives the headings that enclose a line, outermost first; `isKnown`
- * whether a label stands whole elsewhere.
- */
+/** Reads the statements of a filing, in order. `isKnown` says whether a label stands whole elsewhere. */
 export function readStatements(
   lines: readonly Line[],
   context: FilingContext,
-  headingsAt: (line: number) => readonly string[],
+  contextOf: ContextReader,
   isKnown: (label: string) => boolean,
 ): readonly Statement[] {
   const statements: Statement[] = [];
   for (const run of tabularRuns(lines)) {
     for (const table of recognizeTables(run, isKnown)) {
-      const read = toStatement(table, lines, headingsAt(table.firstLine), context);
+      const read = toStatement(table, contextOf(table.firstLine, table.lastLine), context);
       const previous = statements.at(-1);
       statements.push(continues(previous, read) && previous !== undefined ? { ...read, statement: previous.statement } : read);
     }

@@ -1,0 +1,92 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { IssuerConcepts } from '#concepts/concept.ts';
+import { readIssuerConcepts } from '#concepts/read-issuer-concepts.ts';
+import { makeDiagnostic } from '#diagnostics/make-diagnostic.ts';
+import type { Diagnostic } from '#model/diagnostic.ts';
+import { type IngestedFiling, ingestFiling } from '#pipeline.ts';
+import { type FilingPlace, findFilings } from './find-filings.ts';
+import { readSource } from './read-source.ts';
+import { renderJson, writeIfChanged } from './write-json.ts';
+
+/** What became of one filing. */
+export interface IngestReport {
+  readonly filing: string;
+  readonly lines: readonly string[];
+  readonly ingested: IngestedFiling;
+}
+
+export interface IngestResult {
+  readonly reports: readonly IngestReport[];
+  /** Problems with the folder itself and with filings that could not be read. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Paths, below the content folder, of generated files that changed. */
+  readonly changed: readonly string[];
+}
+
+const generated = ['facts', 'findings', 'documents', 'ledger'] as const;
+
+function readConcepts(content: string): { readonly issuer?: IssuerConcepts; readonly diagnostics: readonly Diagnostic[] } {
+  const path = join(content, 'concepts.yaml');
+  if (!existsSync(path)) return { diagnostics: [] };
+  try {
+    const { value, diagnostics } = readIssuerConcepts(parse(readFileSync(path, 'utf8')));
+    return { issuer: value, diagnostics };
+  } catch (error) {
+    return { diagnostics: [makeDiagnostic('I11', 'content/concepts.yaml', error instanceof Error ? error.message : String(error))] };
+  }
+}
+
+function fileTexts({ document, facts, findings, ledger }: IngestedFiling): Readonly<Record<(typeof generated)[number], string>> {
+  const { filing } = document;
+  return {
+    facts: renderJson({ filing, facts }),
+    findings: renderJson({ filing, findings }),
+    documents: renderJson({ ...document }),
+    ledger: renderJson({ ...ledger }),
+  };
+}
+
+/** Generated files of filings that are no longer there. */
+function staleFiles(content: string, filings: ReadonlySet<string>): readonly string[] {
+  return generated.flatMap((kind) => {
+    const folder = join(content, kind);
+    const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
+    return names.filter((name) => !filings.has(name.slice(0, -'.json'.length))).map((name) => join(kind, name));
+  });
+}
+
+function ingestPlace(place: FilingPlace, issuer: IssuerConcepts | undefined): IngestReport | Diagnostic {
+  const source = readSource(place.source, place.filing);
+  if ('problem' in source) return source.problem;
+  const ingested = ingestFiling({ filing: place.filing, text: source.text, sha256: source.sha256, ...(issuer === undefined ? {} : { issuer }) });
+  if (ingested.document.tables.length === 0) return makeDiagnostic('I09', place.filing, `source.txt has ${ingested.document.lineCount} lines and not one table.`);
+  return { filing: place.filing, lines: source.text.split('\n'), ingested };
+}
+
+/** Reads every filing below a content folder and writes what was read; `dryRun` compares only. */
+export function ingestFolder(content: string, dryRun: boolean): IngestResult {
+  const found = findFilings(content);
+  const concepts = readConcepts(content);
+  const diagnostics: Diagnostic[] = [...found.diagnostics, ...concepts.diagnostics];
+  const reports: IngestReport[] = [];
+  const digests = new Map<string, string>();
+  for (const place of found.places) {
+    const outcome = ingestPlace(place, concepts.issuer);
+    if ('code' in outcome) {
+      diagnostics.push(outcome);
+      continue;
+    }
+    const twin = digests.get(outcome.ingested.document.sha256);
+    if (twin !== undefined) diagnostics.push(makeDiagnostic('I10', place.filing, `The bytes of source.txt are those of ${twin}.`));
+    else reports.push(outcome);
+    digests.set(outcome.ingested.document.sha256, twin ?? place.filing);
+  }
+  const changed = reports.flatMap(({ filing, ingested }) =>
+    Object.entries(fileTexts(ingested)).flatMap(([kind, text]) => (writeIfChanged(join(content, kind, `${filing}.json`), text, dryRun) ? [join(kind, `${filing}.json`)] : [])),
+  );
+  const stale = staleFiles(content, new Set(reports.map((report) => report.filing)));
+  if (!dryRun) for (const file of stale) rmSync(join(content, file));
+  return { reports, diagnostics, changed: [...changed, ...stale] };
+}

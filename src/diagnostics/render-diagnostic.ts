@@ -1,0 +1,40 @@
+import type { Diagnostic } from '#model/diagnostic.ts';
+
+const widest = 160;
+
+/** The part of a line around a span, with the caret line below it. Tabs are shown as ⇥, so that the carets stand true. */
+function excerpt(lineNumber: number, text: string, offset: number, length: number): readonly string[] {
+  const characters = Array.from(text.replaceAll('\t', '⇥'));
+  const from = Math.max(0, Math.min(offset - 1 - 60, characters.length - widest));
+  const shown = characters.slice(from, from + widest).join('');
+  const margin = ' '.repeat(String(lineNumber).length);
+  const carets = '^'.repeat(Math.max(1, Math.min(length, widest - (offset - 1 - from))));
+  return [`${lineNumber} | ${shown}`, `${margin} | ${' '.repeat(offset - 1 - from)}${carets}`];
+}
+
+/**
+ * A problem as the terminal shows it:
+ *
+ *   name/source.txt:302:62: error T01: A total does not equal its parts.
+ *   302 | Total equity⇥79,075,589⇥82,849,790
+ *       |                         ^^^^^^^^^^
+ *   hint: …
+ */
+export function renderDiagnostic(diagnostic: Diagnostic, lines: readonly string[]): string {
+  const { code, filing, hint, message, severity, span } = diagnostic;
+  const place = span === undefined ? filing : `${filing}/source.txt:${span.line}:${span.offset}`;
+  const text = span === undefined ? undefined : lines[span.line - 1];
+  const shown = span === undefined || text === undefined ? [] : excerpt(span.line, text, span.offset, span.length);
+  const [first = '', ...rest] = message.split('\n');
+  return [`${place}: ${severity} ${code}: ${first}`, ...shown, ...rest.map((line) => `  ${line}`), ...(hint === undefined ? [] : [`hint: ${hint}`])].join('\n');
+}
+
+/** Places first, then codes: the order in which problems are shown. */
+export function byPlace(left: Diagnostic, right: Diagnostic): number {
+  return (
+    left.filing.localeCompare(right.filing, 'en') ||
+    (left.span?.line ?? 0) - (right.span?.line ?? 0) ||
+    (left.span?.offset ?? 0) - (right.span?.offset ?? 0) ||
+    left.code.localeCompare(right.code, 'en')
+  );
+}

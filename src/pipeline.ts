@@ -1,0 +1,72 @@
+import { readBlocks } from '#document/read-blocks.ts';
+import { fiscalCalendarOf } from '#document/fiscal-calendar-of.ts';
+import { readMetadata } from '#document/read-metadata.ts';
+import { checkFiling } from '#checks/check-filing.ts';
+import { resolveConcept } from '#concepts/resolve-concept.ts';
+import type { IssuerConcepts } from '#concepts/concept.ts';
+import { factsOfStatement } from '#facts/facts-of-statement.ts';
+import { tableOfStatement } from '#facts/table-of-statement.ts';
+import { withStatus } from '#facts/with-status.ts';
+import type { Diagnostic } from '#model/diagnostic.ts';
+import type { Fact } from '#model/fact.ts';
+import type { FilingDocument } from '#model/filing.ts';
+import type { Finding } from '#model/finding.ts';
+import type { Ledger } from '#model/ledger.ts';
+import { readLines } from '#read/read-lines.ts';
+import { readContexts } from '#statements/read-context.ts';
+import { readStatements } from '#statements/read-statements.ts';
+import { knownLabels } from '#statements/known-labels.ts';
+
+/** One filing as received, with what its issuer adds to reading it. */
+export interface FilingInput {
+  /** The folder's name. */
+  readonly filing: string;
+  readonly text: string;
+  readonly sha256: string;
+  readonly issuer?: IssuerConcepts;
+}
+
+/** Everything that is read from one filing: the seam between reading and publishing. */
+export interface IngestedFiling {
+  readonly document: FilingDocument;
+  readonly facts: readonly Fact[];
+  readonly findings: readonly Finding[];
+  readonly ledger: Ledger;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads one filing.
+ *
+ *   1. lines       characters → lines and cells with spans
+ *   2. document    lines → headings, paragraphs, notes, tables, furniture
+ *   3. metadata    who, when, which period, which standard
+ *   4. statements  tables → what they are, their columns, sections and rows
+ *   5. facts       cells → facts, or a reason why not
+ *   6. checks      facts → findings
+ *   7. status      findings and repairs → what may be said of each fact
+ */
+export function ingestFiling(input: FilingInput): IngestedFiling {
+  const { filing } = input;
+  const lines = readLines(input.text);
+  const blocks = readBlocks(lines);
+  const { value: metadata, diagnostics } = readMetadata(lines, blocks);
+  const standard = metadata.standard?.value;
+  const context = { filing, calendar: fiscalCalendarOf(metadata), ...(metadata.period === undefined ? {} : { period: metadata.period.value }) };
+  const statements = readStatements(lines, context, readContexts(lines, blocks), knownLabels(lines));
+  const read = statements.map((statement) => ({
+    statement,
+    ...factsOfStatement(statement, context, standard, (query) => resolveConcept({ ...query, standard, issuer: input.issuer })),
+  }));
+  const facts = read.flatMap((table) => table.facts);
+  const tables = read.map((table) => tableOfStatement(table.statement, filing, table.grid, standard));
+  const repairs = read.flatMap((table) => table.repairs);
+  const checked = checkFiling({ filing, facts, tables, rounding: metadata.rounding?.value ?? 'unknown' });
+  return {
+    document: { filing, sha256: input.sha256, lineCount: lines.length, metadata, blocks, tables },
+    facts: withStatus(facts, checked, repairs),
+    findings: checked.findings,
+    ledger: { filing, repairs, phantoms: [], unresolved: read.flatMap((table) => table.unresolved) },
+    diagnostics: diagnostics.map((diagnostic) => ({ ...diagnostic, filing })),
+  };
+}
