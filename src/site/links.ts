@@ -1,0 +1,39 @@
+export interface Link {
+  readonly text: string;
+  readonly href: string;
+}
+
+/** The site's base path without the trailing slash: empty at the root, `/some-repo` below it. */
+const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/+$/, '');
+
+/** A link inside the site from its path at the root: `/1h20/` gives `/some-repo/1h20/`. */
+export function toHref(path: string): string {
+  return `${base}/${path.replace(/^\/+/, '')}`;
+}
+
+export const homeHref = (): string => toHref('/');
+export const periodHref = (period: string): string => toHref(`/${period}/`);
+export const statementHref = (period: string, statement: string): string => toHref(`/${period}/${statement}/`);
+export const documentsHref = (): string => toHref('/documents/');
+export const documentHref = (filing: string): string => toHref(`/documents/${filing}/`);
+export const lineHref = (filing: string, line: number): string => `${documentHref(filing)}#L${line}`;
+export const itemsHref = (): string => toHref('/items/');
+export const itemHref = (item: string): string => toHref(`/items/${item}/`);
+export const checksHref = (): string => toHref('/checks/');
+export const ruleHref = (rule: string): string => toHref(`/checks/${rule.toLowerCase()}/`);
+export const glossaryHref = (anchor = ''): string => `${toHref('/glossary/')}${anchor === '' ? '' : `#${anchor}`}`;
+export const methodHref = (): string => toHref('/method/');
+export const downloadsHref = (): string => toHref('/downloads/');
+export const correctionsHref = (): string => toHref('/corrections/');
+/** A file under `/data/`: `facts.csv`, `1h20/facts.csv`. */
+export const dataHref = (file: string): string => toHref(`/data/${file}`);
+
+/** The part of a fact's id behind `#`: the id of its element on the document's page (`L254C2`, `L254C2.2`, `L159O77`). */
+export function factAnchor(fact: string): string {
+  return fact.slice(fact.indexOf('#') + 1);
+}
+
+/** The place of a fact on the page of its document. */
+export function evidenceHref(fact: string): string {
+  return `${documentHref(fact.slice(0, fact.indexOf('#')))}#${factAnchor(fact)}`;
+}

@@ -1,0 +1,88 @@
+/**
+ * What a chart shows, in the shape of `src/charts/chart-spec.ts`, so that a page hands it on as it is. `value` is in the unit that the
+ * chart states, `text` what the reader sees.
+ */
+export interface ChartDatum {
+  readonly value: string | undefined;
+  readonly text: string;
+  readonly note?: string;
+  readonly factId?: string;
+  readonly href?: string;
+}
+
+export interface ChartSlot {
+  readonly label: string;
+  readonly longLabel: string;
+  readonly end: string;
+  readonly standard?: string;
+  readonly kind: 'actual' | 'target';
+}
+
+export interface ChartSeries {
+  readonly name: string;
+  readonly data: readonly ChartDatum[];
+}
+
+interface ChartFrame {
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly notes?: readonly string[];
+  readonly source?: string;
+}
+
+export interface BarChart extends ChartFrame {
+  readonly kind: 'bars';
+  readonly layout: 'grouped' | 'stacked';
+  readonly unit: string;
+  readonly periods: readonly ChartSlot[];
+  readonly series: readonly ChartSeries[];
+  readonly total?: ChartSeries;
+}
+
+export interface ChartPanel {
+  readonly label: string;
+  readonly unit: string;
+  readonly series: readonly ChartSeries[];
+}
+
+export interface PanelChart extends ChartFrame {
+  readonly kind: 'panels';
+  readonly periods: readonly ChartSlot[];
+  readonly amounts: ChartPanel;
+  readonly ratios: ChartPanel;
+}
+
+export interface ChartStep {
+  readonly label: string;
+  readonly kind: 'total' | 'change';
+  readonly datum: ChartDatum;
+}
+
+export interface WaterfallChart extends ChartFrame {
+  readonly kind: 'waterfall';
+  readonly measure: string;
+  readonly unit: string;
+  readonly steps: readonly ChartStep[];
+}
+
+export interface ChartMultiple {
+  readonly name: string;
+  readonly unit: string;
+  readonly mark: 'line' | 'dots';
+  readonly data: readonly ChartDatum[];
+}
+
+export interface MultiplesChart extends ChartFrame {
+  readonly kind: 'multiples';
+  readonly scale: 'own' | 'shared';
+  readonly periods: readonly ChartSlot[];
+  readonly multiples: readonly ChartMultiple[];
+}
+
+export type Chart = BarChart | PanelChart | WaterfallChart | MultiplesChart;
+
+/** The charts that issuer.yaml selects for a period, by their key; a chart whose figures are not there is left out. */
+export function chartsOfPeriod(_slug: string): readonly Chart[] {
+  throw new Error('chartsOfPeriod');
+}

@@ -1,0 +1,43 @@
+import type { FactStatus } from '#model/fact.ts';
+
+/**
+ * What stands in a cell. `nil` is a printed dash, `absent` nothing at all, `not-meaningful` a comparison that says nothing (across a
+ * change of sign, or from zero), `text` words instead of a number.
+ */
+export type FigureKind = 'value' | 'nil' | 'absent' | 'not-meaningful' | 'text';
+
+/** Where the shown digits come from: printed so in a document, the same digits at another scale, or computed from `from`. */
+export type FigureBasis = 'printed' | 'rescaled' | 'computed';
+
+/** One figure as a page shows it. */
+export interface Figure {
+  readonly kind: FigureKind;
+  /** What a reader sees: `101,665`, `(133,121)`, `19.7`, `–`, `n.m.`, empty where absent. */
+  readonly text: string;
+  /** What is read aloud: `101,665`, `minus 133,121`, `nil`; for `aria-label` where it differs from `text`. */
+  readonly spoken: string;
+  /** The value in base units, plain digits (`101664990000`); kind `value` only. */
+  readonly value?: string;
+  /** Base unit: `JPY`, `percent`, `JPY/share`. */
+  readonly unit: string;
+  /** The unit of `text` in words: `JPY millions`, `%`, `points`, `JPY per share`. */
+  readonly unitText: string;
+  readonly isNegative: boolean;
+  readonly basis: FigureBasis;
+  /** Id of the fact shown, and the link to its place in the document. Absent for computed figures. */
+  readonly fact?: string;
+  readonly href?: string;
+  readonly status?: FactStatus;
+  /** Only for disputed and repaired figures: a short mark's explanation in words. */
+  readonly remark?: string;
+  /** Ids of the facts that a computed figure was computed from. */
+  readonly from?: readonly string[];
+}
+
+/** A sentence whose numbers are bound to facts. */
+export type SentencePart =
+  | { readonly kind: 'words'; readonly text: string }
+  | { readonly kind: 'figure'; readonly figure: Figure; readonly before: string; readonly after: string };
+
+/** A movement between two figures, for eyes that do not read signs and for those that do not see colour. */
+export type Direction = 'up' | 'down' | 'unchanged' | 'none';
