@@ -1,0 +1,90 @@
+import type { Fact } from '#model/fact.ts';
+import { periodKey } from '#model/period.ts';
+import { addIntervals, type Interval, intervalsMeet } from '#ties/interval.ts';
+import { judge } from '#ties/judge.ts';
+import { plainLabel } from '#ties/label-hints.ts';
+import { lastPlace } from '#ties/printed-interval.ts';
+import { magnitudeOf, negateRational } from '#ties/rational.ts';
+import type { PrintingsRule } from '#ties/rules/rule.ts';
+import { byAuthority, type FactBook } from './fact-book.ts';
+import { type Outcome, residueOf, toOutcome } from './outcome.ts';
+import type { PrintedFact } from './printed-fact.ts';
+import { sharedPlace, show, showRational } from './write-numbers.ts';
+
+/** What makes two printings one fact: concept (else statement, path and label), time, unit, standard and dimensions. */
+function identityOf(fact: Fact): string {
+  const name = fact.concept ?? [fact.statement, ...fact.path, fact.label].map(plainLabel).join('/');
+  const versus = fact.versus ? periodKey(fact.versus) : '';
+  const dimensions = JSON.stringify(Object.entries(fact.dimensions).sort());
+  const measure = fact.kind === 'percent-change' || fact.kind === 'change' ? fact.kind : '';
+  return [name, measure, periodKey(fact.period), versus, fact.unit, fact.standard ?? '', dimensions].join('|');
+}
+
+/** The most precise printing; among equals the value that most of them have, then the most authoritative. */
+function canonicalOf(printings: readonly PrintedFact[]): PrintedFact | undefined {
+  const precision = Math.max(...printings.map(({ fact }) => fact.decimals));
+  const finest = printings.filter(({ fact }) => fact.decimals === precision);
+  const votes = (printed: PrintedFact): number => finest.filter(({ fact }) => fact.value === printed.fact.value).length;
+  return [...finest].sort((left, right) => votes(right) - votes(left) || byAuthority(left, right))[0];
+}
+
+function widen(interval: Interval, decimals: number): Interval {
+  const unit = lastPlace(decimals);
+  return addIntervals(interval, { low: negateRational(unit), high: unit, lowIsOpen: false, highIsOpen: false });
+}
+
+/** Without a concept the same words may head different things; only a near agreement says that they do not. */
+function mayDiffer(printed: PrintedFact, canonical: PrintedFact): boolean {
+  if (printed.fact.concept !== undefined) return false;
+  if (printed.fact.table === canonical.fact.table) return true;
+  const { residue } = judge(printed, canonical);
+  const distance = magnitudeOf(residue);
+  const size = magnitudeOf(canonical.value);
+  return distance.numerator * size.denominator * 100n > size.numerator * distance.denominator;
+}
+
+function comparePrintings(
+  rule: PrintingsRule,
+  filing: string,
+  printed: PrintedFact,
+  canonical: PrintedFact,
+  foots: (id: string) => boolean,
+): Outcome | undefined {
+  const judgement = judge(printed, canonical);
+  const place = sharedPlace([printed, canonical]);
+  const facts = [printed.fact, canonical.fact];
+  const pair = `${printed.fact.label}: ${show(printed.decimal, place)}; line ${canonical.fact.line} ${show(canonical.decimal, place)}`;
+  const figures = residueOf(judgement, Math.max(0, -place));
+  const difference = `difference ${showRational(magnitudeOf(judgement.residue), place)}`;
+  if (judgement.verdict === 'exact') return toOutcome({ rule, filing, verdict: 'exact', figures, facts, detail: pair });
+  if (judgement.verdict === 'within-rounding') {
+    return toOutcome({ rule, filing, verdict: 'within-rounding', figures, facts, detail: `${pair}, ${difference} within rounding` });
+  }
+  if (mayDiffer(printed, canonical)) return undefined;
+  const isRounded = printed.fact.decimals < canonical.fact.decimals;
+  if (isRounded && foots(printed.fact.id) && intervalsMeet(widen(printed.interval, printed.fact.decimals), canonical.interval)) {
+    const detail = `${pair}, ${difference}; one display unit off, and its table foots (rounded so that totals add)`;
+    return toOutcome({ rule, filing, verdict: 'adjusted-to-foot', figures, facts, detail });
+  }
+  return toOutcome({ rule, filing, verdict: 'inconsistent', figures, facts, detail: `${pair}, ${difference}` });
+}
+
+/**
+ * Compares every printing of a fact with its most precise one. `foots` says whether a figure takes part in a sum of its own
+ * table that holds; only such a figure can be rounded so that totals add.
+ */
+export function checkPrintings(rule: PrintingsRule, filing: string, book: FactBook, foots: (id: string) => boolean): Outcome[] {
+  const groups = new Map<string, PrintedFact[]>();
+  for (const printed of book.all) {
+    if (printed.isNil) continue;
+    const identity = identityOf(printed.fact);
+    const group = groups.get(identity);
+    if (group) group.push(printed);
+    else groups.set(identity, [printed]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const canonical = group.length > 1 ? canonicalOf(group) : undefined;
+    if (!canonical) return [];
+    return group.flatMap((printed) => (printed === canonical ? [] : (comparePrintings(rule, filing, printed, canonical, foots) ?? [])));
+  });
+}

@@ -1,0 +1,24 @@
+import type { Outcome } from './outcome.ts';
+
+/** Rules whose agreement makes a fact tied; the others are checks. */
+const tying = /^(?:T0[1-5]|T0[7-9]|S\d\d|D0[1-3])$/;
+const holding: ReadonlySet<string> = new Set(['exact', 'within-rounding', 'adjusted-to-foot']);
+
+export function holds({ finding }: Outcome): boolean {
+  return holding.has(finding.verdict);
+}
+
+/** How many different equalities hold for each fact. Two rules that compare the same figures count once. */
+export function countTies(outcomes: readonly Outcome[]): ReadonlyMap<string, number> {
+  const ties = new Map<string, number>();
+  const seen = new Set<string>();
+  for (const outcome of outcomes) {
+    const { rule, facts } = outcome.finding;
+    if (!outcome.isTie || !tying.test(rule) || !holds(outcome) || facts.length < 2) continue;
+    const operands = [...new Set(facts)].sort().join(' ');
+    if (seen.has(operands)) continue;
+    seen.add(operands);
+    for (const fact of new Set(facts)) ties.set(fact, (ties.get(fact) ?? 0) + 1);
+  }
+  return ties;
+}

@@ -1,0 +1,53 @@
+import { formatDecimal } from '#model/decimal.ts';
+import type { Fact } from '#model/fact.ts';
+import type { Finding, Verdict } from '#model/finding.ts';
+import type { Judgement } from '#ties/judge.ts';
+import { toDecimal } from '#ties/rational.ts';
+import type { RuleText } from '#ties/rules/rule.ts';
+import { digest } from './digest.ts';
+
+/** A finding, and whether it is an equality between printed figures that makes its facts tied when it holds. */
+export interface Outcome {
+  readonly finding: Finding;
+  readonly isTie: boolean;
+}
+
+export interface OutcomeParts {
+  readonly rule: RuleText;
+  readonly filing: string;
+  readonly verdict: Verdict;
+  /** Residue and allowance as strings; from `residueOf`. */
+  readonly figures?: Pick<Finding, 'residue' | 'allowed'>;
+  /** The tested fact first. */
+  readonly facts: readonly Fact[];
+  readonly detail: string;
+  /** Keeps findings apart that involve the same facts. */
+  readonly salt?: string;
+  readonly isTie?: boolean;
+}
+
+/** Residue and allowance as decimal strings with at most so many places. */
+export function residueOf(judgement: Judgement, places: number): Pick<Finding, 'residue' | 'allowed'> {
+  return {
+    residue: formatDecimal(toDecimal(judgement.residue, places)),
+    allowed: formatDecimal(toDecimal(judgement.allowed, places + 1)),
+  };
+}
+
+/** Puts a finding together: its stable id, and its message with place, what is wrong, and the numbers. */
+export function toOutcome({ rule, filing, verdict, figures, facts, detail, salt, isTie = true }: OutcomeParts): Outcome {
+  const ids = facts.map((fact) => fact.id);
+  const [tested] = facts;
+  const title = verdict === 'inconsistent' ? `${rule.title} ` : '';
+  const finding: Finding = {
+    id: `${rule.id}-${filing}-${digest([...ids, salt ?? ''].join(' '))}`,
+    rule: rule.id,
+    filing,
+    verdict,
+    ...figures,
+    facts: ids,
+    statement: tested?.statement ?? 'other',
+    message: `source.txt:${tested?.line ?? 0}: ${title}${detail}`,
+  };
+  return { finding, isTie };
+}

@@ -1,0 +1,43 @@
+import { type Decimal, formatDecimal } from '#model/decimal.ts';
+import { type Rational, toDecimal } from '#ties/rational.ts';
+import type { PrintedFact } from './printed-fact.ts';
+
+/** Digits in groups of three: `25,530,621`, `-61.43`. */
+export function group(value: Decimal): string {
+  const [whole = '', fraction] = formatDecimal(value).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+/** The power of ten in which several facts are shown beside each other: the finest that any of them prints. */
+export function sharedPlace(facts: readonly PrintedFact[]): number {
+  return Math.min(...facts.filter((printed) => !printed.isNil).map((printed) => printed.decimal.exponent));
+}
+
+/** A value counted in units of 10^place, as a table in thousands or millions prints it. */
+export function show(value: Decimal, place: number): string {
+  const exponent = value.exponent - Math.max(0, place);
+  return group(exponent > 0 ? { coefficient: value.coefficient * 10n ** BigInt(exponent), exponent: 0 } : { ...value, exponent });
+}
+
+/** As above, for a quotient: so many places behind the point. */
+export function showRational(value: Rational, place: number, places = 4): string {
+  return show(toDecimal(value, places), place);
+}
+
+/** `a + b − c`, or where there are many operands, how many and on which lines. */
+export function writeSum(terms: readonly { readonly printed: PrintedFact; readonly weight: 1 | -1 }[], place: number): string {
+  const shown = terms.filter(({ printed }) => !printed.isNil);
+  if (shown.length > 8) {
+    const lines = shown.map(({ printed }) => printed.fact.line);
+    return `the ${shown.length} figures on lines ${Math.min(...lines)} to ${Math.max(...lines)}`;
+  }
+  return shown
+    .map(({ printed: { decimal }, weight }, index) => {
+      const isMinus = decimal.coefficient < 0n !== weight < 0;
+      const magnitude = decimal.coefficient < 0n ? { ...decimal, coefficient: -decimal.coefficient } : decimal;
+      const sign = index === 0 ? (isMinus ? '−' : '') : isMinus ? ' − ' : ' + ';
+      return `${sign}${show(magnitude, place)}`;
+    })
+    .join('');
+}

@@ -1,0 +1,11 @@
+import type { PrintingsRule } from './rule.ts';
+
+export const printings: PrintingsRule = {
+  id: 'D01',
+  family: 'printings',
+  title: 'One fact is printed with different values.',
+  what: 'All printings of one fact, in thousands, millions or billions, stand for a common value; the most precise is canonical.',
+  why: 'Summaries, statements and notes repeat figures, and readers quote whichever they see first.',
+  example: '82,849,790 thousand, 82,850 million',
+  cause: 'A summary that was not updated; a rounded table pressed to foot is one unit off and no problem.',
+};

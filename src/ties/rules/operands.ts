@@ -1,0 +1,100 @@
+import type { OperandPattern } from './rule.ts';
+
+/** The operands that several rules share, under the names of IFRS and of US GAAP. */
+
+export const assets: OperandPattern = { name: 'total assets', concepts: ['ifrs-full:Assets', 'us-gaap:Assets'] };
+
+export const currentAssets: OperandPattern = {
+  name: 'current assets',
+  concepts: ['ifrs-full:CurrentAssets', 'us-gaap:AssetsCurrent'],
+};
+
+export const noncurrentAssets: OperandPattern = {
+  name: 'non-current assets',
+  concepts: ['ifrs-full:NoncurrentAssets', 'us-gaap:AssetsNoncurrent'],
+};
+
+export const liabilities: OperandPattern = {
+  name: 'total liabilities',
+  concepts: ['ifrs-full:Liabilities', 'us-gaap:Liabilities'],
+};
+
+export const equity: OperandPattern = {
+  name: 'total equity',
+  concepts: ['ifrs-full:Equity', 'us-gaap:StockholdersEquityIncludingPortionAttributableToNoncontrollingInterest'],
+};
+
+export const equityAndLiabilities: OperandPattern = {
+  name: 'total liabilities and equity',
+  concepts: ['ifrs-full:EquityAndLiabilities', 'us-gaap:LiabilitiesAndStockholdersEquity'],
+};
+
+export const ownersEquity: OperandPattern = {
+  name: 'equity attributable to owners of the parent',
+  concepts: ['ifrs-full:EquityAttributableToOwnersOfParent', 'us-gaap:StockholdersEquity'],
+};
+
+export const noncontrollingInterests: OperandPattern = {
+  name: 'non-controlling interests',
+  concepts: ['ifrs-full:NoncontrollingInterests', 'us-gaap:MinorityInterest'],
+};
+
+export const profitBeforeTax: OperandPattern = {
+  name: 'profit before tax',
+  concepts: [
+    'ifrs-full:ProfitLossBeforeTax',
+    'us-gaap:IncomeLossFromContinuingOperationsBeforeIncomeTaxesMinorityInterestAndIncomeLossFromEquityMethodInvestments',
+  ],
+};
+
+export const profit: OperandPattern = { name: 'profit', concepts: ['ifrs-full:ProfitLoss', 'us-gaap:ProfitLoss'] };
+
+export const ownersProfit: OperandPattern = {
+  name: 'profit attributable to owners of the parent',
+  concepts: [
+    'ifrs-full:ProfitLossAttributableToOwnersOfParent',
+    'ifrs-full:ProfitLossAttributableToOrdinaryEquityHoldersOfParentEntity',
+    'us-gaap:NetIncomeLoss',
+  ],
+};
+
+export const noncontrollingProfit: OperandPattern = {
+  name: 'profit attributable to non-controlling interests',
+  concepts: ['ifrs-full:ProfitLossAttributableToNoncontrollingInterests', 'us-gaap:NetIncomeLossAttributableToNoncontrollingInterest'],
+  eitherSign: true,
+};
+
+export const otherComprehensiveIncome: OperandPattern = {
+  name: 'other comprehensive income',
+  concepts: ['ifrs-full:OtherComprehensiveIncome', 'us-gaap:OtherComprehensiveIncomeLossNetOfTax'],
+};
+
+export const comprehensiveIncome: OperandPattern = {
+  name: 'comprehensive income',
+  concepts: ['ifrs-full:ComprehensiveIncome', 'us-gaap:ComprehensiveIncomeNetOfTaxIncludingPortionAttributableToNoncontrollingInterest'],
+};
+
+export const cash: OperandPattern = {
+  name: 'cash and cash equivalents',
+  concepts: [
+    'ifrs-full:CashAndCashEquivalents',
+    'us-gaap:CashAndCashEquivalentsAtCarryingValue',
+    'us-gaap:CashCashEquivalentsRestrictedCashAndRestrictedCashEquivalents',
+  ],
+};
+
+export const changeInCash: OperandPattern = {
+  name: 'net change in cash',
+  concepts: [
+    'ifrs-full:IncreaseDecreaseInCashAndCashEquivalents',
+    'us-gaap:CashAndCashEquivalentsPeriodIncreaseDecrease',
+    'us-gaap:CashCashEquivalentsRestrictedCashAndRestrictedCashEquivalentsPeriodIncreaseDecreaseIncludingExchangeRateEffect',
+  ],
+};
+
+/** The names that statements of changes in equity give to their columns. */
+export const wholeEquity = { component: ['Total equity', 'Total'] } as const;
+export const ownersColumn = {
+  component: ['Total equity attributable to owners of the parent', "Total shareholders' equity", 'Total'],
+} as const;
+export const consolidatedColumn = { segment: ['Consolidated', 'Consolidated total', 'Total'] } as const;

@@ -1,0 +1,38 @@
+import { changeInCash } from './operands.ts';
+import { type EquationRule, plus } from './rule.ts';
+
+export const netChangeInCash: EquationRule = {
+  id: 'S07',
+  family: 'equation',
+  title: 'The cash flows do not add up to the net change in cash.',
+  what: 'Operating, investing and financing cash flows and the effect of exchange rates equal the net change in cash.',
+  why: 'The parts often stand on different pages.',
+  example: '21,498 − 6,547 − 11,969 − 51 = 2,931',
+  cause: 'A part read from the prior column, or a page break inside the statement.',
+  equations: [
+    {
+      left: changeInCash,
+      right: [
+        plus({
+          name: 'cash flows from operating activities',
+          concepts: ['ifrs-full:CashFlowsFromUsedInOperatingActivities', 'us-gaap:NetCashProvidedByUsedInOperatingActivities'],
+        }),
+        plus({
+          name: 'cash flows from investing activities',
+          concepts: ['ifrs-full:CashFlowsFromUsedInInvestingActivities', 'us-gaap:NetCashProvidedByUsedInInvestingActivities'],
+        }),
+        plus({
+          name: 'cash flows from financing activities',
+          concepts: ['ifrs-full:CashFlowsFromUsedInFinancingActivities', 'us-gaap:NetCashProvidedByUsedInFinancingActivities'],
+        }),
+        plus({
+          name: 'effect of exchange rate changes',
+          concepts: [
+            'ifrs-full:EffectOfExchangeRateChangesOnCashAndCashEquivalents',
+            'us-gaap:EffectOfExchangeRateOnCashAndCashEquivalents',
+          ],
+        }),
+      ],
+    },
+  ],
+};

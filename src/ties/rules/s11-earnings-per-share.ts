@@ -1,0 +1,42 @@
+import { ownersProfit } from './operands.ts';
+import type { OperandPattern, QuotientRule } from './rule.ts';
+
+const basic: OperandPattern = {
+  name: 'basic earnings per share',
+  concepts: ['ifrs-full:BasicEarningsLossPerShare', 'us-gaap:EarningsPerShareBasic'],
+};
+const diluted: OperandPattern = {
+  name: 'diluted earnings per share',
+  concepts: ['ifrs-full:DilutedEarningsLossPerShare', 'us-gaap:EarningsPerShareDiluted'],
+};
+
+export const earningsPerShare: QuotientRule = {
+  id: 'S11',
+  family: 'quotient',
+  title: 'Earnings per share do not agree with profit and shares.',
+  what: 'Earnings per share equal profit attributable to owners divided by the weighted shares; diluted earnings are not above basic ones unless there is a loss.',
+  why: 'Profit, shares and the quotient come from three places.',
+  example: '2,769,928 thousand / 45,092,357 = 61.43',
+  cause: 'Figures on different share bases after a split, or earnings of a quarter beside shares of a half.',
+  quotients: [
+    {
+      quotient: basic,
+      dividend: ownersProfit,
+      divisor: {
+        name: 'weighted average shares',
+        concepts: ['ifrs-full:WeightedAverageShares', 'us-gaap:WeightedAverageNumberOfSharesOutstandingBasic'],
+      },
+      factor: 1,
+    },
+    {
+      quotient: diluted,
+      dividend: ownersProfit,
+      divisor: {
+        name: 'diluted weighted average shares',
+        concepts: ['ifrs-full:AdjustedWeightedAverageShares', 'us-gaap:WeightedAverageNumberOfDilutedSharesOutstanding'],
+      },
+      factor: 1,
+    },
+  ],
+  bounds: [{ smaller: diluted, larger: basic, unlessLoss: true }],
+};

@@ -1,0 +1,12 @@
+import type { ChangeRule } from './rule.ts';
+
+export const yearOverYear: ChangeRule = {
+  id: 'T09',
+  family: 'change',
+  measure: 'percent',
+  title: 'A percentage does not agree with its two amounts.',
+  what: 'A percent change equals the amount of its period divided by that of the comparative period, less one.',
+  why: 'It ties two columns to a third. The percentage is an interval too; no percentage is formed across a change of sign.',
+  example: '101,665 / 99,220 − 1 = 2.46 %, printed 2.5 %',
+  cause: 'A cut decimal, a percentage of another row, or amounts restated without their percentage.',
+};
