@@ -17,6 +17,11 @@ function figureOf(numeral: Numeral): Figure {
   return { start: numeral.start, end: numeral.end, numeral };
 }
 
+/** `45,071,900 shares of common stock`, `Treasury Stock: 1,650,900 shares`: one grouped number, said of shares or the like. */
+function isWorded(text: string, numeral: Numeral): boolean {
+  return /\d,\d{3}/.test(text.slice(numeral.start, numeral.end)) && /^\s*(?:shares|units|rights|votes)\b/i.test(text.slice(numeral.end)) && !/[.;]\s+\S/.test(text);
+}
+
 /**
  * The figures that a cell of a value column states, or the reason why it is not understood. `bracketMonths` is the period that
  * the row gives to figures in brackets; `isGrouped` says that the table writes its numbers with commas, so that `2018` is no
@@ -34,6 +39,7 @@ export function figuresOfCell(cell: GridCell, bracketMonths: number | undefined,
     case 'garbled':
       return { unresolved: 'The digits make no number.', start: reading.start, end: reading.end };
     case 'text':
+      if (reading.numerals.length === 1 && isWorded(cell.text, reading.numerals[0] as Numeral)) return { figures: [figureOf(reading.numerals[0] as Numeral)] };
       return reading.numerals.length > 0 ? { unresolved: 'A number within words.', start, end } : { figures: [] };
     case 'numerals': {
       const [first, second, third] = reading.numerals;

@@ -2,6 +2,8 @@ import type { StatementSlug } from '#model/fact.ts';
 import type { ColumnMeaning } from '#statements/read-columns.ts';
 
 const scenarioWords = /\b(original)?\s*(targets?|forecasts?|guidance|outlook|plan)\b/i;
+/** `Assuming the stock split had been conducted at the beginning of …`: figures on a share basis that was not yet in force. */
+const assumesSplit = /\bassuming\b[^.]*\bstock split|\bas if\b[^.]*\bstock split/i;
 const segmentLabel = /business|segment|elimination|adjustment|consolidated|corporate|intersegment/i;
 
 /** A heading reduced to the member that it names. */
@@ -37,6 +39,8 @@ export interface DimensionSources {
   /** The row label where rows are periods: `Fiscal Year Ending March 31, 2024 (forecast)`. */
   readonly rowWords: string;
   readonly title: string;
+  /** The sentences that lead to the table. */
+  readonly remarks: string;
   readonly periodsAsRows: boolean;
 }
 
@@ -55,6 +59,7 @@ export function dimensionsOfCell(sources: DimensionSources): Readonly<Record<str
   const scenario = statement === 'targets' ? 'target' : (scenarioOf(words) ?? (periodsAsRows || statement === 'highlights' ? scenarioOf(`${sources.rowWords} ${sources.title}`) : undefined));
   if (scenario !== undefined) dimensions.scenario = scenario;
   if (/\badjusted\b/i.test(words)) dimensions.basis = 'Adjusted';
+  else if (assumesSplit.test(sources.remarks)) dimensions.basis = 'post-split';
   if (/\bnon-?consolidated\b/i.test(`${sources.title} ${words}`)) dimensions.basis = 'Non-consolidated';
   const measured = ['orders-and-sales', 'shares', 'shareholders', 'note', 'other'].includes(statement) && !periodsAsRows;
   if (measured && column.words !== '' && dimensions.level === undefined && !column.isChange && scenario === undefined) dimensions.measure = memberOf(column.words);

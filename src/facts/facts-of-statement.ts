@@ -27,6 +27,12 @@ export interface StatementFacts {
   readonly unresolved: readonly Unresolved[];
 }
 
+/** Tables that speak of the end of the filing's period where they name no date. */
+const undatedSlugs: ReadonlySet<string> = new Set(['shares', 'shareholders', 'other']);
+
+/** Headings of columns that state a balance whatever period stands above them. */
+const stockMeasure = /\bbacklog\b|\bbalance of\b/i;
+
 interface Cell {
   readonly frame: RowFrame;
   readonly column: ColumnMeaning;
@@ -88,14 +94,15 @@ export function factsOfStatement(statement: Statement, context: FilingContext, s
     };
     const measure = measureOfCell(sources);
     if (measure === undefined) return 'Nothing names the unit.';
-    const base: Period | undefined = frame.period ?? column.period ?? statement.period;
+    const undated = undatedSlugs.has(statement.statement) && context.period !== undefined ? { instant: context.period.end } : undefined;
+    const base: Period | undefined = frame.period ?? column.period ?? statement.period ?? undated;
     if (base === undefined) return 'Nothing names the period.';
     const found = findConcept({ statement: statement.statement, path, label, kind: measure.kind, unit: measure.unit });
     const stated = periodOfCell({
       statement: statement.statement,
       base: statement.statement === 'dividends' && frame.period !== undefined ? frame.period : base,
       isBareDate: frame.period === undefined ? column.period === undefined ? isInstant(base) : column.isBareDate : false,
-      label: frame.period === undefined ? label : label,
+      label: column.measured !== '' && !periodsAsRows && stockMeasure.test(column.measured) ? column.measured : label,
       isClosing,
       context,
       ...(found === undefined ? {} : { nature: found.periodType }),
@@ -130,7 +137,7 @@ export function factsOfStatement(statement: Statement, context: FilingContext, s
       unit: measure.unit,
       ...(read === undefined ? {} : { value: formatDecimal(read.value) }),
       decimals: read?.decimals ?? decimalsOfColumn(index, measure),
-      dimensions: dimensionsOfCell({ statement: statement.statement, label, path, column, columns, rowWords: frame.row.label, title: [...table.titles, table.stubHeader, statement.context.title].join(' '), periodsAsRows }),
+      dimensions: dimensionsOfCell({ statement: statement.statement, label, path, column, columns, rowWords: frame.row.label, title: [...table.titles, table.stubHeader, statement.context.title].join(' '), remarks: statement.context.lines.join(' '), periodsAsRows }),
       ...(standard === undefined ? {} : { standard }),
       status: isDamaged ? 'repaired' : 'as-printed',
       ties: 0,

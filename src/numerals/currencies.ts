@@ -25,3 +25,9 @@ export function readCurrency(mark: string | undefined): string | undefined {
   if (mark === undefined) return undefined;
   return marks.find(([pattern]) => pattern.test(mark.trim()))?.[1];
 }
+
+/** The currency of a word behind a number: `30.71 yen`. A dollar without a country is taken for the American one. */
+export function currencyOfWord(word: string | undefined): string | undefined {
+  if (word === undefined) return undefined;
+  return /^yen$/i.test(word) ? 'JPY' : /^euro/i.test(word) ? 'EUR' : 'USD';
+}

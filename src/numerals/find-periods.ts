@@ -1,7 +1,7 @@
 import { type Duration, durationEnding, type IsoDate, type Period, toIsoDate } from '#model/period.ts';
-import { type FiscalCalendar, fiscalYearEnd } from './fiscal-calendar.ts';
 import { type DateMention, findDates } from './find-dates.ts';
 import { findPeriodLabels, resolvePeriodLabel } from './find-period-labels.ts';
+import { type FiscalCalendar, fiscalYearEnd } from './fiscal-calendar.ts';
 
 /** A period in a text, with the way in which it is said. */
 export interface PeriodMention {
@@ -13,9 +13,24 @@ export interface PeriodMention {
 }
 
 const counts: Readonly<Record<string, number>> = {
-  one: 1, two: 2, three: 3, first: 3, second: 3, third: 3, fourth: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
+  one: 1,
+  two: 2,
+  three: 3,
+  first: 3,
+  second: 3,
+  third: 3,
+  fourth: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
 };
-const lengthSource = String.raw`(?:(?<number>three|six|nine|twelve|[369]|12)[-\s]*months?(?:[-\s]*periods?)?|(?:first|second)\s+half|(?<quarter>(?:first|second|third|fourth)\s+quarter|quarter)|(?<year>(?:fiscal|financial|business)?\s*(?:years?|term)))\s*(?:periods?\s*)?(?:ended|ending|to)\b`;
+const lengthSource = String.raw`(?:(?<number>three|six|nine|twelve|[369]|12)[-\s]*months?(?:[-\s]*periods?)?|(?:first|second)\s+half|(?<quarter>(?:first|second|third|fourth)\s+quarter|quarter(?:ly)?)|(?<year>(?:fiscal|financial|business)?\s*(?:years?|term)))\s*(?:periods?\s*)?(?:ended|ending|to)\b`;
 const lengthPhrase = new RegExp(lengthSource, 'i');
 const lengthPhrases = new RegExp(lengthSource, 'gi');
 
@@ -90,9 +105,18 @@ export function findPeriods(text: string, calendar?: FiscalCalendar): readonly P
     }
     const previousEnd = found.at(-1)?.end ?? 0;
     const length = lengthBefore(text.slice(previousEnd), mention.start - previousEnd);
-    const carried = length ?? (found.at(-1)?.form === 'duration' && /^\s*(?:and|,|&)\s*$/.test(text.slice(previousEnd, mention.start)) ? lengthBefore(text, mention.start) : undefined);
+    const carried =
+      length ??
+      (found.at(-1)?.form === 'duration' && /^\s*(?:and|,|&)\s*$/.test(text.slice(previousEnd, mention.start))
+        ? lengthBefore(text, mention.start)
+        : undefined);
     if (carried && !/\bas (?:of|at)\s*$/i.test(text.slice(0, mention.start))) {
-      found.push({ start: length ? previousEnd + length.start : mention.start, end: mention.end, period: durationEnding(date, carried.months), form: 'duration' });
+      found.push({
+        start: length ? previousEnd + length.start : mention.start,
+        end: mention.end,
+        period: durationEnding(date, carried.months),
+        form: 'duration',
+      });
     } else {
       found.push({ start: mention.start, end: mention.end, period: { instant: date }, form: 'date' });
     }

@@ -1,6 +1,6 @@
 import { type Decimal, negate } from '#model/decimal.ts';
 import { maskMarkup } from './mask-markup.ts';
-import { currencyPattern, readCurrency } from './currencies.ts';
+import { currencyOfWord, currencyPattern, readCurrency } from './currencies.ts';
 
 /** How a numeral is marked as negative; what that means (a minus, a three-month figure) is decided elsewhere. */
 export type Sign = 'none' | 'minus' | 'brackets' | 'triangle';
@@ -27,7 +27,7 @@ const digits = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,]*\d)|\d+(?:\.\d+)?
 const scaleWord = String.raw`trillion|billion|million|thousand|mn|bn`;
 const pattern = new RegExp(
   String.raw`(?<![\w.,])(?<outer>${currencyPattern})?\s?(?<open>\()?\s?(?<minus>-(?=[\d.¥$€£\\])|[△▲]\s?)?(?<inner>${currencyPattern})?\s?` +
-    String.raw`(?<digits>${digits})(?<cut>\.:?(?=\s|$|\)))?\s?(?<percent>%)?\s?(?<close>\))?(?<late>%)?(?:\s?(?<scale>${scaleWord})\b)?`,
+    String.raw`(?<digits>${digits})(?<cut>\.:?(?=\s|$|\)))?\s?(?<percent>%)?\s?(?<close>\))?(?<late>%)?(?:\s?(?<scale>${scaleWord})\b)?(?:\s?(?<word>yen|euros?|dollars?)\b)?`,
   'gi',
 );
 const powers: Readonly<Record<string, number>> = { thousand: 3, million: 6, mn: 6, billion: 9, bn: 9, trillion: 12 };
@@ -48,7 +48,7 @@ function toNumeral(match: RegExpMatchArray): Numeral {
   const strayClose = closed && !opened;
   const length = strayClose ? match[0].lastIndexOf(')') : match[0].trimEnd().length;
   const start = (match.index ?? 0) + lead;
-  const currency = readCurrency(groups.outer ?? groups.inner);
+  const currency = readCurrency(groups.outer ?? groups.inner) ?? (strayClose ? undefined : currencyOfWord(groups.word));
   const scale = groups.scale === undefined || strayClose ? undefined : powers[groups.scale.toLowerCase()];
   const damage = opened && !closed ? 'unclosed-bracket' : groups.cut === undefined ? undefined : 'cut-decimal';
   return {

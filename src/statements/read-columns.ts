@@ -1,4 +1,4 @@
-import { type Duration, endOf, isInstant, monthsOf, type Period, shiftPeriod } from '#model/period.ts';
+import { addMonths, dayBefore, type Duration, endOf, isInstant, monthsOf, type Period, shiftPeriod } from '#model/period.ts';
 import { findPeriods } from '#numerals/find-periods.ts';
 import { readUnit, splitTrailingUnit, type UnitReading } from '#numerals/read-unit.ts';
 import type { ColumnHeader } from '#tables/read-headers.ts';
@@ -17,6 +17,8 @@ export interface ColumnMeaning {
   readonly isBareDate: boolean;
   readonly versus?: Period;
   readonly isChange: boolean;
+  /** What a change column is the change of: the words of the column before it; else the column's own words. */
+  readonly measured: string;
   readonly unit?: UnitReading;
 }
 
@@ -32,6 +34,9 @@ function takeUnit(text: string): { readonly rest: string; readonly unit?: UnitRe
   const inner = /^(.*?)\s*\(([^()]+)\)\s*(\([^()]+\))\s*$/.exec(text);
   const innerUnit = inner ? readUnit(inner[2] ?? '') : undefined;
   if (inner && innerUnit) return { rest: `${inner[1]} ${inner[3]}`, unit: innerUnit };
+  const counted = /^(?:total\s+)?numbers? of (.+)$/i.exec(text);
+  const countedUnit = counted ? readUnit(counted[1] ?? '') : undefined;
+  if (countedUnit) return { rest: text, unit: { ...countedUnit, scale: 0 } };
   const tail = unitInside.exec(text);
   const tailUnit = tail ? readUnit(tail[0]) : undefined;
   return tail && tailUnit ? { rest: text.slice(0, tail.index).trim(), unit: tailUnit } : { rest: text };
@@ -50,6 +55,12 @@ export function joinWords(left: string, right: string): string {
 
 function withoutPeriods(text: string): string {
   return text.replace(/\b(?:for\s+the|as\s+(?:of|at))\s*$|^\s*(?:for\s+the|as\s+(?:of|at))\b/i, '').replace(/[\s,:()]+$/g, '').trim();
+}
+
+/** `FY23 Targets` over `First Half` means the first six months of the year. */
+function partOf(period: Period, words: string): Period {
+  if (isInstant(period) || monthsOf(period) !== 12 || !/\b(?:first half|1st half|interim|half[-\s]?year|1H)\b/i.test(words)) return period;
+  return { start: period.start, end: addMonths(dayBefore(period.start), 6) };
 }
 
 /** Reads one heading; whether outer texts are groups or the first half of a wrapped heading is decided by `isGroup`. */
@@ -74,9 +85,10 @@ function readColumn(header: ColumnHeader, isGroup: (text: string, level: number)
     header: header.texts,
     words: words.replace(/\s+/g, ' ').trim(),
     groups,
-    ...(best === undefined ? {} : { period: best.period }),
+    ...(best === undefined ? {} : { period: partOf(best.period, whole) }),
     isBareDate: best?.form === 'date' && !/\bas\s+(?:of|at)\b/i.test(whole),
     isChange: changeWords.test(whole),
+    measured: words.replace(/\s+/g, ' ').trim(),
     ...(unit === undefined ? {} : { unit }),
   };
 }
@@ -114,8 +126,12 @@ export function readColumns(headers: readonly ColumnHeader[], context: FilingCon
   const stated = own.flatMap((meaning) => meaning.period ?? []);
   const single = stated.length > 0 && stated.every((period) => endOf(period) === endOf(stated[0] as Period)) ? stated[0] : undefined;
   const completed = own.map((meaning) => {
-    const period = meaning.period ?? (meaning.isChange && stated.length > 1 ? undefined : (single ?? whole));
+    const period = meaning.period ?? (meaning.isChange && stated.length > 1 ? undefined : (whole ?? single));
     return period === undefined || meaning.period !== undefined ? meaning : { ...meaning, period };
   });
-  return completed.map((meaning) => completeChange(meaning, completed));
+  return completed.map((meaning, index) => {
+    const before = completed.slice(0, index).findLast((other) => !other.isChange);
+    const measured = meaning.isChange && before !== undefined ? before.words : meaning.words;
+    return { ...completeChange(meaning, completed), measured };
+  });
 }

@@ -1,5 +1,6 @@
 import type { StatementSlug } from '#model/fact.ts';
-import { endOf, type Period } from '#model/period.ts';
+import { dayAfter, endOf, type IsoDate, partsOf, type Period, periodKey } from '#model/period.ts';
+import { findDates } from '#numerals/find-dates.ts';
 import type { Decimal } from '#model/decimal.ts';
 import { findPeriods } from '#numerals/find-periods.ts';
 import { readTableUnit, type UnitReading } from '#numerals/read-unit.ts';
@@ -8,7 +9,7 @@ import type { Line } from '#read/read-lines.ts';
 import { type RecognizedRow, type RecognizedTable, recognizeTables, tabularRuns } from '#tables/recognize-tables.ts';
 import { type FootingCell, inferFooting } from '#ties/infer-footing.ts';
 import { buildPaths, type RowPlace } from './build-paths.ts';
-import { classifyTable, hasPeriodsAsRows } from './classify-table.ts';
+import { type Classification, classifyTable, hasPeriodsAsRows } from './classify-table.ts';
 import type { FilingContext, TableContext } from './context.ts';
 import type { ContextReader } from './read-context.ts';
 import { type ColumnMeaning, readColumns } from './read-columns.ts';
@@ -40,6 +41,14 @@ function wholePeriod(texts: readonly string[], context: FilingContext): Period |
   return undefined;
 }
 
+/** The span of a roll-forward that no heading dates: from its first dated balance to its last. */
+function rollForwardPeriod(rows: readonly RecognizedRow[]): Period | undefined {
+  const dates = rows.filter((row) => /\bbalance\b/i.test(row.label)).flatMap((row): readonly IsoDate[] => findDates(row.label).flatMap((mention) => mention.date ?? []));
+  const [first, last] = [dates[0], dates.at(-1)];
+  if (first === undefined || last === undefined || first >= last) return undefined;
+  return { start: partsOf(first).day === 1 ? first : dayAfter(first), end: last };
+}
+
 function footingCell(row: RecognizedRow, index: number): FootingCell {
   const reading = row.cells[index]?.reading;
   if (reading?.kind === 'nil') return 'nil';
@@ -66,24 +75,34 @@ function placeByFooting(table: RecognizedTable, columns: readonly ColumnMeaning[
 
 const leadingTotals: ReadonlySet<StatementSlug> = new Set(['operating-results', 'segment-results', 'network-services', 'contracts', 'orders-and-sales', 'segment-information', 'note']);
 
-function toStatement(table: RecognizedTable, around: TableContext, context: FilingContext): Statement {
+/** How sure it is what a table is: by its rows and columns, by its own title, or only by the headings around it. */
+interface Draft extends Statement {
+  readonly by: Classification['by'];
+}
+
+function toStatement(table: RecognizedTable, around: TableContext, context: FilingContext): Draft {
   const nearest = [...table.titles, table.stubHeader, ...around.lines, around.title].filter((text) => text !== '');
-  const period = wholePeriod(nearest, context);
-  const columns = readColumns(table.headers, context, period);
-  const rowPeriods = table.rows.filter((row) => !row.isSection).map((row) => findPeriods(row.label, context.calendar).some((mention) => mention.form !== 'year') && !/\bbalance\b/i.test(row.label));
+  const stated = wholePeriod(nearest, context);
+  const columns = readColumns(table.headers, context, stated);
+  const rowPeriods = table.rows.filter((row) => !row.isSection).map((row) => namesPeriod(row.label, context));
   const periodsAsRows = hasPeriodsAsRows(rowPeriods, columns);
-  const statement = classifyTable(table, columns, around, periodsAsRows);
+  const { by, statement } = classifyTable(table, columns, around, periodsAsRows);
+  const period = stated ?? (statement === 'changes-in-equity' ? rollForwardPeriod(table.rows) : undefined);
   const unit = nearest.map(readTableUnit).find((reading) => reading !== undefined);
   const hasSections = table.rows.some((row) => row.isSection);
   const places = hasSections || !leadingTotals.has(statement) ? buildPaths(table.rows) : placeByFooting(table, columns);
-  return { table, context: around, statement, columns, places, periodsAsRows, ...(unit === undefined ? {} : { unit }), ...(period === undefined ? {} : { period }) };
+  return { table, context: around, statement, by, columns, places, periodsAsRows, ...(unit === undefined ? {} : { unit }), ...(period === undefined ? {} : { period }) };
 }
 
-/** Two tables that a page break cut: the second has no heading of its own and repeats the first one's columns. */
-function continues(first: Statement | undefined, second: Statement): boolean {
-  if (first === undefined || second.statement !== 'other' || second.context.title !== '') return false;
-  const key = (statement: Statement): string => statement.columns.map((column) => column.header.slice(0, 2).join(' ')).join('|');
-  return key(first).startsWith(key(second).slice(0, 20));
+function namesPeriod(label: string, context: FilingContext): boolean {
+  return !/\bbalance\b/i.test(label) && findPeriods(label, context.calendar).some((mention) => mention.form !== 'year');
+}
+
+/** Whether a table without a title goes on with the one before it: nothing else tells what it is, and the columns are the same. */
+function continues(first: Statement | undefined, second: Draft): boolean {
+  if (first === undefined || second.by === 'content' || second.by === 'title' || second.context.title !== '') return false;
+  const periodsOf = (statement: Statement): string => statement.columns.map((column) => (column.period === undefined ? '' : periodKey(column.period))).join();
+  return periodsOf(first) === periodsOf(second) && !second.periodsAsRows;
 }
 
 /** Reads the statements of a filing, in order. `isKnown` says whether a label stands whole elsewhere. */
@@ -96,7 +115,9 @@ export function readStatements(
   const statements: Statement[] = [];
   for (const run of tabularRuns(lines)) {
     for (const table of recognizeTables(run, isKnown)) {
-      const read = toStatement(table, contextOf(table.firstLine, table.lastLine), context);
+      const around = contextOf(table.firstLine, table.lastLine);
+      if (/\bcontents\b/i.test(around.title)) continue;
+      const read = toStatement(table, around, context);
       const previous = statements.at(-1);
       statements.push(continues(previous, read) && previous !== undefined ? { ...read, statement: previous.statement } : read);
     }

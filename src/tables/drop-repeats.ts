@@ -9,7 +9,7 @@ function plain(text: string): string {
 /** A stub that says its own row and then everything that follows: each such cell holds the next row's cell. */
 function repeatsNext(cell: GridCell | undefined, next: GridCell | undefined): boolean {
   if (cell?.reading.kind !== 'text' || next?.reading.kind !== 'text') return false;
-  return cell.reading.numerals.length >= 3 && next.text.length > 12 && plain(cell.text).includes(plain(next.text));
+  return cell.reading.numerals.length >= 3 && next.text.length > 12 && plain(cell.text).includes(plain(next.text).slice(0, 40));
 }
 
 function withoutCell(row: GridRow, column: number): GridRow {
@@ -29,6 +29,15 @@ function numbersOf(cell: GridCell): readonly string[] {
   return cell.reading.kind === 'text' || cell.reading.kind === 'numerals'
     ? cell.reading.numerals.map((numeral) => `${numeral.magnitude.coefficient}e${numeral.magnitude.exponent}`)
     : [];
+}
+
+/** A row above a table whose first cell runs together figures that stand below it, each in a cell of its own. */
+function repeatsBelow(row: GridRow, rows: readonly GridRow[]): boolean {
+  const first = row.cells[0];
+  if (first?.reading.kind !== 'text' || first.reading.numerals.length < 2) return false;
+  const numbers = numbersOf(first);
+  const below = new Set(rows.flatMap((other) => other.cells.slice(1).filter((cell) => cell.reading.kind === 'numerals').flatMap(numbersOf)));
+  return numbers.every((number) => below.has(number));
 }
 
 /** A row that is one cell of words and three or more figures, all of which stand in the rows above it. */
@@ -51,7 +60,7 @@ export function dropRepeats(rows: readonly GridRow[]): readonly GridRow[] {
   return rows.map((row, index) => {
     const inChain = chained && (chain[index] || chain[index - 1] || repeatsOwnRow(row));
     const kept = inChain ? withoutCell(row, 1) : row;
-    if (repeatsAbove(kept, seen)) return { ...kept, kind: 'repeat' as const };
+    if (repeatsAbove(kept, seen) || (chained && index === 0 && repeatsBelow(row, rows.slice(1)))) return { ...kept, kind: 'repeat' as const };
     for (const cell of kept.cells) for (const number of numbersOf(cell)) seen.add(number);
     return kept;
   });

@@ -1,4 +1,4 @@
-import { readUnit } from '#numerals/read-unit.ts';
+import { readUnit, splitTrailingUnit } from '#numerals/read-unit.ts';
 import { type GridRow, isBlank, isFigure, isText, textOf } from './grid.ts';
 import type { Segment } from './split-segments.ts';
 
@@ -13,21 +13,24 @@ export interface ColumnRoles {
 }
 
 interface Tally {
+  /** Numbers and dashes. */
   readonly figures: number;
+  readonly numbers: number;
   readonly texts: number;
   readonly units: number;
 }
 
 function tally(rows: readonly GridRow[], column: number): Tally {
-  let [figures, texts, units] = [0, 0, 0];
+  let [figures, numbers, texts, units] = [0, 0, 0, 0];
   for (const row of rows) {
     const cell = row.cells[column - 1];
     if (isBlank(cell)) continue;
+    if (cell?.reading.kind === 'numerals') numbers += 1;
     if (isFigure(cell) || cell?.reading.kind === 'numerals') figures += 1;
     else if (isText(cell)) texts += 1;
     if (isText(cell) && readUnit(textOf(cell)) !== undefined) units += 1;
   }
-  return { figures, texts, units };
+  return { figures, numbers, texts, units };
 }
 
 function isNoteHeading(segment: Segment, column: number): boolean {
@@ -38,6 +41,19 @@ function isNoteHeading(segment: Segment, column: number): boolean {
 function looksLikeNotes(rows: readonly GridRow[], column: number): boolean {
   const filled = rows.map((row) => row.cells[column - 1]).filter((cell) => !isBlank(cell));
   return filled.length > 0 && filled.every((cell) => /^\(?\d{1,2}(?:\s*,\s*\d{1,2})*\)?$/.test(cell?.text.trim() ?? '')) && filled.some((cell) => cell?.text.includes(','));
+}
+
+function hasUnitHeading(segment: Segment, column: number): boolean {
+  return segment.header.some((row) => {
+    const text = textOf(row.cells[column - 1]);
+    return readUnit(text) !== undefined || splitTrailingUnit(text).unit !== undefined;
+  });
+}
+
+/** A number with commas among words: `45,071,900 shares of common stock`. */
+function hasGroupedNumber(row: GridRow, column: number): boolean {
+  const cell = row.cells[column - 1];
+  return cell?.reading.kind === 'text' && cell.reading.numerals.length === 1 && /\d,\d{3}/.test(cell.text);
 }
 
 /** A column without a heading whose only figures have one or two digits, in a table whose other columns have headings. */
@@ -58,13 +74,15 @@ export function findColumns(segment: Segment): ColumnRoles {
   const stub: number[] = [];
   let unit: number | undefined;
   for (let column = 1; column <= width; column += 1) {
-    const { figures, texts, units } = tallies[column - 1] as Tally;
+    const { figures, numbers, texts, units } = tallies[column - 1] as Tally;
+    const isWorded = texts > 0 && hasUnitHeading(segment, column) && rows.filter((row) => hasGroupedNumber(row, column)).length * 2 >= texts;
+    const isValue = isWorded || (figures > 0 && figures >= texts && (numbers > 0 || hasUnitHeading(segment, column)));
     if (isNoteHeading(segment, column) || (column > 1 && looksLikeNotes(rows, column))) notes.push(column);
     else if (column > 1 && looksLikeUnheadedNotes(segment, column)) notes.push(column);
-    else if (figures > 0 && figures >= texts && (column > 1 || figures * 2 > rows.length)) values.push(column);
+    else if (isValue && (column > 1 || figures * 2 > rows.length)) values.push(column);
     else if (texts > 0 && units === texts && column > 1) unit = column;
     else if (values.length === 0) stub.push(column);
-    else if (figures > 0) values.push(column);
+    else if (numbers > 0) values.push(column);
   }
   return { stub, values, notes, ...(unit === undefined ? {} : { unit }) };
 }
