@@ -16,11 +16,11 @@ function segmentMember(words: string): string {
   return /consolidated/i.test(words) ? 'Consolidated' : memberOf(words);
 }
 
-/** The column `Total` among the components of equity is the owners' total where another total follows it. */
+/** The column `Total` among the components of equity is the owners' total where another column follows it. */
 function componentMember(column: ColumnMeaning, columns: readonly ColumnMeaning[]): string {
-  if (!/^total$/i.test(column.words)) return memberOf(column.words);
-  const last = columns.at(-1);
-  return last !== column && /total/i.test(last?.words ?? '') ? 'Total equity attributable to owners of the parent' : 'Total equity';
+  const isLast = columns.at(-1) === column;
+  if (isLast && /^(?:total|equity|total equity)$/i.test(column.words)) return 'Total equity';
+  return /^total$/i.test(column.words) ? 'Total equity attributable to owners of the parent' : memberOf(column.words);
 }
 
 function scenarioOf(text: string): string | undefined {
@@ -56,7 +56,8 @@ export function dimensionsOfCell(sources: DimensionSources): Readonly<Record<str
   const level = /\bLevel [123]\b/i.exec(words);
   if (level) dimensions.level = level[0];
   else if (columns.some((other) => /\bLevel [123]\b/i.test(other.words)) && /^total$/i.test(column.words)) dimensions.level = 'Total';
-  const scenario = statement === 'targets' ? 'target' : (scenarioOf(words) ?? (periodsAsRows || statement === 'highlights' ? scenarioOf(`${sources.rowWords} ${sources.title}`) : undefined));
+  const around = periodsAsRows || statement === 'highlights' ? scenarioOf(`${sources.rowWords} ${sources.title}`) : undefined;
+  const scenario = scenarioOf(words) ?? (statement === 'targets' ? 'target' : around);
   if (scenario !== undefined) dimensions.scenario = scenario;
   if (/\badjusted\b/i.test(words)) dimensions.basis = 'Adjusted';
   else if (assumesSplit.test(sources.remarks)) dimensions.basis = 'post-split';

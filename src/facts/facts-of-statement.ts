@@ -10,13 +10,14 @@ import type { GridCell } from '#tables/grid.ts';
 import { type Figure, figuresOfCell } from './cell-figures.ts';
 import { dimensionsOfCell } from './dimensions-of-cell.ts';
 import { type Measure, measureOfCell } from './measure-of-cell.ts';
+import { type Meant, meantLabels } from './meant-labels.ts';
 import { periodOfCell } from './period-of-cell.ts';
 import { frameRow, type RowFrame } from './row-frame.ts';
 import { rowUnits } from './row-units.ts';
 import { valueOfNumeral } from './value-of-numeral.ts';
 
 /** Finds the concept of a row; passed in, so that no dictionary is needed to read a table. */
-export type ConceptFinder = (query: Pick<Fact, 'statement' | 'path' | 'label' | 'kind' | 'unit'>) => { readonly concept: string; readonly periodType: 'instant' | 'duration' } | undefined;
+export type ConceptFinder = (query: Pick<Fact, 'statement' | 'path' | 'label' | 'kind' | 'unit'> & Meant) => { readonly concept: string; readonly periodType: 'instant' | 'duration' } | undefined;
 
 /** What a table states, cell by cell. */
 export interface StatementFacts {
@@ -60,6 +61,7 @@ export function factsOfStatement(statement: Statement, context: FilingContext, s
   const repairs: Repair[] = [];
   const unresolved: Unresolved[] = [];
   const counted = rowUnits(statement);
+  const meant = meantLabels(statement);
   const isGrouped = table.rows.some((row) => row.cells.some((cell) => /\d,\d{3}/.test(cell?.text ?? '')));
   const tableId = `${context.filing}#T${table.firstLine}`;
   let openingSeen = false;
@@ -87,6 +89,7 @@ export function factsOfStatement(statement: Statement, context: FilingContext, s
       words: [...path, label, periodsAsRows ? '' : [...column.groups, column.words].reduce(joinWords, '')].join(' '),
       rowSaysChange: frame.saysChange || leftGroup,
       columnIsChange: column.isChange,
+      isChangeOf: statement.statement === 'shares' && /^changes? in\b/i.test(column.words === '' ? label : column.words),
       ...(figure.numeral === undefined ? {} : { numeral: figure.numeral }),
       ...(frame.unit === undefined ? {} : { row: frame.unit }),
       ...(column.unit === undefined ? {} : { column: column.unit }),
@@ -97,7 +100,7 @@ export function factsOfStatement(statement: Statement, context: FilingContext, s
     const undated = undatedSlugs.has(statement.statement) && context.period !== undefined ? { instant: context.period.end } : undefined;
     const base: Period | undefined = frame.period ?? column.period ?? statement.period ?? undated;
     if (base === undefined) return 'Nothing names the period.';
-    const found = findConcept({ statement: statement.statement, path, label, kind: measure.kind, unit: measure.unit });
+    const found = findConcept({ statement: statement.statement, path, label, kind: measure.kind, unit: measure.unit, ...meant(frame.row.line) });
     const stated = periodOfCell({
       statement: statement.statement,
       base: statement.statement === 'dividends' && frame.period !== undefined ? frame.period : base,

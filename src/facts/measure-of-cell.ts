@@ -20,13 +20,14 @@ export interface MeasureSources {
   /** Section labels, row label and column headings. */
   readonly words: string;
   readonly rowSaysChange: boolean;
+  /** Whether the thing measured is a change itself: `Changes in capital`. */
+  readonly isChangeOf: boolean;
   readonly columnIsChange: boolean;
 }
 
 const currencyCode = /^[A-Z]{3}$/;
 const ratioWords = /\bratio\b|\bmargin\b|percentage|\brate\b|\bproportion\b|\bto (?:total|gross) assets\b|composition|\byield\b/i;
 const perShareWords = /\bper\s+(?:common\s+|ordinary\s+)?(?:share|ADSs?|ADRs?|american depositary|unit)|\bEPS\b|\bDPS\b/i;
-const changeOfWords = /^changes? in\b|\bincrease in\b/i;
 
 function percentKind(sources: MeasureSources): FactKind {
   if (ratioWords.test(sources.words) && !/year\s*over\s*year|YoY/i.test(sources.words)) return 'ratio';
@@ -36,11 +37,11 @@ function percentKind(sources: MeasureSources): FactKind {
 function currencyMeasure(currency: string, scale: number, sources: MeasureSources): Measure {
   const perShare = perShareWords.test(sources.words) || (sources.statement === 'dividends' && scale === 0);
   if (perShare && scale === 0) return { unit: `${currency}/${/\bAD[SR]/i.test(sources.words) ? 'ADS' : 'share'}`, scale, kind: 'per-share' };
-  return { unit: currency, scale, kind: sources.columnIsChange || changeOfWords.test(sources.words) ? 'change' : 'amount' };
+  return { unit: currency, scale, kind: sources.columnIsChange || sources.isChangeOf ? 'change' : 'amount' };
 }
 
 function countMeasure(unit: string, scale: number, sources: MeasureSources): Measure {
-  const isChange = sources.columnIsChange || changeOfWords.test(sources.words);
+  const isChange = sources.columnIsChange || sources.isChangeOf;
   return { unit, scale, kind: isChange ? 'change' : unit === 'Gbps' || unit === 'Mbps' ? 'amount' : 'count' };
 }
 
