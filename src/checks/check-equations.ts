@@ -78,7 +78,7 @@ export function checkEquations(rule: EquationRule, filing: string, book: FactBoo
   }
   for (const [place, { occasion, found, missing }] of gaps) {
     if (evaluated.has(place)) continue;
-    const detail = `${found.length === 1 ? found[0]?.fact.label : rule.what} at ${periodKey(occasion.period)}: not evaluable, missing ${missing.join(', ')}`;
+    const detail = `${found[0]?.fact.label ?? ''} at ${periodKey(occasion.period)}: not evaluable, missing ${missing.join(', ')}`;
     outcomes.push(
       toOutcome({ rule, filing, verdict: 'not-evaluable', facts: found.map((printed) => printed.fact), detail, salt: missing.join(' ') }),
     );

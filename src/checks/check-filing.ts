@@ -41,8 +41,15 @@ function runRule(rule: Exclude<Rule, FootingRule>, filing: string, book: FactBoo
   }
 }
 
-function placeOf(book: FactBook, finding: Finding): number {
-  return book.byId.get(finding.facts[0] ?? '')?.fact.line ?? 0;
+/** Findings in the order of the places they test, then by rule and id. */
+function byPlace(book: FactBook): (left: Finding, right: Finding) => number {
+  const testedBy = (finding: Finding): Fact | undefined => book.byId.get(finding.facts[0] ?? '')?.fact;
+  return (left, right) => {
+    const [one, other] = [testedBy(left), testedBy(right)];
+    const distance = (one?.line ?? 0) - (other?.line ?? 0) || (one?.offset ?? 0) - (other?.offset ?? 0);
+    const [a, b] = [`${left.rule} ${left.id}`, `${right.rule} ${right.id}`];
+    return distance || (a < b ? -1 : a > b ? 1 : 0);
+  };
 }
 
 /** Runs every rule of one filing over its facts and tables. Pure: the same facts give the same findings in the same order. */
@@ -53,13 +60,7 @@ export function checkFiling({ filing, facts, tables, rounding }: FilingToCheck):
   const sums = checkFooting(footingRules, filing, tables, (id) => book.byId.get(id));
   const footed = new Set(sums.filter(holds).flatMap(({ finding }) => finding.facts));
   const outcomes = [...sums, ...otherRules.flatMap((rule) => runRule(rule, filing, book, (id) => footed.has(id)))];
-  const findings = outcomes
-    .map(({ finding }) => finding)
-    .sort(
-      (left, right) =>
-        placeOf(book, left) - placeOf(book, right) ||
-        (left.rule < right.rule ? -1 : left.rule > right.rule ? 1 : left.id < right.id ? -1 : 1),
-    );
+  const findings = outcomes.map(({ finding }) => finding).sort(byPlace(book));
   const disputed = new Set(findings.filter((finding) => finding.verdict === 'inconsistent').flatMap((finding) => finding.facts));
   return { findings, ties: countTies(outcomes), disputed };
 }

@@ -1,6 +1,6 @@
 import type { Fact } from '#model/fact.ts';
 import { periodKey } from '#model/period.ts';
-import { addIntervals, type Interval, intervalsMeet } from '#ties/interval.ts';
+import { addIntervals, type Interval, intervalsMeet, negateInterval } from '#ties/interval.ts';
 import { judge } from '#ties/judge.ts';
 import { plainLabel } from '#ties/label-hints.ts';
 import { lastPlace } from '#ties/printed-interval.ts';
@@ -33,22 +33,27 @@ function widen(interval: Interval, decimals: number): Interval {
   return addIntervals(interval, { low: negateRational(unit), high: unit, lowIsOpen: false, highIsOpen: false });
 }
 
+/** Two cells of one row, and two rows of one table that only share their words, are different facts. */
+function areApart({ fact }: PrintedFact, { fact: other }: PrintedFact): boolean {
+  return fact.table !== undefined && fact.table === other.table && (fact.line === other.line || fact.concept === undefined);
+}
+
 /** Without a concept the same words may head different things; only a near agreement says that they do not. */
 function mayDiffer(printed: PrintedFact, canonical: PrintedFact): boolean {
   if (printed.fact.concept !== undefined) return false;
-  if (printed.fact.table === canonical.fact.table) return true;
   const { residue } = judge(printed, canonical);
   const distance = magnitudeOf(residue);
   const size = magnitudeOf(canonical.value);
   return distance.numerator * size.denominator * 100n > size.numerator * distance.denominator;
 }
 
+/** One number rounded at one place prints one way: at equal precision only equal values agree. */
 function comparePrintings(
   rule: PrintingsRule,
   filing: string,
   printed: PrintedFact,
   canonical: PrintedFact,
-  foots: (id: string) => boolean,
+  foots: boolean,
 ): Outcome | undefined {
   const judgement = judge(printed, canonical);
   const place = sharedPlace([printed, canonical]);
@@ -57,16 +62,38 @@ function comparePrintings(
   const figures = residueOf(judgement, Math.max(0, -place));
   const difference = `difference ${showRational(magnitudeOf(judgement.residue), place)}`;
   if (judgement.verdict === 'exact') return toOutcome({ rule, filing, verdict: 'exact', figures, facts, detail: pair });
-  if (judgement.verdict === 'within-rounding') {
+  if (judgement.verdict === 'within-rounding' && printed.fact.decimals !== canonical.fact.decimals) {
     return toOutcome({ rule, filing, verdict: 'within-rounding', figures, facts, detail: `${pair}, ${difference} within rounding` });
   }
   if (mayDiffer(printed, canonical)) return undefined;
   const isRounded = printed.fact.decimals < canonical.fact.decimals;
-  if (isRounded && foots(printed.fact.id) && intervalsMeet(widen(printed.interval, printed.fact.decimals), canonical.interval)) {
+  if (isRounded && foots && intervalsMeet(widen(printed.interval, printed.fact.decimals), canonical.interval)) {
     const detail = `${pair}, ${difference}; one display unit off, and its table foots (rounded so that totals add)`;
     return toOutcome({ rule, filing, verdict: 'adjusted-to-foot', figures, facts, detail });
   }
   return toOutcome({ rule, filing, verdict: 'inconsistent', figures, facts, detail: `${pair}, ${difference}` });
+}
+
+function isBridge({ fact }: PrintedFact): boolean {
+  return fact.statement === 'non-gaap';
+}
+
+/** A bridge takes away what a statement adds: its operand may carry the other sign. Where neither agrees it is another measure. */
+function compareBridge(rule: PrintingsRule, filing: string, printed: PrintedFact, canonical: PrintedFact): Outcome {
+  const turned = { value: negateRational(canonical.value), interval: negateInterval(canonical.interval) };
+  const [plain, opposite] = [judge(printed, canonical), judge(printed, turned)];
+  const judgement = plain.verdict === 'inconsistent' && opposite.verdict !== 'inconsistent' ? opposite : plain;
+  const place = sharedPlace([printed, canonical]);
+  const agrees = judgement.verdict !== 'inconsistent';
+  const pair = `${printed.fact.label}: ${show(printed.decimal, place)}; line ${canonical.fact.line} ${show(canonical.decimal, place)}`;
+  return toOutcome({
+    rule,
+    filing,
+    verdict: agrees ? judgement.verdict : 'not-evaluable',
+    figures: residueOf(judgement, Math.max(0, -place)),
+    facts: [printed.fact, canonical.fact],
+    detail: agrees ? pair : `${pair}; not evaluable, another measure`,
+  });
 }
 
 /**
@@ -83,8 +110,18 @@ export function checkPrintings(rule: PrintingsRule, filing: string, book: FactBo
     else groups.set(identity, [printed]);
   }
   return [...groups.values()].flatMap((group) => {
-    const canonical = group.length > 1 ? canonicalOf(group) : undefined;
+    const statements = group.filter((printed) => !isBridge(printed));
+    const canonical = group.length > 1 ? canonicalOf(statements.length > 0 ? statements : group) : undefined;
     if (!canonical) return [];
-    return group.flatMap((printed) => (printed === canonical ? [] : (comparePrintings(rule, filing, printed, canonical, foots) ?? [])));
+    const others = group.filter((printed) => printed !== canonical);
+    if (rule.within === 'bridges') {
+      return others.flatMap((printed) =>
+        isBridge(printed) && !isBridge(canonical) ? [compareBridge(rule, filing, printed, canonical)] : [],
+      );
+    }
+    const footed = new Set(group.filter(({ fact }) => foots(fact.id)).map(({ fact }) => fact.value));
+    return others
+      .filter((printed) => (isBridge(canonical) || !isBridge(printed)) && !areApart(printed, canonical))
+      .flatMap((printed) => comparePrintings(rule, filing, printed, canonical, footed.has(printed.fact.value)) ?? []);
   });
 }

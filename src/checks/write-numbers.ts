@@ -1,4 +1,4 @@
-import { type Decimal, formatDecimal } from '#model/decimal.ts';
+import { type Decimal, formatDecimal, scale } from '#model/decimal.ts';
 import { type Rational, toDecimal } from '#ties/rational.ts';
 import type { PrintedFact } from './printed-fact.ts';
 
@@ -14,10 +14,18 @@ export function sharedPlace(facts: readonly PrintedFact[]): number {
   return Math.min(...facts.filter((printed) => !printed.isNil).map((printed) => printed.decimal.exponent));
 }
 
+function withoutClosingZeros(value: Decimal): Decimal {
+  let { coefficient, exponent } = value;
+  while (exponent < 0 && coefficient % 10n === 0n) {
+    coefficient /= 10n;
+    exponent += 1;
+  }
+  return { coefficient, exponent };
+}
+
 /** A value counted in units of 10^place, as a table in thousands or millions prints it. */
 export function show(value: Decimal, place: number): string {
-  const exponent = value.exponent - Math.max(0, place);
-  return group(exponent > 0 ? { coefficient: value.coefficient * 10n ** BigInt(exponent), exponent: 0 } : { ...value, exponent });
+  return group(place > 0 ? withoutClosingZeros(scale(value, -place)) : value);
 }
 
 /** As above, for a quotient: so many places behind the point. */

@@ -1,4 +1,5 @@
 import { printings } from './d01-printings.ts';
+import { bridges } from './d03-bridges.ts';
 import type { Rule } from './rule.ts';
 import { balance } from './s01-financial-position.ts';
 import { equityShares } from './s02-equity.ts';
@@ -42,4 +43,5 @@ export const allRules: readonly Rule[] = [
   earningsPerShare,
   equityRatio,
   printings,
+  bridges,
 ];

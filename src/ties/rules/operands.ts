@@ -92,9 +92,6 @@ export const changeInCash: OperandPattern = {
   ],
 };
 
-/** The names that statements of changes in equity give to their columns. */
-export const wholeEquity = { component: ['Total equity', 'Total'] } as const;
-export const ownersColumn = {
-  component: ['Total equity attributable to owners of the parent', "Total shareholders' equity", 'Total'],
-} as const;
+/** The names that statements give to the columns of the whole group. */
+export const wholeEquity = { component: ['Total equity'] } as const;
 export const consolidatedColumn = { segment: ['Consolidated', 'Consolidated total', 'Total'] } as const;

@@ -88,9 +88,10 @@ export interface QuotientRule extends RuleText {
   readonly bounds: readonly Bound[];
 }
 
-/** Several printings of one fact. */
+/** Several printings of one fact: anywhere, or in a bridge from a measure of the issuer's own to a statement. */
 export interface PrintingsRule extends RuleText {
   readonly family: 'printings';
+  readonly within: 'statements' | 'bridges';
 }
 
 export type Rule = FootingRule | ChangeRule | EquationRule | QuotientRule | PrintingsRule;
