@@ -15,7 +15,8 @@ import type { Ledger } from '#model/ledger.ts';
 import { readLines } from '#read/read-lines.ts';
 import { readContexts } from '#statements/read-context.ts';
 import { readStatements } from '#statements/read-statements.ts';
-import { knownLabels } from '#statements/known-labels.ts';
+import { standardLabels } from '#concepts/standard-labels.ts';
+import { buildVocabulary } from '#tables/label-vocabulary.ts';
 
 /** One filing as received, with what its issuer adds to reading it. */
 export interface FilingInput {
@@ -53,7 +54,7 @@ export function ingestFiling(input: FilingInput): IngestedFiling {
   const { value: metadata, diagnostics } = readMetadata(lines, blocks);
   const standard = metadata.standard?.value;
   const context = { filing, calendar: fiscalCalendarOf(metadata), ...(metadata.period === undefined ? {} : { period: metadata.period.value }) };
-  const statements = readStatements(lines, context, readContexts(lines, blocks), knownLabels(lines));
+  const statements = readStatements(lines, context, readContexts(lines, blocks), buildVocabulary(lines, standardLabels(input.issuer)));
   const read = statements.map((statement) => ({
     statement,
     ...factsOfStatement(statement, context, standard, (query) => resolveConcept({ ...query, standard, issuer: input.issuer })),

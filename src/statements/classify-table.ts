@@ -47,7 +47,7 @@ const titleSigns: readonly (readonly [RegExp, StatementSlug])[] = [
   [/(?:statements?|results?) of (?:consolidated )?(?:profit or loss|income|operations|earnings)|profit and loss/i, 'profit-or-loss'],
   [/financial position|balance sheets?/i, 'financial-position'],
   [/operating results|financial results summary|results of operations/i, 'operating-results'],
-  [/segment information|business segments?|reportable segments?/i, 'segment-information'],
+  [/segment information|business segments?|reportable segments?|segment (?:operating )?(?:profit|income|revenue)/i, 'segment-information'],
 ];
 
 function metBy(patterns: readonly RegExp[] | undefined, texts: readonly string[]): number {

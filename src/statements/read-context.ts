@@ -13,6 +13,18 @@ function textsOf(lines: readonly Line[], block: Block): readonly string[] {
   return lines.slice(block.firstLine - 1, block.lastLine).map((line) => plainText(line.text)).filter((text) => text !== '');
 }
 
+/** Headings that stand one after another over a table: the outer ones say what the innermost does not. */
+function headingsOver(lines: readonly Line[], blocks: readonly Block[], index: number): readonly string[] {
+  const over: string[] = [];
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const block = blocks[at] as Block;
+    if (block.kind === 'furniture') continue;
+    if (block.kind !== 'heading') break;
+    over.unshift(textsOf(lines, block).join(' '));
+  }
+  return over;
+}
+
 /** The notes that stand directly below a table, before anything else that is not furniture. */
 function notesAfter(lines: readonly Line[], blocks: readonly Block[], index: number): readonly string[] {
   const notes: string[] = [];
@@ -42,7 +54,7 @@ export function readContexts(lines: readonly Line[], blocks: readonly Block[]): 
     return {
       title: isFirst ? cleanLabel(titles.get(block.firstLine)?.text ?? '') : '',
       lines: isFirst ? [...(around?.lines ?? [])].reverse().map((line) => line.text) : [],
-      headings: (around?.headings ?? []).map((heading) => heading.text),
+      headings: [...new Set([...(around?.headings ?? []).map((heading) => heading.text), ...headingsOver(lines, blocks, index)])],
       notes: isLast ? notesAfter(lines, blocks, index) : [],
     };
   };

@@ -6,6 +6,7 @@ import { findPeriods } from '#numerals/find-periods.ts';
 import { readTableUnit, type UnitReading } from '#numerals/read-unit.ts';
 import { signedValue } from '#numerals/read-numerals.ts';
 import type { Line } from '#read/read-lines.ts';
+import type { LabelVocabulary } from '#tables/label-vocabulary.ts';
 import { type RecognizedRow, type RecognizedTable, recognizeTables, tabularRuns } from '#tables/recognize-tables.ts';
 import { type FootingCell, inferFooting } from '#ties/infer-footing.ts';
 import { buildPaths, type RowPlace } from './build-paths.ts';
@@ -80,9 +81,9 @@ interface Draft extends Statement {
   readonly by: Classification['by'];
 }
 
-function toStatement(table: RecognizedTable, around: TableContext, context: FilingContext): Draft {
+function toStatement(table: RecognizedTable, around: TableContext, context: FilingContext, inherited: Period | undefined): Draft {
   const nearest = [...table.titles, table.stubHeader, ...around.lines, around.title].filter((text) => text !== '');
-  const stated = wholePeriod(nearest, context);
+  const stated = wholePeriod(nearest, context) ?? inherited;
   const columns = readColumns(table.headers, context, stated);
   const rowPeriods = table.rows.filter((row) => !row.isSection).map((row) => namesPeriod(row.label, context));
   const periodsAsRows = hasPeriodsAsRows(rowPeriods, columns);
@@ -105,19 +106,21 @@ function continues(first: Statement | undefined, second: Draft): boolean {
   return periodsOf(first) === periodsOf(second) && !second.periodsAsRows;
 }
 
-/** Reads the statements of a filing, in order. `isKnown` says whether a label stands whole elsewhere. */
+/** Reads the statements of a filing, in order. The vocabulary holds the labels that stand whole elsewhere. */
 export function readStatements(
   lines: readonly Line[],
   context: FilingContext,
   contextOf: ContextReader,
-  isKnown: (label: string) => boolean,
+  vocabulary: LabelVocabulary,
 ): readonly Statement[] {
   const statements: Statement[] = [];
   for (const run of tabularRuns(lines)) {
-    for (const table of recognizeTables(run, isKnown)) {
+    let inherited: Period | undefined;
+    for (const table of recognizeTables(run, vocabulary)) {
       const around = contextOf(table.firstLine, table.lastLine);
       if (/\bcontents\b/i.test(around.title)) continue;
-      const read = toStatement(table, around, context);
+      const read = toStatement(table, around, context, inherited);
+      inherited = read.period;
       const previous = statements.at(-1);
       statements.push(continues(previous, read) && previous !== undefined ? { ...read, statement: previous.statement } : read);
     }

@@ -8,6 +8,15 @@ export interface GridCell {
   readonly text: string;
   readonly span: Span;
   readonly reading: CellReading;
+  /** How the cell was mended, where it was. */
+  readonly mend?: Mend;
+}
+
+/** What was done to a damaged cell, and what agrees with it. */
+export interface Mend {
+  readonly after: string;
+  readonly reason: string;
+  readonly evidence: readonly string[];
 }
 
 /** `header` has words where figures would stand, `label` only a stub, `rule` is a drawn line, `repeat` says again what stands elsewhere. */

@@ -1,5 +1,7 @@
 import type { GridRow } from './grid.ts';
 import { isBlank } from './grid.ts';
+import type { LabelVocabulary } from './label-vocabulary.ts';
+import { mendLabel } from './mend-label.ts';
 
 /** Words without markup and footnote marks: `Net profit ³` → `Net profit`. */
 export function cleanLabel(text: string): string {
@@ -20,27 +22,30 @@ function overlap(left: string, right: string): number {
 }
 
 /**
- * Puts a label together that an extraction cut in two cells, sometimes repeating a letter at the cut. `isKnown` says whether a
- * text is a label that stands whole elsewhere.
+ * Puts a label together that an extraction cut in two cells, sometimes repeating a letter at the cut. Labels that
+ * stand whole elsewhere tell which way of joining is right.
  *
  *   Int⇥ternet connectivity services   →  Internet connectivity services
  *   0⇥Others                           →  Others
  */
-export function joinLabel(pieces: readonly string[], isKnown: (label: string) => boolean): string {
+export function joinLabel(pieces: readonly string[], vocabulary: LabelVocabulary): string {
   const filled = pieces.map(cleanLabel).filter((piece) => piece !== '' && !/^[-_–—=·]+$/.test(piece));
   return filled.reduce((left, right) => {
-    if (left === '' || isKnown(right) || /^\(?\d+[).]?$/.test(left)) return right;
+    if (left === '' || vocabulary.has(right) || /^\(?\d+[).]?$/.test(left)) return right;
     const shared = overlap(left, right);
     const candidates = [`${left}${right}`, `${left}${right.slice(shared)}`, `${left} ${right}`];
-    const known = candidates.find(isKnown);
+    const known = candidates.find(vocabulary.has);
     if (known !== undefined) return known;
+    if (/^(?:otal|tal)$/i.test(left)) return `Total ${right}`;
+    const completed = /\s/.test(left) ? undefined : vocabulary.completed(right);
+    if (completed !== undefined) return completed.slice(0, completed.length - right.length) + right;
     const isFragment = /^[a-zA-Zıİ]{1,5}$/.test(left) || /^[a-z]/.test(right);
     return isFragment ? `${left}${right.slice(shared)}` : `${left} ${right}`;
   }, '');
 }
 
 /** The stub of a row. */
-export function labelOf(row: GridRow, stub: readonly number[], isKnown: (label: string) => boolean): string {
+export function labelOf(row: GridRow, stub: readonly number[], vocabulary: LabelVocabulary): string {
   const pieces = stub.map((column) => row.cells[column - 1]).filter((cell) => cell !== undefined && !isBlank(cell)).map((cell) => cell?.text ?? '');
-  return joinLabel(pieces, isKnown);
+  return mendLabel(joinLabel(pieces, vocabulary), vocabulary);
 }

@@ -3,6 +3,7 @@ import { dropRepeats } from './drop-repeats.ts';
 import { type ColumnRoles, findColumns } from './find-columns.ts';
 import { type GridCell, type GridRow, isBlank, textOf, toGrid } from './grid.ts';
 import { cleanLabel, labelOf } from './join-label.ts';
+import type { LabelVocabulary } from './label-vocabulary.ts';
 import { type ColumnHeader, readHeaders } from './read-headers.ts';
 import { type Segment, splitSegments } from './split-segments.ts';
 
@@ -44,11 +45,11 @@ function isShreddedTitle(row: GridRow): boolean {
   return filled.length >= 2 && first === 1 && filled[0]?.reading.kind === 'text' && contiguous && filled.slice(1).some((cell) => /^[a-z]/.test(cell.text));
 }
 
-function toRow(row: GridRow, roles: ColumnRoles, isKnown: (label: string) => boolean): RecognizedRow {
+function toRow(row: GridRow, roles: ColumnRoles, vocabulary: LabelVocabulary): RecognizedRow {
   const cells = roles.values.map((column) => row.cells[column - 1]);
   return {
     line: row.line,
-    label: labelOf(row, roles.stub, isKnown),
+    label: labelOf(row, roles.stub, vocabulary),
     unitText: roles.unit === undefined ? '' : textOf(row.cells[roles.unit - 1]),
     cells,
     all: row.cells,
@@ -56,7 +57,7 @@ function toRow(row: GridRow, roles: ColumnRoles, isKnown: (label: string) => boo
   };
 }
 
-function toTable(segment: Segment, isKnown: (label: string) => boolean): RecognizedTable | undefined {
+function toTable(segment: Segment, vocabulary: LabelVocabulary): RecognizedTable | undefined {
   const roles = findColumns(segment);
   const all = [...segment.header, ...segment.body];
   const [first, last] = [all[0], all.at(-1)];
@@ -71,16 +72,15 @@ function toTable(segment: Segment, isKnown: (label: string) => boolean): Recogni
     stubHeader: header.map((row) => cleanLabel(textOf(row.cells[0]))).find((text) => text !== '') ?? '',
     roles,
     headers: readHeaders(header, roles.values),
-    rows: segment.body.map((row) => toRow(row, roles, isKnown)),
+    rows: segment.body.map((row) => toRow(row, roles, vocabulary)),
   };
 }
 
 /**
- * Recognizes the tables of a run of tabular lines. `isKnown` says whether a label stands whole elsewhere, which helps to join
- * labels that were cut. Segments without a figure are no tables.
+ * Recognizes the tables of a run of tabular lines. The vocabulary helps to join labels that were cut. Segments without a figure are no tables.
  */
-export function recognizeTables(lines: readonly Line[], isKnown: (label: string) => boolean): readonly RecognizedTable[] {
-  return splitSegments(dropRepeats(toGrid(lines))).flatMap((segment) => toTable(segment, isKnown) ?? []);
+export function recognizeTables(lines: readonly Line[], vocabulary: LabelVocabulary): readonly RecognizedTable[] {
+  return splitSegments(dropRepeats(toGrid(lines))).flatMap((segment) => toTable(segment, vocabulary) ?? []);
 }
 
 /** The runs of consecutive tabular lines of a text. */

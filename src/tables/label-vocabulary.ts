@@ -1,0 +1,66 @@
+import type { Line } from '#read/read-lines.ts';
+import { cleanLabel } from './join-label.ts';
+
+/** The labels that stand whole in a filing or in a dictionary. */
+export interface LabelVocabulary {
+  /** Whether a text is such a label. */
+  readonly has: (label: string) => boolean;
+  /** The label as it stands there, capitals and all. */
+  readonly whole: (label: string) => string | undefined;
+  /** The one label that ends in a text and has a few letters more before it: `ncome tax expense` → `Income tax expense`. */
+  readonly completed: (tail: string) => string | undefined;
+}
+
+const mostLost = 5;
+
+function plain(label: string): string {
+  return label.toLowerCase().replace(/\s*[:：]\s*$/, '').replace(/\s+/g, ' ').trim();
+}
+
+/** First cells of tabular lines, with how often each stands there. */
+function countLabels(lines: readonly Line[]): ReadonlyMap<string, { readonly label: string; readonly count: number }> {
+  const counts = new Map<string, { label: string; count: number }>();
+  for (const line of lines) {
+    if (!line.isTabular) continue;
+    for (const cell of line.cells.slice(0, 2)) {
+      const label = cleanLabel(cell.text);
+      if (!/^[\p{L}].{3,}/u.test(label) || label.length > 160) continue;
+      const known = counts.get(plain(label));
+      counts.set(plain(label), { label: known?.label ?? label, count: (known?.count ?? 0) + 1 });
+    }
+  }
+  return counts;
+}
+
+/** Labels by their last characters, so that a tail finds its candidates at once. */
+function indexByEnd(labels: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>();
+  for (const label of labels) {
+    const key = plain(label).slice(-6);
+    const same = index.get(key);
+    if (same) same.push(label);
+    else index.set(key, [label]);
+  }
+  return index;
+}
+
+/** Builds the vocabulary of a filing. A label of the filing counts as whole when it stands there twice and begins like one. */
+export function buildVocabulary(lines: readonly Line[], dictionary: ReadonlySet<string>): LabelVocabulary {
+  const counts = countLabels(lines);
+  const standard = new Map([...dictionary].map((label) => [plain(label), label]));
+  const whole = [...counts.values()].filter(({ label, count }) => count >= 2 && /^\p{Lu}/u.test(label)).map(({ label }) => label);
+  const byEnd = indexByEnd([...whole, ...standard.values()]);
+  const printed = new Map([...standard, ...whole.map((label) => [plain(label), label] as const)]);
+  const has = (label: string): boolean => printed.has(plain(label));
+  const completed = (tail: string): string | undefined => {
+    const end = plain(tail);
+    const candidates = new Map<string, string>();
+    for (const label of byEnd.get(end.slice(-6)) ?? []) {
+      const text = plain(label);
+      const lost = text.length - end.length;
+      if (lost > 0 && lost <= mostLost && text.endsWith(end)) candidates.set(text, label);
+    }
+    return candidates.size === 1 ? [...candidates.values()][0] : undefined;
+  };
+  return { has, whole: (label) => printed.get(plain(label)), completed };
+}
