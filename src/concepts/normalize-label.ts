@@ -32,6 +32,10 @@ const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const trailingDate = new RegExp(`[, ]*(?:as of|as at|at|on)? *(?:${month} \\d{1,2},? \\d{4}|\\d{1,2} ${month} \\d{4})`, 'g');
 
+/** Amounts and counts that a balance sheet tucks into a label: `, net of allowance of …`, `—authorized, 75,520,000 shares; …`. */
+const details =
+  /[,;:-]?\s*(?:(?:and )?net of (?:allowance|accumulated)\b.*|(?:no par value|par value|authorized)\b.*\d.*|\d[\d,]*\s+(?:\w+ )?shares?\b.*)$/;
+
 function dropSilentBrackets(text: string): string {
   return text.replace(/\(([^()]*)\)/g, (whole, inner: string) => (silentBracket.test(inner.trim()) ? ' ' : whole));
 }
@@ -45,7 +49,7 @@ function singular(word: string): string {
 
 /**
  * The form in which two printings of one label are equal: lower case, American spelling, singular; without quotes, dashes, commas,
- * articles, dates, footnote marks, list numbers, and brackets that only say sign, unit or note. Other brackets keep their words,
+ * articles, dates, footnote marks, list numbers, amounts of detail, a leading "less", and brackets that only say sign, unit or note. Other brackets keep their words,
  * because `(enterprise)` and `(consumer)` are two items.
  *
  *     Selling, general & administrative expenses (Note 3):   →   selling general and administrative expense
@@ -61,7 +65,11 @@ export function normalizeLabel(label: string): string {
     .trim();
   text = text.replace(/^(?:\(?(?:\d{1,2}|[ivx]{1,4}|[a-d])[).]|[・•*-]) */, '');
   text = dropSilentBrackets(dropSilentBrackets(text));
-  text = text.replace(/[\^*※]+\d*/g, ' ').replace(trailingDate, ' ');
+  text = text
+    .replace(/[\^*※]+\d*/g, ' ')
+    .replace(details, ' ')
+    .replace(trailingDate, ' ')
+    .replace(/^\s*less\b:?/, ' ');
   text = text.replace(/\bnon[- ](?=[a-z])/g, 'non').replace(/\bsub[- ]total/g, 'subtotal');
   text = text.replace(/[()[\]{}.,:;/|-]/g, ' ').replace(/\bthe\b/g, ' ');
   for (const [pattern, replacement] of british) text = text.replace(pattern, replacement);

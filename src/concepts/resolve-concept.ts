@@ -1,7 +1,7 @@
-import type { AccountingStandard } from '#model/fact.ts';
+import type { AccountingStandard, FactKind } from '#model/fact.ts';
 import type { Concept, ConceptEntry, ConceptQuery, IssuerConcepts } from './concept.ts';
 import { dictionaryOf } from './dictionaries.ts';
-import { type EntryIndex, indexEntries } from './index-entries.ts';
+import { type EntryIndex, type IndexedEntry, indexEntries } from './index-entries.ts';
 import { normalizeLabel } from './normalize-label.ts';
 
 const builtIn = new Map<AccountingStandard, EntryIndex>();
@@ -23,21 +23,13 @@ function issuerIndex(issuer: IssuerConcepts): EntryIndex {
   return index;
 }
 
-/** Whether one of the phrases stands in one of the section labels, as whole words. */
-function mentions(path: readonly string[], phrases: readonly string[]): boolean {
-  return phrases.some((phrase) => {
-    const words = ` ${normalizeLabel(phrase)} `;
-    return path.some((section) => ` ${section} `.includes(words));
-  });
+/** How deep in the path one of the phrases stands, as whole words: 1 for the outermost section, 0 for nowhere. */
+function depthOf(path: readonly string[], phrases: readonly string[]): number {
+  return path.findLastIndex((section) => phrases.some((phrase) => ` ${section} `.includes(` ${phrase} `))) + 1;
 }
 
-function fits(entry: ConceptEntry, query: ConceptQuery, path: readonly string[]): boolean {
-  if (!entry.statements.includes(query.statement)) return false;
-  if (entry.standard !== undefined && entry.standard !== query.standard) return false;
-  if (entry.roles && query.role && !entry.roles.includes(query.role)) return false;
-  if (entry.within && !mentions(path, entry.within)) return false;
-  if (entry.outside && mentions(path, entry.outside)) return false;
-  switch (query.kind) {
+function fitsKind(entry: ConceptEntry, kind: FactKind): boolean {
+  switch (kind) {
     case 'nil':
     case 'percent-change':
     case 'change':
@@ -46,26 +38,38 @@ function fits(entry: ConceptEntry, query: ConceptQuery, path: readonly string[])
     case 'ratio':
     case 'per-share':
     case 'count':
-      return entry.kinds.includes(query.kind);
+      return entry.kinds.includes(kind);
   }
 }
 
-/** The one concept that the fitting entries name; entries with a condition on the path go before those without. */
-function choose(entries: readonly ConceptEntry[]): Concept | undefined {
-  const conditional = entries.filter((entry) => entry.within);
-  const candidates = conditional.length > 0 ? conditional : entries;
+/** How well an entry fits: undefined for not at all, otherwise the depth of the section that it asks for. */
+function fitOf({ entry, within, outside }: IndexedEntry, query: ConceptQuery, path: readonly string[]): number | undefined {
+  if (!entry.statements.includes(query.statement) || !fitsKind(entry, query.kind)) return undefined;
+  if (entry.standard !== undefined && entry.standard !== query.standard) return undefined;
+  if (entry.roles && query.role && !entry.roles.includes(query.role)) return undefined;
+  if (outside && depthOf(path, outside) > 0) return undefined;
+  if (!within) return 0;
+  const depth = depthOf(path, within);
+  return depth > 0 ? depth : undefined;
+}
+
+/** The one concept that the best entries name: the entry that asks for the innermost section wins. */
+function choose(entries: readonly IndexedEntry[], query: ConceptQuery, path: readonly string[]): Concept | undefined {
+  const fits = entries.map((indexed) => ({ entry: indexed.entry, fit: fitOf(indexed, query, path) ?? -1 }));
+  const best = Math.max(-1, ...fits.map(({ fit }) => fit));
+  const candidates = fits.filter(({ fit }) => best >= 0 && fit === best).map(({ entry }) => entry);
   const first = candidates[0];
   if (!first || candidates.some((entry) => entry.concept !== first.concept)) return undefined;
   const { concept, periodType, balance } = first;
   return balance ? { concept, periodType, balance } : { concept, periodType };
 }
 
+/** A label, or what follows its leading "total". */
 function lookUp(index: EntryIndex, label: string, query: ConceptQuery, path: readonly string[]): Concept | undefined {
-  const exact = (index.get(label) ?? []).filter((entry) => fits(entry, query, path));
-  if (exact.length > 0) return choose(exact);
+  const exact = choose(index.get(label) ?? [], query, path);
+  if (exact) return exact;
   const bare = label.replace(/^total (?:of )?(?=.)/, '');
-  if (bare === label) return undefined;
-  return choose((index.get(bare) ?? []).filter((entry) => fits(entry, query, path)));
+  return bare === label ? undefined : choose(index.get(bare) ?? [], query, path);
 }
 
 /**

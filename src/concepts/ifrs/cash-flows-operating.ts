@@ -1,6 +1,8 @@
 import { defineEntries } from '#concepts/define-entries.ts';
+import { cashFlowsAndSummaries } from '#concepts/statement-groups.ts';
 
-const inflow = { prefix: 'ifrs-full', periodType: 'duration', balance: 'debit', statements: ['cash-flows'] } as const;
+const flow = { prefix: 'ifrs-full', periodType: 'duration', statements: ['cash-flows'] } as const;
+const inflow = { ...flow, balance: 'debit' } as const;
 
 const start = defineEntries({ ...inflow, balance: 'credit' }, [
   {
@@ -34,6 +36,7 @@ const adjustments = defineEntries(inflow, [
   },
   {
     concept: 'AdjustmentsForUndistributedProfitsOfInvestmentsAccountedForUsingEquityMethod',
+    balance: 'credit',
     labels: [
       'Shares of loss (profit) of investments accounted for using the equity method',
       'Share of loss (profit) of investments accounted for using the equity method',
@@ -90,6 +93,15 @@ const workingCapital = defineEntries(inflow, [
     ],
   },
   {
+    concept: 'AdjustmentsForDecreaseIncreaseInPrepaidExpenses',
+    labels: ['Decrease (increase) in prepaid expenses', 'Increase (decrease) in prepaid expenses'],
+  },
+  {
+    concept: 'AdjustmentsForDecreaseIncreaseInContractAssets',
+    labels: ['Decrease (increase) in contract assets', 'Increase (decrease) in contract assets'],
+  },
+  { concept: 'AdjustmentsForDecreaseIncreaseInOtherFinancialAssets', labels: ['Decrease (increase) in other financial assets'] },
+  {
     concept: 'AdjustmentsForDecreaseIncreaseInOtherAssets',
     labels: ['Decrease (increase) in other assets', 'Increase (decrease) in other assets'],
   },
@@ -102,7 +114,11 @@ const workingCapital = defineEntries(inflow, [
     concept: 'AdjustmentsForIncreaseDecreaseInTradeAccountPayable',
     labels: ['Increase (decrease) in trade payables', 'Increase (decrease) in trade accounts payable'],
   },
-  { concept: 'AdjustmentsForIncreaseDecreaseInDeferredIncome', labels: ['Increase (decrease) in deferred income'] },
+  {
+    concept: 'AdjustmentsForIncreaseDecreaseInContractLiabilities',
+    labels: ['Increase (decrease) in contract liabilities', 'Decrease (increase) in contract liabilities'],
+  },
+  { concept: 'AdjustmentsForIncreaseDecreaseInOtherFinancialLiabilities', labels: ['Increase (decrease) in other financial liabilities'] },
   { concept: 'AdjustmentsForIncreaseDecreaseInOtherLiabilities', labels: ['Increase (decrease) in other liabilities'] },
   { concept: 'AdjustmentsForIncreaseDecreaseInOtherCurrentLiabilities', labels: ['Increase (decrease) in other current liabilities'] },
   {
@@ -115,13 +131,26 @@ const workingCapital = defineEntries(inflow, [
   },
 ]);
 
+/** The taxonomy gives the subtotal and the total of operating activities no balance. */
 const settled = [
-  ...defineEntries(inflow, [
+  ...defineEntries(flow, [
     {
       concept: 'CashFlowsFromUsedInOperations',
       labels: ['Subtotal', 'Cash generated from operations'],
       outside: ['investing activities', 'financing activities'],
     },
+    {
+      concept: 'CashFlowsFromUsedInOperatingActivities',
+      statements: cashFlowsAndSummaries,
+      labels: [
+        'Cash flows from operating activities',
+        'Cash flows from (used in) operating activities',
+        'Net cash provided by operating activities',
+        'Net cash provided by (used in) operating activities',
+      ],
+    },
+  ]),
+  ...defineEntries(inflow, [
     { concept: 'InterestReceivedClassifiedAsOperatingActivities', labels: ['Interest received'], outside: ['investing activities'] },
     { concept: 'DividendsReceivedClassifiedAsOperatingActivities', labels: ['Dividends received'], outside: ['investing activities'] },
   ]),

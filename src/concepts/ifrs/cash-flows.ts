@@ -137,15 +137,6 @@ const financing = [
 
 const totals = defineEntries({ ...inflow, statements: cashFlowsAndSummaries }, [
   {
-    concept: 'CashFlowsFromUsedInOperatingActivities',
-    labels: [
-      'Cash flows from operating activities',
-      'Cash flows from (used in) operating activities',
-      'Net cash provided by operating activities',
-      'Net cash provided by (used in) operating activities',
-    ],
-  },
-  {
     concept: 'CashFlowsFromUsedInInvestingActivities',
     labels: [
       'Cash flows from investing activities',

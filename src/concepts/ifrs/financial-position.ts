@@ -105,7 +105,6 @@ const currentLiabilities = defineEntries({ ...liabilities, within: ['current lia
     labels: ['Income taxes payable', 'Income tax payables', 'Current tax liabilities', 'Current income tax liabilities'],
   },
   { concept: 'CurrentContractLiabilities', labels: ['Contract liabilities'] },
-  { concept: 'DeferredIncomeClassifiedAsCurrent', labels: ['Deferred income', 'Deferred revenue'] },
   { concept: 'OtherCurrentFinancialLiabilities', labels: ['Other financial liabilities', 'Other current financial liabilities'] },
   { concept: 'CurrentDerivativeFinancialLiabilities', labels: ['Derivative financial liabilities', 'Derivative liabilities'] },
   { concept: 'CurrentProvisions', labels: ['Provisions', 'Current provisions'] },
@@ -125,7 +124,6 @@ const noncurrentLiabilities = defineEntries({ ...liabilities, within: ['non-curr
   },
   { concept: 'NoncurrentLeaseLiabilities', labels: ['Lease liabilities', 'Non-current lease liabilities'] },
   { concept: 'NoncurrentContractLiabilities', labels: ['Contract liabilities'] },
-  { concept: 'DeferredIncomeClassifiedAsNoncurrent', labels: ['Deferred income', 'Deferred revenue'] },
   { concept: 'OtherNoncurrentFinancialLiabilities', labels: ['Other financial liabilities', 'Other non-current financial liabilities'] },
   { concept: 'NoncurrentDerivativeFinancialLiabilities', labels: ['Derivative financial liabilities', 'Derivative liabilities'] },
   {

@@ -13,6 +13,7 @@ const lines = [
   ...defineEntries(income, [
     {
       concept: 'Revenue',
+      statements: [...income.statements, 'orders-and-sales'],
       labels: ['Total revenues', 'Revenues', 'Revenue', 'Net sales', 'Sales', 'Turnover', 'Revenue from contracts with customers'],
     },
     { concept: 'GrossProfit', labels: ['Gross profit', 'Total gross profit'] },
