@@ -46,6 +46,8 @@ export interface ConceptQuery {
   readonly kind: FactKind;
   readonly unit: string;
   readonly role?: ConceptRole | undefined;
+  /** The column's own measure, where one row carries several ("Order backlog"); read as the innermost section. */
+  readonly measure?: string | undefined;
   /** What the row is by arithmetic, where its printed label says something else; wins over `label`. */
   readonly meant?: string | undefined;
   /** The same for the section labels; wins over `path`. */

@@ -47,7 +47,18 @@ const facts: readonly (readonly [KeyFact, Concept | undefined])[] = readdirSync(
 function conceptOf(fact: KeyFact): Concept | undefined {
   const { statement, path, label, kind, unit } = fact;
   const meant = fact.true_label?.endsWith('attributable to') ? undefined : fact.true_label;
-  return resolveConcept({ statement, standard: 'IFRS', path, label, kind, unit, meant, meantPath: fact.true_path, issuer });
+  return resolveConcept({
+    statement,
+    standard: 'IFRS',
+    path,
+    label,
+    kind,
+    unit,
+    meant,
+    meantPath: fact.true_path,
+    measure: fact.dims.measure,
+    issuer,
+  });
 }
 
 function isBalance(fact: KeyFact): boolean {
@@ -66,9 +77,9 @@ test('the primary statements of the keys are covered, but for restated opening b
   expect(open.filter((label) => !label.startsWith('Restated balance'))).toEqual([]);
 });
 
-test('of all facts of the keys, 1,603 of 1,821 have a concept', () => {
+test('of all facts of the keys, 1,625 of 1,821 have a concept', () => {
   expect(facts).toHaveLength(1821);
-  expect(facts.filter(([, concept]) => concept)).toHaveLength(1603);
+  expect(facts.filter(([, concept]) => concept)).toHaveLength(1625);
 });
 
 test('two rows of one column have one concept only where they are one figure', () => {

@@ -227,6 +227,11 @@ test.each(own.map((row) => ({ row })))('issuer: $row', ({ row }) => {
   expect(resolveConcept({ ...query('IFRS', row), issuer })?.concept).toBe(row[3]);
 });
 
+test('the measure of a column counts as the innermost section', () => {
+  const cloud = { ...query('IFRS', ['operating-results', 'Total costs', 'Cloud', undefined]), issuer };
+  expect(resolveConcept({ ...cloud, measure: 'Total revenues' })?.concept).toBe('issuer:CloudRevenue');
+});
+
 test('a role that is known must fit', () => {
   const fees = { ...query('IFRS', ['note', '', 'Fees', undefined]), issuer };
   expect(resolveConcept({ ...fees, role: 'total' })?.concept).toBe('issuer:Sum');

@@ -80,7 +80,8 @@ function lookUp(index: EntryIndex, label: string, query: ConceptQuery, path: rea
  */
 export function resolveConcept(query: ConceptQuery): Concept | undefined {
   const label = normalizeLabel(query.meant ?? query.label);
-  const path = (query.meantPath ?? query.path).map(normalizeLabel);
+  const sections = query.meantPath ?? query.path;
+  const path = (query.measure === undefined ? sections : [...sections, query.measure]).map(normalizeLabel);
   if (query.issuer) {
     const own = lookUp(issuerIndex(query.issuer), label, query, path);
     if (own) return own;

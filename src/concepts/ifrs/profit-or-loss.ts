@@ -144,7 +144,7 @@ const byNature = defineEntries({ ...expense, statements: [...performance, 'segme
 ]);
 
 const perShare = defineEntries(
-  { prefix: 'ifrs-full', periodType: 'duration', statements: [...income.statements, 'note'], kinds: ['per-share'] },
+  { prefix: 'ifrs-full', periodType: 'duration', statements: [...income.statements, 'note', 'other'], kinds: ['per-share'] },
   [
     {
       concept: 'BasicEarningsLossPerShare',

@@ -42,6 +42,12 @@ export const shareCounts = [
       ],
     },
     { concept: 'NumberOfSharesAuthorised', labels: ['Number of shares authorized', 'Total number of authorized shares'] },
+    { concept: 'NumberOfSharesIssued', labels: ['Common stock', 'Total'], within: ['number of shares issued'] },
+    {
+      concept: 'NumberOfSharesAuthorised',
+      labels: ['Common stock', 'Total'],
+      within: ['number of shares authorized', 'number of authorized shares'],
+    },
     { concept: 'NumberOfSharesOutstanding', labels: ['Number of shares outstanding'] },
     { concept: 'NumberOfEmployees', labels: ['Number of employees'] },
   ]),
