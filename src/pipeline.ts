@@ -67,7 +67,7 @@ export function ingestFiling(input: FilingInput): IngestedFiling {
     document: { filing, sha256: input.sha256, lineCount: lines.length, metadata, blocks, tables },
     facts: withStatus(facts, checked, repairs),
     findings: checked.findings,
-    ledger: { filing, repairs, phantoms: [], unresolved: read.flatMap((table) => table.unresolved) },
+    ledger: { filing, repairs, phantoms: statements.flatMap((statement) => statement.phantoms), unresolved: read.flatMap((table) => table.unresolved) },
     diagnostics: diagnostics.map((diagnostic) => ({ ...diagnostic, filing })),
   };
 }

@@ -66,6 +66,14 @@ export function factsOfStatement(statement: Statement, context: FilingContext, s
   const tableId = `${context.filing}#T${table.firstLine}`;
   let openingSeen = false;
 
+  const used = new Map<string, number>();
+  const nextId = (line: number, column: number): string => {
+    const base = `${context.filing}#L${line}C${column}`;
+    const count = (used.get(base) ?? 0) + 1;
+    used.set(base, count);
+    return count === 1 ? base : `${base}.${count}`;
+  };
+
   const setAside = (cell: GridCell, start: number, end: number, reason: string): void => {
     unresolved.push({ span: subspan(cell.span, cell.text, start, end), printed: cell.text.slice(start, end), reason });
   };
@@ -79,7 +87,7 @@ export function factsOfStatement(statement: Statement, context: FilingContext, s
     return measure.scale === 0 ? 0 : -measure.scale;
   };
 
-  const toFact = ({ frame, column, index, cell, isClosing }: Cell, figure: Figure, position: number): Fact | string => {
+  const toFact = ({ frame, column, index, cell, isClosing }: Cell, figure: Figure): Fact | string => {
     const label = periodsAsRows ? columnLabel(column) : frame.label;
     if (label === '') return 'The row has no label.';
     const path = periodsAsRows ? column.groups.filter((group) => group !== label) : frame.path;
@@ -118,10 +126,10 @@ export function factsOfStatement(statement: Statement, context: FilingContext, s
     const isNegative = numeral !== undefined && figure.months === undefined && (numeral.sign !== 'none' || (numeral.isPercent && isDown(cell, frame)));
     const read = numeral === undefined ? undefined : valueOfNumeral(numeral, measure, isNegative);
     const span = subspan(cell.span, cell.text, figure.start, figure.end);
-    const id = `${context.filing}#L${span.line}C${cell.column}${position === 0 ? '' : `.${position + 1}`}`;
+    const id = nextId(span.line, cell.column);
     const printed = sliceAtSpan(cell.text, { ...span, offset: span.offset - cell.span.offset + 1 });
-    const isDamaged = numeral?.damage === 'unclosed-bracket';
-    if (isDamaged) repairs.push({ fact: id, span, before: printed, after: `${printed})`, reason: 'A bracket that is opened and not closed.', evidence: [] });
+    const mend = cell.mend ?? (numeral?.damage === 'unclosed-bracket' ? { after: `${printed})`, reason: 'A bracket that is opened and not closed.', evidence: [] } : undefined);
+    if (mend !== undefined) repairs.push({ fact: id, span, before: cell.mend === undefined ? printed : cell.text.trim(), ...mend });
     return {
       id,
       filing: context.filing,
@@ -142,7 +150,7 @@ export function factsOfStatement(statement: Statement, context: FilingContext, s
       decimals: read?.decimals ?? decimalsOfColumn(index, measure),
       dimensions: dimensionsOfCell({ statement: statement.statement, label, path, column, columns, rowWords: frame.row.label, title: [...table.titles, table.stubHeader, statement.context.title].join(' '), remarks: statement.context.lines.join(' '), periodsAsRows }),
       ...(standard === undefined ? {} : { standard }),
-      status: isDamaged ? 'repaired' : 'as-printed',
+      status: mend === undefined ? 'as-printed' : 'repaired',
       ties: 0,
     };
   };
@@ -162,8 +170,8 @@ export function factsOfStatement(statement: Statement, context: FilingContext, s
         setAside(cell, read.start, read.end, read.unresolved);
         return '';
       }
-      const made = read.figures.flatMap((figure, position) => {
-        const fact = toFact({ frame, column, index, cell, isClosing }, figure, position);
+      const made = read.figures.flatMap((figure) => {
+        const fact = toFact({ frame, column, index, cell, isClosing }, figure);
         if (typeof fact !== 'string') return [fact];
         if (figure.numeral !== undefined) setAside(cell, figure.start, figure.end, fact);
         return [];

@@ -1,4 +1,5 @@
 import type { StatementSlug } from '#model/fact.ts';
+import type { Phantom } from '#model/ledger.ts';
 import { dayAfter, endOf, type IsoDate, partsOf, type Period, periodKey } from '#model/period.ts';
 import { findDates } from '#numerals/find-dates.ts';
 import type { Decimal } from '#model/decimal.ts';
@@ -6,6 +7,7 @@ import { findPeriods } from '#numerals/find-periods.ts';
 import { readTableUnit, type UnitReading } from '#numerals/read-unit.ts';
 import { signedValue } from '#numerals/read-numerals.ts';
 import type { Line } from '#read/read-lines.ts';
+import { mendTable } from '#repair/mend-table.ts';
 import type { LabelVocabulary } from '#tables/label-vocabulary.ts';
 import { type RecognizedRow, type RecognizedTable, recognizeTables, tabularRuns } from '#tables/recognize-tables.ts';
 import { type FootingCell, inferFooting } from '#ties/infer-footing.ts';
@@ -18,6 +20,8 @@ import { type ColumnMeaning, readColumns } from './read-columns.ts';
 /** A table with what it is, and what its columns and sections say. */
 export interface Statement {
   readonly table: RecognizedTable;
+  /** Figures that stand in the text by extraction only. */
+  readonly phantoms: readonly Phantom[];
   readonly context: TableContext;
   readonly statement: StatementSlug;
   readonly columns: readonly ColumnMeaning[];
@@ -81,10 +85,11 @@ interface Draft extends Statement {
   readonly by: Classification['by'];
 }
 
-function toStatement(table: RecognizedTable, around: TableContext, context: FilingContext, inherited: Period | undefined): Draft {
-  const nearest = [...table.titles, table.stubHeader, ...around.lines, around.title].filter((text) => text !== '');
+function toStatement(recognized: RecognizedTable, around: TableContext, context: FilingContext, inherited: Period | undefined, vocabulary: LabelVocabulary): Draft {
+  const nearest = [...recognized.titles, recognized.stubHeader, ...around.lines, around.title].filter((text) => text !== '');
   const stated = wholePeriod(nearest, context) ?? inherited;
-  const columns = readColumns(table.headers, context, stated);
+  const columns = readColumns(recognized.headers, context, stated);
+  const { phantoms, table } = mendTable(recognized, columns, vocabulary);
   const rowPeriods = table.rows.filter((row) => !row.isSection).map((row) => namesPeriod(row.label, context));
   const periodsAsRows = hasPeriodsAsRows(rowPeriods, columns);
   const { by, statement } = classifyTable(table, columns, around, periodsAsRows);
@@ -92,7 +97,7 @@ function toStatement(table: RecognizedTable, around: TableContext, context: Fili
   const unit = nearest.map(readTableUnit).find((reading) => reading !== undefined);
   const hasSections = table.rows.some((row) => row.isSection);
   const places = hasSections || !leadingTotals.has(statement) ? buildPaths(table.rows) : placeByFooting(table, columns);
-  return { table, context: around, statement, by, columns, places, periodsAsRows, ...(unit === undefined ? {} : { unit }), ...(period === undefined ? {} : { period }) };
+  return { table, phantoms, context: around, statement, by, columns, places, periodsAsRows, ...(unit === undefined ? {} : { unit }), ...(period === undefined ? {} : { period }) };
 }
 
 function namesPeriod(label: string, context: FilingContext): boolean {
@@ -119,7 +124,7 @@ export function readStatements(
     for (const table of recognizeTables(run, vocabulary)) {
       const around = contextOf(table.firstLine, table.lastLine);
       if (/\bcontents\b/i.test(around.title)) continue;
-      const read = toStatement(table, around, context, inherited);
+      const read = toStatement(table, around, context, inherited, vocabulary);
       inherited = read.period;
       const previous = statements.at(-1);
       statements.push(continues(previous, read) && previous !== undefined ? { ...read, statement: previous.statement } : read);

@@ -1,0 +1,75 @@
+import type { Phantom } from '#model/ledger.ts';
+import { subspan } from '#model/span.ts';
+import type { GridCell } from '#tables/grid.ts';
+import type { RecognizedRow, RecognizedTable } from '#tables/recognize-tables.ts';
+import { inferFooting } from '#ties/infer-footing.ts';
+import { footingRows, numeralsOf } from './figure-of.ts';
+
+/** A table without its phantoms, and the phantoms. */
+export interface WithoutPhantoms {
+  readonly table: RecognizedTable;
+  readonly phantoms: readonly Phantom[];
+}
+
+function digitsOf(cell: GridCell | undefined): string {
+  return cell?.reading.kind === 'numerals' ? cell.text.replace(/\D/g, '') : '';
+}
+
+/** Whether two numbers have the same digits, or as many with one of them different. */
+function isEcho(left: string, right: string): boolean {
+  if (left === '' || left.length < 4 || left.length !== right.length) return false;
+  return [...left].filter((digit, index) => digit !== right[index]).length <= 1;
+}
+
+/** Why a cell is no figure of its table, or undefined. */
+type Suspicion = (row: RecognizedRow, column: number, index: number) => string | undefined;
+
+/** A row without a label whose only figures repeat the ones above them. */
+function echoesAbove(table: RecognizedTable): Suspicion {
+  return (row, column, index) => {
+    if (row.label !== '' || table.roles.stub.length === 0) return undefined;
+    const [own, above] = [row.cells[column], table.rows[index - 1]?.cells[column]];
+    const samePlaces = numeralsOf(own)[0]?.magnitude.exponent === numeralsOf(above)[0]?.magnitude.exponent;
+    return samePlaces && isEcho(digitsOf(own), digitsOf(above)) ? 'It repeats the number above it, on a row without a label.' : undefined;
+  };
+}
+
+/** `64.277` above `64,277`: a point for a comma, in a table that prints no decimals. */
+function misreadsBelow(table: RecognizedTable): Suspicion {
+  const decimals = table.rows.flatMap((row) => row.cells.flatMap(numeralsOf)).filter((numeral) => numeral.magnitude.exponent < 0).length;
+  return (row, column, index) => {
+    const numeral = numeralsOf(row.cells[column])[0];
+    if (numeral?.magnitude.exponent !== -3 || decimals > 1) return undefined;
+    return digitsOf(row.cells[column]) === digitsOf(table.rows[index + 1]?.cells[column]) ? 'It repeats the number below it, with a point for the comma.' : undefined;
+  };
+}
+
+/** Figures on a row that heads a section, as other rows of the kind do without figures, and that no sum of the table uses. */
+function standsOnHeading(table: RecognizedTable): Suspicion {
+  const headings = table.rows.filter((row) => row.isSection && /[:：]\s*$/.test(row.label)).length;
+  const { totals } = inferFooting(footingRows(table), { order: 'auto', tolerance: 0 });
+  const used = new Set(totals.flatMap((total) => [total.row, ...total.children.map((child) => child.row)]));
+  return (row, _, index) => (headings >= 2 && /[:：]\s*$/.test(row.label) && !used.has(index) ? 'It stands on a row that is a heading, and no sum of the table uses it.' : undefined);
+}
+
+function blanked(cell: GridCell | undefined): GridCell | undefined {
+  return cell === undefined ? undefined : { ...cell, reading: { kind: 'blank' } };
+}
+
+/** Sets aside the figures of a table that stand there by extraction only. They become no facts; each is listed with its reason. */
+export function setAsidePhantoms(table: RecognizedTable): WithoutPhantoms {
+  const suspicions = [echoesAbove(table), misreadsBelow(table), standsOnHeading(table)];
+  const phantoms: Phantom[] = [];
+  const rows = table.rows.map((row, index) => {
+    const cells = row.cells.map((cell, column) => {
+      if (cell?.reading.kind !== 'numerals') return cell;
+      const reason = suspicions.map((suspect) => suspect(row, column, index)).find((found) => found !== undefined);
+      if (reason === undefined) return cell;
+      const start = cell.text.length - cell.text.trimStart().length;
+      phantoms.push({ span: subspan(cell.span, cell.text, start, cell.text.trimEnd().length), printed: cell.text.trim(), reason });
+      return blanked(cell);
+    });
+    return { ...row, cells, isSection: cells.every((cell) => cell === undefined || cell.reading.kind === 'blank' || cell.reading.kind === 'garbled' || cell.reading.kind === 'text') };
+  });
+  return { table: { ...table, rows }, phantoms };
+}
