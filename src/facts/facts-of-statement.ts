@@ -17,7 +17,7 @@ import { rowUnits } from './row-units.ts';
 import { valueOfNumeral } from './value-of-numeral.ts';
 
 /** Finds the concept of a row; passed in, so that no dictionary is needed to read a table. */
-export type ConceptFinder = (query: Pick<Fact, 'statement' | 'path' | 'label' | 'kind' | 'unit'> & Meant) => { readonly concept: string; readonly periodType: 'instant' | 'duration' } | undefined;
+export type ConceptFinder = (query: Pick<Fact, 'statement' | 'path' | 'label' | 'kind' | 'unit'> & Meant & { readonly measure: string }) => { readonly concept: string; readonly periodType: 'instant' | 'duration' } | undefined;
 
 /** What a table states, cell by cell. */
 export interface StatementFacts {
@@ -67,8 +67,8 @@ export function factsOfStatement(statement: Statement, context: FilingContext, s
   let openingSeen = false;
 
   const used = new Map<string, number>();
-  const nextId = (line: number, column: number): string => {
-    const base = `${context.filing}#L${line}C${column}`;
+  const nextId = (line: number, column: number, offset: number): string => {
+    const base = `${context.filing}#L${line}${table.isFlattened ? `O${offset}` : `C${column}`}`;
     const count = (used.get(base) ?? 0) + 1;
     used.set(base, count);
     return count === 1 ? base : `${base}.${count}`;
@@ -105,10 +105,10 @@ export function factsOfStatement(statement: Statement, context: FilingContext, s
     };
     const measure = measureOfCell(sources);
     if (measure === undefined) return 'Nothing names the unit.';
-    const undated = undatedSlugs.has(statement.statement) && context.period !== undefined ? { instant: context.period.end } : undefined;
+    const undated = context.period === undefined ? undefined : statement.statement === 'highlights' ? context.period : undatedSlugs.has(statement.statement) ? { instant: context.period.end } : undefined;
     const base: Period | undefined = frame.period ?? column.period ?? statement.period ?? undated;
     if (base === undefined) return 'Nothing names the period.';
-    const found = findConcept({ statement: statement.statement, path, label, kind: measure.kind, unit: measure.unit, ...meant(frame.row.line) });
+    const found = findConcept({ statement: statement.statement, path, label, kind: measure.kind, unit: measure.unit, measure: periodsAsRows ? '' : column.measured, ...meant(frame.row.line) });
     const stated = periodOfCell({
       statement: statement.statement,
       base: statement.statement === 'dividends' && frame.period !== undefined ? frame.period : base,
@@ -126,7 +126,7 @@ export function factsOfStatement(statement: Statement, context: FilingContext, s
     const isNegative = numeral !== undefined && figure.months === undefined && (numeral.sign !== 'none' || (numeral.isPercent && isDown(cell, frame)));
     const read = numeral === undefined ? undefined : valueOfNumeral(numeral, measure, isNegative);
     const span = subspan(cell.span, cell.text, figure.start, figure.end);
-    const id = nextId(span.line, cell.column);
+    const id = nextId(span.line, cell.column, span.offset);
     const printed = sliceAtSpan(cell.text, { ...span, offset: span.offset - cell.span.offset + 1 });
     const mend = cell.mend ?? (numeral?.damage === 'unclosed-bracket' ? { after: `${printed})`, reason: 'A bracket that is opened and not closed.', evidence: [] } : undefined);
     if (mend !== undefined) repairs.push({ fact: id, span, before: cell.mend === undefined ? printed : cell.text.trim(), ...mend });
@@ -134,7 +134,7 @@ export function factsOfStatement(statement: Statement, context: FilingContext, s
       id,
       filing: context.filing,
       line: span.line,
-      column: cell.column,
+      ...(table.isFlattened ? {} : { column: cell.column }),
       offset: span.offset,
       printed,
       statement: statement.statement,

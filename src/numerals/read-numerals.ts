@@ -68,7 +68,7 @@ function toNumeral(match: RegExpMatchArray): Numeral {
 export function readNumerals(text: string): readonly Numeral[] {
   const masked = maskMarkup(text);
   return [...masked.matchAll(pattern)]
-    .filter((match) => !/^[\w]|^[.,]\d/.test(masked.slice((match.index ?? 0) + match[0].length)) || /\s$/.test(match[0]))
+    .filter((match) => !/^[\w]|^[.,]\d/.test(masked.slice((match.index ?? 0) + match[0].length)) || /[\s)]$/.test(match[0]))
     .map(toNumeral);
 }
 

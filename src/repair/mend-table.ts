@@ -3,10 +3,12 @@ import type { ColumnMeaning } from '#statements/read-columns.ts';
 import type { LabelVocabulary } from '#tables/label-vocabulary.ts';
 import type { RecognizedTable } from '#tables/recognize-tables.ts';
 import { completeDecimals } from './complete-decimals.ts';
+import { exchangeColumns } from './exchange-columns.ts';
 import { giveLabels } from './give-labels.ts';
 import { setAsidePhantoms } from './set-aside-phantoms.ts';
 import { splitDoubleCells } from './split-double-cells.ts';
 import { splitDoubleRows } from './split-double-rows.ts';
+import { unfoldRows } from './unfold-rows.ts';
 
 /** A table whose damage is undone where arithmetic or the characters themselves leave no doubt. */
 export interface MendedTable {
@@ -16,13 +18,15 @@ export interface MendedTable {
 
 /**
  * Mends the layout of a table. Only what cannot stand in a filing is changed, and only where something agrees with the change;
- * a well-formed number is never altered.
+ * a well-formed number is altered only where two independent sums prove it.
  *
- *   1. two rows on one line      2. several columns in one cell      3. cut decimals
- *   4. figures that are none     5. labels run together
+ *   1. lines that repeat the ones before     4. cut decimals
+ *   2. two rows on one line                  5. figures that are none
+ *   3. several columns in one cell           6. labels run together     7. two columns exchanged in a row
  */
 export function mendTable(table: RecognizedTable, columns: readonly ColumnMeaning[], vocabulary: LabelVocabulary): MendedTable {
-  const apart = completeDecimals(splitDoubleCells(splitDoubleRows(table, vocabulary)), columns);
+  const unfolded = unfoldRows(table);
+  const apart = completeDecimals(splitDoubleCells(splitDoubleRows(unfolded.table, vocabulary)), columns);
   const { phantoms, table: sound } = setAsidePhantoms(apart);
-  return { table: giveLabels(sound, vocabulary), phantoms };
+  return { table: exchangeColumns(giveLabels(sound, vocabulary), columns), phantoms: [...unfolded.phantoms, ...phantoms] };
 }

@@ -9,6 +9,7 @@ import { signedValue } from '#numerals/read-numerals.ts';
 import type { Line } from '#read/read-lines.ts';
 import { mendTable } from '#repair/mend-table.ts';
 import type { LabelVocabulary } from '#tables/label-vocabulary.ts';
+import { recognizeFlattened } from '#tables/recognize-flattened.ts';
 import { type RecognizedRow, type RecognizedTable, recognizeTables, tabularRuns } from '#tables/recognize-tables.ts';
 import { type FootingCell, inferFooting } from '#ties/infer-footing.ts';
 import { buildPaths, type RowPlace } from './build-paths.ts';
@@ -100,8 +101,12 @@ function toStatement(recognized: RecognizedTable, around: TableContext, context:
   return { table, phantoms, context: around, statement, by, columns, places, periodsAsRows, ...(unit === undefined ? {} : { unit }), ...(period === undefined ? {} : { period }) };
 }
 
+/** Whether a label is a period and hardly anything else: `Six Months ended September 30, 2023`, `FY2023 (forecast)`. */
 function namesPeriod(label: string, context: FilingContext): boolean {
-  return !/\bbalance\b/i.test(label) && findPeriods(label, context.calendar).some((mention) => mention.form !== 'year');
+  const mentions = findPeriods(label, context.calendar).filter((mention) => mention.form !== 'year');
+  const rest = mentions.reduceRight((text, mention) => text.slice(0, mention.start) + text.slice(mention.end), label);
+  const words = rest.replace(/\b(?:for|the|as|of|at|ended|ending|forecast|actual|result|target|fiscal|year|revised|restated|previous|current)\b/gi, '').replace(/[^\p{L}]/gu, '');
+  return mentions.length > 0 && words.length <= 6;
 }
 
 /** Whether a table without a title goes on with the one before it: nothing else tells what it is, and the columns are the same. */
@@ -109,6 +114,16 @@ function continues(first: Statement | undefined, second: Draft): boolean {
   if (first === undefined || second.by === 'content' || second.by === 'title' || second.context.title !== '') return false;
   const periodsOf = (statement: Statement): string => statement.columns.map((column) => (column.period === undefined ? '' : periodKey(column.period))).join();
   return periodsOf(first) === periodsOf(second) && !second.periodsAsRows;
+}
+
+/** The tables of a filing, run by run: of its tabular lines, and of lines to which a statement was flattened. */
+function recognizedRuns(lines: readonly Line[], vocabulary: LabelVocabulary): readonly (readonly RecognizedTable[])[] {
+  const tabular = tabularRuns(lines).map((run) => recognizeTables(run, vocabulary));
+  const flattened = lines.flatMap((line) => {
+    const table = recognizeFlattened(line, vocabulary);
+    return table === undefined ? [] : [[table]];
+  });
+  return [...tabular, ...flattened].filter((run) => run.length > 0).sort((left, right) => (left[0]?.firstLine ?? 0) - (right[0]?.firstLine ?? 0));
 }
 
 /** Reads the statements of a filing, in order. The vocabulary holds the labels that stand whole elsewhere. */
@@ -119,9 +134,9 @@ export function readStatements(
   vocabulary: LabelVocabulary,
 ): readonly Statement[] {
   const statements: Statement[] = [];
-  for (const run of tabularRuns(lines)) {
+  for (const tables of recognizedRuns(lines, vocabulary)) {
     let inherited: Period | undefined;
-    for (const table of recognizeTables(run, vocabulary)) {
+    for (const table of tables) {
       const around = contextOf(table.firstLine, table.lastLine);
       if (/\bcontents\b/i.test(around.title)) continue;
       const read = toStatement(table, around, context, inherited, vocabulary);
@@ -132,4 +147,3 @@ export function readStatements(
   }
   return statements;
 }
-

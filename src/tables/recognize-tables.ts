@@ -24,6 +24,8 @@ export interface RecognizedRow {
 export interface RecognizedTable {
   readonly firstLine: number;
   readonly lastLine: number;
+  /** Set where the table is flattened to one line, so that its cells stand in no tab column. */
+  readonly isFlattened?: true;
   /** Words in the table above its headings, such as a title cut into cells. */
   readonly titles: readonly string[];
   /** The stub's own heading. */
