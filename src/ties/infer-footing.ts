@@ -45,15 +45,22 @@ function search(grid: FootingGrid, columns: readonly number[], options: FootingO
     findTrailing(state, 'full');
     findSigned(state, 'full');
   }
-  const leads = mayLead && findLeading(state, 'full');
-  if (mayLead) findOfWhich(state, 'after');
-  if (leads) findRepeatedGroups(state);
+  if (mayLead) {
+    findLeading(state, 'full');
+    findOfWhich(state, 'after');
+    findRepeatedGroups(state);
+  }
   findTrailing(state, 'full');
   findSigned(state, 'full');
-  if (mayLead) findOfWhich(state, 'before');
-  if (leads || options.order === 'leading') findLeading(state, 'partial');
   findTrailing(state, 'partial');
   findSigned(state, 'partial');
+  if (mayLead) {
+    findLeading(state, 'partial');
+    findOfWhich(state, 'before');
+    findOfWhich(state, 'after', 'partial');
+    findLeading(state, 'partial');
+  }
+  findTrailing(state, 'partial');
   findTrailing(state, 'missed');
   findParallelSums(state);
   return state;

@@ -28,18 +28,24 @@ export function isFullSum(evidence: SumEvidence, support: SumSupport): boolean {
 
 /** Agreement in some columns, while others are damaged or contradict themselves. */
 export function isPartialSum(evidence: SumEvidence, support: SumSupport): boolean {
-  if (evidence.footing.length === 0 || evidence.failing.length === 0 || !evidence.addsNumbers) return false;
-  if (evidence.children.length === 1) return false;
+  if (evidence.footing.length === 0 || evidence.failing.length === 0) return false;
+  if (evidence.children.length === 1) return support.saysTotal && support.beginsGroup && evidence.isNearMiss;
+  if (!evidence.addsNumbers) return false;
   if (evidence.footing.length < evidence.failing.length && !evidence.isNearMiss) return false;
+  if (support.saysTotal && support.beginsGroup && evidence.isNearMiss) return evidence.strength >= 2;
   if (support.saysTotal) return evidence.strength + evidence.explained >= 3;
   if (support.saysResult) return evidence.strength + evidence.explained >= 3.5;
   if (support.beginsGroup) return evidence.strength + evidence.explained >= 4.5;
   return evidence.strength >= 3 && evidence.strength + (evidence.isNearMiss ? evidence.explained : 0) >= 6.5;
 }
 
-/** No column agrees, but the words and the group say what must be summed, and one slip per column explains the rest. */
+/**
+ * No column agrees, but the words and the group say what must be summed, and one slip per column explains the rest. Where
+ * the words only name a result, so many digits must fit that slip that chance is out of the question.
+ */
 export function isMissedSum(evidence: SumEvidence, support: SumSupport): boolean {
   if (evidence.footing.length > 0 || evidence.failing.length === 0 || evidence.children.length < 2) return false;
-  if (!support.saysTotal || !support.beginsGroup || !evidence.addsNumbers) return false;
-  return evidence.isNearMiss && evidence.explained >= 1;
+  if (!evidence.addsNumbers || !evidence.isNearMiss) return false;
+  if (support.saysTotal && support.beginsGroup) return evidence.explained >= 1;
+  return (support.saysTotal || support.saysResult) && evidence.explained >= 3.9;
 }

@@ -5,6 +5,10 @@ import { type FootingState, plus } from './footing-state.ts';
 import { recordTotal } from './record-total.ts';
 import { type SumEvidence, weighSum } from './weigh-sum.ts';
 
+/** Where a table has shown no total above its parts, damaged ones are sought in short groups, without help from words. */
+const longestGuess = 12;
+const noSupport = { saysTotal: false, saysResult: false, beginsGroup: false } as const;
+
 export type Thoroughness = 'full' | 'partial';
 
 function isEmptyRow(state: FootingState, row: number): boolean {
@@ -15,8 +19,9 @@ function isEmptyRow(state: FootingState, row: number): boolean {
 function leadingSum(state: FootingState, row: number, thoroughness: Thoroughness): SumEvidence | undefined {
   const { grid, forest, columns } = state;
   const tolerance = thoroughness === 'full' ? 0n : state.tolerance;
-  const entries = rootsAfter(grid, forest, row, longestRun);
-  const support = supportOf(grid, row, false);
+  const leads = state.summed.after.size > 0;
+  const entries = rootsAfter(grid, forest, row, thoroughness === 'full' || leads ? longestRun : longestGuess);
+  const support = thoroughness === 'full' || leads ? supportOf(grid, row, false) : noSupport;
   let best: SumEvidence | undefined;
   for (const length of footingLengths(grid, row, entries, columns, tolerance)) {
     const extends_ = best !== undefined && isEmptyRow(state, entries[length - 1] ?? -1);

@@ -1,4 +1,4 @@
-import { isFullSum, supportOf } from './accept-sum.ts';
+import { isFullSum, type SumSupport, supportOf } from './accept-sum.ts';
 import { adopt, beginsGroup, rootsAfter, rootsBefore } from './footing-forest.ts';
 import { type FootingPlace, type FootingState, plus } from './footing-state.ts';
 import { recordTotal } from './record-total.ts';
@@ -15,6 +15,8 @@ interface Aside {
   readonly parts: readonly number[];
 }
 
+type Acceptance = (evidence: SumEvidence, support: SumSupport) => boolean;
+
 interface Sketch {
   readonly kept: readonly number[];
   readonly asides: readonly Aside[];
@@ -26,6 +28,7 @@ function magnitude(value: bigint): bigint {
 
 /** Whether a row can be an "of which" of another: not larger, and of no other sign, in every column. */
 function isPartOf(state: FootingState, part: number, whole: number): boolean {
+  if (state.grid.saysTotal[part]) return false;
   let isNumber = false;
   for (const column of state.columns) {
     const inner = state.grid.amounts[part]?.[column];
@@ -65,6 +68,7 @@ function sumWithAsides(
   state: FootingState,
   row: number,
   place: FootingPlace,
+  isAccepted: Acceptance,
 ): { evidence: SumEvidence; asides: readonly Aside[] } | undefined {
   const { grid, forest, columns } = state;
   const near = place === 'after' ? rootsAfter(grid, forest, row, longestGroup) : rootsBefore(grid, forest, row, longestGroup).reverse();
@@ -76,10 +80,15 @@ function sumWithAsides(
       const evidence = weighSum(grid, row, plus(sketch.kept), columns, 0n);
       const bounded = place === 'before' && beginsGroup(grid, forest, sketch.kept[0] ?? row);
       const support = supportOf(grid, row, bounded);
-      if (isFullSum(evidence, { ...support, saysTotal: false })) return { evidence, asides: sketch.asides };
+      if (isAccepted(evidence, { ...support, saysTotal: false })) return { evidence, asides: sketch.asides };
     }
   }
   return undefined;
+}
+
+/** Some columns agree, and one slip in each of the others would make them agree. */
+function isNearlyFullSum(evidence: SumEvidence): boolean {
+  return evidence.footing.length > 0 && evidence.isNearMiss && evidence.strength >= 3 && evidence.strength + evidence.explained >= 6;
 }
 
 /** A row whose details are now known to be exactly these; fewer digits need to agree. */
@@ -88,7 +97,7 @@ function sumOfDetails(state: FootingState, { whole, parts }: Aside): void {
   for (const sketch of sketches(state, parts, 0, { kept: [], asides: [] })) {
     if (sketch.end !== parts.length || sketch.kept.length < 2) continue;
     const evidence = weighSum(state.grid, whole, plus(sketch.kept), state.columns, 0n);
-    if (evidence.footing.length === 0 || evidence.failing.length > 0 || evidence.strength < 2) continue;
+    if (!evidence.isNearMiss || evidence.strength + evidence.explained < 2) continue;
     recordTotal(state, whole, 'after', evidence);
     for (const aside of sketch.asides) adopt(state.forest, aside.whole, aside.parts);
     return;
@@ -102,12 +111,13 @@ function sumOfDetails(state: FootingState, { whole, parts }: Aside): void {
  *       of which for carriers    6,927   8,234   ← no part of the sum
  *     Others                     1,581   1,628
  */
-export function findOfWhich(state: FootingState, place: FootingPlace): boolean {
+export function findOfWhich(state: FootingState, place: FootingPlace, thoroughness: 'full' | 'partial' = 'full'): boolean {
   if (state.grid.rows.length > mostRows) return false;
+  const isAccepted = thoroughness === 'full' ? isFullSum : isNearlyFullSum;
   let found = false;
   for (let row = state.grid.rows.length - 1; row >= 0; row -= 1) {
     if (state.grid.isHeading[row] || state.summed.after.has(row) || state.summed.before.has(row)) continue;
-    const sum = sumWithAsides(state, row, place);
+    const sum = sumWithAsides(state, row, place, isAccepted);
     if (!sum) continue;
     recordTotal(state, row, place, sum.evidence);
     for (const aside of sum.asides) {

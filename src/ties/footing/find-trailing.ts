@@ -21,18 +21,19 @@ function isBetter(left: Candidate, right: Candidate | undefined): boolean {
   return left.evidence.strength > right.evidence.strength;
 }
 
+/** Without any agreement only few runs are tried: those that begin a group, and short ones. */
+function missedLengths(entries: readonly number[], isBounded: (length: number) => boolean): number[] {
+  const lengths = entries.map((_, index) => index + 1).filter((length) => length > 1);
+  const bounded = lengths.filter(isBounded).slice(0, 3);
+  return lengths.filter((length) => length <= 8 || bounded.includes(length));
+}
+
 /** The run of rows before a row that adds up to it. */
 function trailingSum(state: FootingState, row: number, entries: readonly number[], thoroughness: Thoroughness): SumEvidence | undefined {
   const { grid, forest, columns } = state;
   const tolerance = thoroughness === 'full' ? 0n : state.tolerance;
   const isBounded = (length: number): boolean => beginsGroup(grid, forest, entries[length - 1] ?? row);
-  const lengths =
-    thoroughness === 'missed'
-      ? entries
-          .map((_, index) => index + 1)
-          .filter((length) => length > 1 && isBounded(length))
-          .slice(0, 3)
-      : footingLengths(grid, row, entries, columns, tolerance);
+  const lengths = thoroughness === 'missed' ? missedLengths(entries, isBounded) : footingLengths(grid, row, entries, columns, tolerance);
   let best: Candidate | undefined;
   for (const length of lengths) {
     const bounded = isBounded(length);
@@ -49,7 +50,7 @@ function trailingSum(state: FootingState, row: number, entries: readonly number[
 
 /**
  * Where the row above a run already is the sum of the first rows of that run, those belong to it:
- * gross profit, its three parts, expenses, operating profit.
+ * gross profit, its three parts, expenses, operating profit. A sum that one slip would make agree counts here as well.
  */
 function leadingInstead(state: FootingState, entries: readonly number[], evidence: SumEvidence): boolean {
   const { grid, forest, columns } = state;
@@ -58,14 +59,17 @@ function leadingInstead(state: FootingState, entries: readonly number[], evidenc
   const top = children[0];
   if (above === undefined || top === undefined || children.length < 3 || beginsGroup(grid, forest, top)) return false;
   if (state.summed.before.has(above) || state.summed.after.has(above)) return false;
-  for (const length of footingLengths(grid, above, children.slice(0, -1), columns, 0n)) {
-    if (length < 2) continue;
+  let nearest: SumEvidence | undefined;
+  for (let length = 2; length < children.length; length += 1) {
     const parts = weighSum(grid, above, plus(children.slice(0, length)), columns, 0n);
-    if (!isFullSum(parts, supportOf(grid, above, false))) continue;
-    recordTotal(state, above, 'after', parts);
-    return true;
+    if (isFullSum(parts, supportOf(grid, above, false))) {
+      recordTotal(state, above, 'after', parts);
+      return true;
+    }
+    if (parts.isNearMiss && parts.strength + parts.explained >= 5) nearest ??= parts;
   }
-  return false;
+  if (nearest) recordTotal(state, above, 'after', nearest);
+  return nearest !== undefined;
 }
 
 /** Finds totals that stand below their parts, from the top down. */
