@@ -1,0 +1,43 @@
+import { z } from 'astro/zod';
+import { type Finding, verdicts } from '#model/finding.ts';
+import type { Ledger } from '#model/ledger.ts';
+
+const finding = z
+  .object({
+    id: z.string(),
+    rule: z.string(),
+    filing: z.string(),
+    verdict: z.enum(verdicts),
+    residue: z.string().optional(),
+    allowed: z.string().optional(),
+    facts: z.array(z.string()),
+    statement: z.string(),
+    message: z.string(),
+    approved: z.boolean().optional(),
+  })
+  .strict();
+
+/** `content/findings/<filing>.json` */
+export const findingsSchema = z.object({ filing: z.string(), findings: z.array(finding) }).strict() as unknown as z.ZodType<{
+  filing: string;
+  findings: Finding[];
+}>;
+
+const span = z
+  .object({ line: z.number().int().positive(), offset: z.number().int().positive(), length: z.number().int().nonnegative() })
+  .strict();
+const token = z.object({ span, printed: z.string(), reason: z.string() }).strict();
+
+/** `content/ledger/<filing>.json` */
+export const ledgerSchema = z
+  .object({
+    filing: z.string(),
+    repairs: z.array(
+      z
+        .object({ fact: z.string(), span, before: z.string(), after: z.string(), reason: z.string(), evidence: z.array(z.string()) })
+        .strict(),
+    ),
+    phantoms: z.array(token),
+    unresolved: z.array(token),
+  })
+  .strict() as unknown as z.ZodType<Ledger>;

@@ -1,0 +1,90 @@
+import type { Fact } from '#model/fact.ts';
+import type { FilingDocument } from '#model/filing.ts';
+import type { Finding } from '#model/finding.ts';
+import type { Ledger } from '#model/ledger.ts';
+import { BrokenCollection } from './broken-collection.ts';
+import { contentName } from './content-root.ts';
+import { documentSchema } from './document-schema.ts';
+import { factsSchema } from './fact-schema.ts';
+import { findingsSchema, ledgerSchema } from './finding-schema.ts';
+import { listFilings } from './list-filings.ts';
+import { readJson } from './read-file.ts';
+import { shareParts } from './share-parts.ts';
+
+/** What the pipeline says about one filing. */
+export interface Filing {
+  readonly document: FilingDocument;
+  readonly facts: readonly Fact[];
+  readonly factById: ReadonlyMap<string, Fact>;
+  readonly findings: readonly Finding[];
+  readonly ledger: Ledger;
+}
+
+const filings = new Map<string, Filing>();
+
+function requireFact(known: ReadonlyMap<string, Fact>, folder: string, filing: string, id: string, owner: string): void {
+  if (known.has(id)) return;
+  throw new BrokenCollection(
+    contentName(folder, `${filing}.json`),
+    `${owner} names the fact ${id}, which does not exist.`,
+    'Run `npm run ingest`.',
+  );
+}
+
+/** Every fact id that a filing's own files name must exist; ids of other filings are theirs to answer for. */
+function checkReferences({ document, factById, findings, ledger }: Filing): void {
+  const { filing } = document;
+  for (const table of document.tables) {
+    for (const row of table.rows) {
+      for (const id of row.facts.flatMap((ids) => ids.split(' ').filter(Boolean)))
+        requireFact(factById, 'documents', filing, id, `Line ${row.line}`);
+    }
+  }
+  for (const finding of findings) {
+    for (const id of finding.facts.filter((each) => each.startsWith(`${filing}#`)))
+      requireFact(factById, 'findings', filing, id, `The finding ${finding.id}`);
+  }
+  for (const repair of ledger.repairs) requireFact(factById, 'ledger', filing, repair.fact, 'A repair');
+}
+
+function checkName(folder: string, name: string, stated: string): void {
+  if (stated !== name)
+    throw new BrokenCollection(
+      contentName(folder, `${name}.json`),
+      `The file says that it is about the filing “${stated}”.`,
+      'Run `npm run ingest`.',
+    );
+}
+
+function indexFacts(name: string, facts: readonly Fact[]): ReadonlyMap<string, Fact> {
+  const byId = new Map<string, Fact>();
+  for (const fact of facts) {
+    if (byId.has(fact.id)) throw new BrokenCollection(contentName('facts', `${name}.json`), `The fact ${fact.id} stands there twice.`);
+    byId.set(fact.id, fact);
+  }
+  return byId;
+}
+
+/** Reads and validates one filing, once. Throws with file and reason on anything broken. */
+export function readFiling(name: string): Filing {
+  const known = filings.get(name);
+  if (known) return known;
+  const document = readJson(documentSchema, 'documents', `${name}.json`);
+  const { filing, facts: read } = readJson(factsSchema, 'facts', `${name}.json`);
+  const found = readJson(findingsSchema, 'findings', `${name}.json`);
+  const ledger = readJson(ledgerSchema, 'ledger', `${name}.json`);
+  checkName('documents', name, document.filing);
+  checkName('facts', name, filing);
+  checkName('findings', name, found.filing);
+  checkName('ledger', name, ledger.filing);
+  const facts = shareParts(read);
+  const result: Filing = { document, facts, factById: indexFacts(name, facts), findings: found.findings, ledger };
+  checkReferences(result);
+  filings.set(name, result);
+  return result;
+}
+
+/** Every filing, by name. */
+export function readFilings(): readonly Filing[] {
+  return listFilings().map(readFiling);
+}

@@ -1,0 +1,28 @@
+import type { Fact } from '#model/fact.ts';
+import { periodKey } from '#model/period.ts';
+import { plainLabel } from '#ties/label-hints.ts';
+
+/** What a fact measures, apart from its period: line item, kind of movement, unit, standard, dimensions. */
+export function measureIdentity(fact: Fact): string {
+  const name = fact.concept ?? [fact.statement, ...fact.path, fact.label].map(plainLabel).join('/');
+  const movement = isMovement(fact) ? fact.kind : '';
+  return [name, movement, fact.unit, fact.standard ?? '', dimensionKey(fact.dimensions)].join('|');
+}
+
+/** Two printings with the same identity state the same fact. */
+export function factIdentity(fact: Fact): string {
+  return [measureIdentity(fact), periodKey(fact.period), fact.versus ? periodKey(fact.versus) : ''].join('|');
+}
+
+/** A column that restates others: a change in per cent or in the unit itself. */
+export function isMovement(fact: Fact): boolean {
+  return fact.kind === 'percent-change' || fact.kind === 'change';
+}
+
+/** `axis=member` pairs in a fixed order, joined by `; `. */
+export function dimensionKey(dimensions: Readonly<Record<string, string>>): string {
+  return Object.keys(dimensions)
+    .sort()
+    .map((axis) => `${axis}=${dimensions[axis]}`)
+    .join('; ');
+}

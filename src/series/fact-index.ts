@@ -1,0 +1,37 @@
+import type { Fact } from '#model/fact.ts';
+import { issuersFilings } from './archive.ts';
+import { factIdentity } from './fact-identity.ts';
+import { itemSlug } from './item-slug.ts';
+
+/** Every fact of the issuer, found by line item and by what it states. Facts of one group stand in the order of publication. */
+export interface FactIndex {
+  readonly byItem: ReadonlyMap<string, readonly Fact[]>;
+  readonly byIdentity: ReadonlyMap<string, readonly Fact[]>;
+}
+
+function append(groups: Map<string, Fact[]>, key: string, fact: Fact): void {
+  const group = groups.get(key);
+  if (group) group.push(fact);
+  else groups.set(key, [fact]);
+}
+
+let known: FactIndex | undefined;
+
+export function indexFacts(): FactIndex {
+  if (known) return known;
+  const byItem = new Map<string, Fact[]>();
+  const byIdentity = new Map<string, Fact[]>();
+  for (const { filing } of issuersFilings()) {
+    for (const fact of filing.facts) {
+      append(byItem, itemSlug(fact), fact);
+      append(byIdentity, factIdentity(fact), fact);
+    }
+  }
+  known = { byItem, byIdentity };
+  return known;
+}
+
+/** All printings of the same fact, in all filings, oldest publication first. */
+export function printingsOf(fact: Fact): readonly Fact[] {
+  return indexFacts().byIdentity.get(factIdentity(fact)) ?? [fact];
+}

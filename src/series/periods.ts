@@ -1,0 +1,114 @@
+import { readIssuer } from '#collections/read-issuer.ts';
+import type { Fact } from '#model/fact.ts';
+import { type Duration, isInstant, monthsOf, type Period } from '#model/period.ts';
+import { type ArchivedFiling, issuersFilings } from './archive.ts';
+import { fiscalYearAround, spanToDate } from './fiscal-span.ts';
+import { namePeriods, type PeriodName } from './name-periods.ts';
+
+/** A fiscal period that has a page: from the first day of its fiscal year to its end. */
+export interface ArchivePeriod extends PeriodName {
+  readonly span: Duration;
+  readonly months: number;
+  readonly fiscalYear: Duration;
+  /** The documents that report on it, oldest first. */
+  readonly own: readonly ArchivedFiling[];
+  /** The documents with a statement of it, oldest first. */
+  readonly sources: readonly ArchivedFiling[];
+  /** Whether profit or loss or cash flows are known, and not only a balance sheet. */
+  readonly hasFlows: boolean;
+}
+
+/** A table with fewer line items is no statement. */
+const leastItems = 3;
+
+function years() {
+  const { fiscalYearEnd, fiscalYearNamedBy } = readIssuer();
+  return { fiscalYearEnd, namedBy: fiscalYearNamedBy };
+}
+
+/** The span whose page a period of a statement belongs to; undefined for dates and spans that no page has. */
+export function pageSpan(period: Period): Duration | undefined {
+  const span = spanToDate(isInstant(period) ? period.instant : period.end, readIssuer().fiscalYearEnd);
+  const months = monthsOf(span);
+  if (months === undefined || months % 3 !== 0) return undefined;
+  return isInstant(period) || period.start >= span.start ? span : undefined;
+}
+
+function isStated(fact: Fact): boolean {
+  if (fact.dimensions.scenario !== undefined) return false;
+  if (fact.statement === 'financial-position') return isInstant(fact.period);
+  return (fact.statement === 'profit-or-loss' || fact.statement === 'cash-flows') && !isInstant(fact.period);
+}
+
+interface StatedSpan {
+  readonly span: Duration;
+  readonly statements: Map<string, Set<string>>;
+}
+
+/** The spans of which a filing has statements, with the line items of each. */
+function statedSpans({ filing }: ArchivedFiling): readonly { readonly span: Duration; readonly hasFlows: boolean }[] {
+  const spans = new Map<string, StatedSpan>();
+  for (const fact of filing.facts) {
+    const span = isStated(fact) ? pageSpan(fact.period) : undefined;
+    if (!span) continue;
+    const stated = spans.get(span.end) ?? { span, statements: new Map<string, Set<string>>() };
+    spans.set(span.end, stated);
+    const items = stated.statements.get(fact.statement) ?? new Set<string>();
+    stated.statements.set(fact.statement, items.add([...fact.path, fact.label].join(' > ')));
+  }
+  return [...spans.values()].flatMap(({ span, statements }) => {
+    const whole = [...statements].filter(([, items]) => items.size >= leastItems).map(([statement]) => statement);
+    return whole.length === 0 ? [] : [{ span, hasFlows: whole.some((statement) => statement !== 'financial-position') }];
+  });
+}
+
+let known: readonly ArchivePeriod[] | undefined;
+let names: ((period: Duration) => PeriodName) | undefined;
+
+/** The issuer's name of a period, whether it has a page or not. */
+export function periodName(period: Duration): PeriodName {
+  names ??= namePeriods(
+    issuersFilings().map(({ filing: { document } }) => ({
+      labels: document.metadata.periodLabels,
+      ...(document.metadata.period === undefined ? {} : { period: document.metadata.period.value }),
+    })),
+    years(),
+  );
+  return names(period);
+}
+
+/** Every period with a page, oldest first; of two that end on one day the shorter first. */
+export function listPeriods(): readonly ArchivePeriod[] {
+  if (known) return known;
+  const sources = new Map<string, { span: Duration; filings: ArchivedFiling[]; hasFlows: boolean }>();
+  for (const filing of issuersFilings()) {
+    for (const { span, hasFlows } of statedSpans(filing)) {
+      const entry = sources.get(span.end) ?? { span, filings: [], hasFlows: false };
+      sources.set(span.end, { span, filings: [...entry.filings, filing], hasFlows: entry.hasFlows || hasFlows });
+    }
+  }
+  const sorted = [...sources.values()].sort((left, right) => (left.span.end < right.span.end ? -1 : 1));
+  known = sorted.map(({ span, filings, hasFlows }) => ({
+    ...periodName(span),
+    span,
+    months: monthsOf(span) ?? 0,
+    fiscalYear: fiscalYearAround(span.end, readIssuer().fiscalYearEnd),
+    own: issuersFilings().filter(({ filing }) => filing.document.metadata.period?.value.end === span.end),
+    sources: filings,
+    hasFlows,
+  }));
+  const twice = known.find((period, index) => known?.findIndex(({ slug }) => slug === period.slug) !== index);
+  if (twice) throw new Error(`Two periods would have the page /${twice.slug}/; one ends on ${twice.span.end}.`);
+  return known;
+}
+
+/** A period by the slug of its page; undefined where there is none. */
+export function findPeriod(slug: string): ArchivePeriod | undefined {
+  return listPeriods().find((period) => period.slug === slug);
+}
+
+/** The page on which figures of a period stand, where it has one. */
+export function periodPage(period: Period): ArchivePeriod | undefined {
+  const span = pageSpan(period);
+  return span && listPeriods().find((each) => each.span.end === span.end);
+}
