@@ -1,0 +1,104 @@
+import type { ChartSpec, Datum, Panel, PeriodSlot, Series } from './chart-spec.ts';
+
+/** How a mark is finished: `hatched` under another accounting standard, `outlined` for a target. */
+export type Finish = 'solid' | 'hatched' | 'outlined';
+
+/** A row of a chart: a period, or a step of a waterfall. */
+export interface Slot {
+  readonly label: string;
+  readonly longLabel: string;
+  readonly finish: Finish;
+  readonly standard?: string;
+}
+
+/** A column of a chart. A `total` is written, not drawn. */
+export interface Column {
+  /** Unique in the chart: `Network services`, or with its panel `Gross profit ratio, Network services`. */
+  readonly name: string;
+  /** As the key of its plot says it. */
+  readonly key: string;
+  readonly unit: string;
+  /** The plot it is drawn in, from 0. */
+  readonly plot: number;
+  /** Its number within the plot, from 1: the colour. */
+  readonly series: number;
+  readonly role: 'mark' | 'total';
+  readonly data: readonly Datum[];
+}
+
+/** Any chart as a rectangle of data: what table, description, drawing and configuration have in common. */
+export interface Sheet {
+  readonly slots: readonly Slot[];
+  readonly columns: readonly Column[];
+  /** The standard of the newest slot that names one; bars under it are solid. */
+  readonly standard?: string;
+}
+
+/** Reads a specification as slots × columns. */
+export function readSheet(spec: ChartSpec): Sheet {
+  switch (spec.kind) {
+    case 'bars':
+      return {
+        ...readSlots(spec.periods),
+        columns: [
+          ...readColumns(spec.series, spec.unit, 0),
+          ...(spec.total ? [{ ...spec.total, key: spec.total.name, unit: spec.unit, plot: 0, series: 0, role: 'total' } as const] : []),
+        ],
+      };
+    case 'panels':
+      return { ...readSlots(spec.periods), columns: readPanels(spec.amounts, spec.ratios) };
+    case 'waterfall':
+      return {
+        slots: spec.steps.map(({ label }) => ({ label, longLabel: label, finish: 'solid' })),
+        columns: readColumns([{ name: spec.measure, data: spec.steps.map((step) => step.datum) }], spec.unit, 0),
+      };
+    case 'multiples':
+      return {
+        ...readSlots(spec.periods),
+        columns: spec.multiples.flatMap((multiple, plot) => readColumns([multiple], multiple.unit, plot)),
+      };
+  }
+}
+
+function readColumns(series: readonly Series[], unit: string, plot: number): readonly Column[] {
+  return series.map(({ name, data }, index) => ({ name, key: name, data, unit, plot, series: index + 1, role: 'mark' }));
+}
+
+/** A name that stands in both panels is told apart by its panel's. */
+function readPanels(amounts: Panel, ratios: Panel): readonly Column[] {
+  const columns = [...readColumns(amounts.series, amounts.unit, 0), ...readColumns(ratios.series, ratios.unit, 1)];
+  return columns.map((column) => {
+    const isShared = columns.some((other) => other.plot !== column.plot && other.name === column.name);
+    const panel = column.plot === 0 ? amounts : ratios;
+    return isShared ? { ...column, name: `${panel.label}, ${column.key}` } : column;
+  });
+}
+
+function readSlots(periods: readonly PeriodSlot[]): Omit<Sheet, 'columns'> {
+  const standard = periods.findLast((period) => period.standard !== undefined)?.standard;
+  const slots = periods.map((period): Slot => {
+    const { label, longLabel } = period;
+    const finish = period.kind === 'target' ? 'outlined' : isForeign(period, standard) ? 'hatched' : 'solid';
+    return { label, longLabel, finish, ...(period.standard === undefined ? {} : { standard: period.standard }) };
+  });
+  return standard === undefined ? { slots } : { slots, standard };
+}
+
+function isForeign(period: PeriodSlot, standard: string | undefined): boolean {
+  return period.standard !== undefined && period.standard !== standard;
+}
+
+/** The columns drawn in one plot. */
+export function listMarks(sheet: Sheet, plot: number): readonly Column[] {
+  return sheet.columns.filter((column) => column.plot === plot && column.role === 'mark');
+}
+
+/** Whether a slot shows nothing at all in the given columns. */
+export function isGap(columns: readonly Column[], slot: number): boolean {
+  return columns.every((column) => column.data[slot]?.value === undefined);
+}
+
+/** One point in words: `1H20, ATM operation: 2,054`. The native tooltip of a mark, and what a check reads back. */
+export function namePoint(slot: Slot, column: Column, datum: Datum): string {
+  return `${slot.label}, ${column.name}: ${datum.text}`;
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { buildChart, type Chart } from './build-chart.ts';
+import { checkAgreement } from './check-agreement.ts';
+import { cash, panels, samples, stacked, strip } from './sample-charts.ts';
+
+/** The chart with one string of its drawing replaced, which must have been there. */
+function redraw(chart: Chart, from: string | RegExp, to: string): Chart {
+  const wide = chart.wide.replace(from, to);
+  expect(wide).not.toBe(chart.wide);
+  return { ...chart, drawings: [wide] };
+}
+
+/** The chart with one string of its JSON-like form replaced. */
+function rewrite<Form extends 'table' | 'config'>(chart: Chart, form: Form, from: string, to: string): Chart {
+  const json = JSON.stringify(chart[form]);
+  expect(json).toContain(from);
+  return { ...chart, [form]: JSON.parse(json.replace(from, to)) };
+}
+
+const revenue = buildChart(stacked);
+const profit = buildChart(panels);
+const flow = buildChart(cash);
+const trend = buildChart(strip);
+
+it.each(samples)('"$id" agrees as built', (spec) => {
+  expect(checkAgreement(spec, buildChart(spec))).toEqual([]);
+});
+
+describe('a form that was changed is caught', () => {
+  it.each<readonly [what: string, changed: Chart]>([
+    ['a tooltip of the drawing', redraw(revenue, 'Network services: 62,043<', 'Network services: 62,034<')],
+    ['a label of the drawing', redraw(revenue, '>62,043</text>', '>62,034</text>')],
+    ['a total of the drawing', redraw(revenue, '>101,665</text>', '>101,656</text>')],
+    ['the height of a bar', redraw(revenue, /(data-at="0,1"[^>]* height=")/, '$11')],
+    ['the place of a bar', redraw(flow, /(data-at="0,2"[^>]* x=")/, '$11')],
+    ['a bar left out', redraw(revenue, / data-at="0,1"/, '')],
+    ['a bar drawn twice', redraw(revenue, 'data-at="0,2"', 'data-at="0,1"')],
+    ['the place of a marker', redraw(profit, /(data-at="1,2" transform="translate\([\d.]+ )/, '$11')],
+    ['the place of a small marker', redraw(trend, /(data-at="1,2" transform="translate\([\d.]+ )/, '$11')],
+    ['a line of the scale', redraw(revenue, 'data-tick="50000"', 'data-tick="60000"')],
+    ['the ends of the scale', redraw(revenue, 'data-scale="0 150000"', 'data-scale="0 160000"')],
+    ['a gap that is not marked', redraw(revenue, ' data-gap="1H21"', '')],
+    ['a cell of the table', rewrite(revenue, 'table', '62,043', '62,034')],
+    ['a value of the table', rewrite(revenue, 'table', '"62043"', '"62034"')],
+    ['a row of the table', rewrite(revenue, 'table', '1H20', '1H19')],
+    ['a text of the live chart', rewrite(revenue, 'config', '62,043', '62,034')],
+    ['a number of the live chart', rewrite(revenue, 'config', '62043', '62034')],
+    ['a floating bar of the live chart', rewrite(flow, 'config', '[42472,58523]', '[42472,58532]')],
+    ['a total of the live chart', rewrite(revenue, 'config', '101,665', '101,656')],
+    ['a number of the description', { ...revenue, description: revenue.description.replace('61,262 in 1H19', '61,226 in 1H19') }],
+    [
+      'the period of a number of the description',
+      { ...revenue, description: revenue.description.replace('61,262 in 1H19', '61,262 in 1H20') },
+    ],
+    ['a gap left out of the description', { ...revenue, description: revenue.description.replace('No data for 1H21.', '') }],
+    [
+      'a target left out of the description',
+      { ...profit, description: profit.description.replace(/ 1H24 is a target.*$/, '').replace('to 1H24', '') },
+    ],
+  ])('%s', (_, changed) => {
+    const drawings = changed.drawings.map((drawing) => drawing.replace(/(<desc[^>]*>)[^<]*/, `$1${changed.description}`));
+    expect(checkAgreement(changed.spec, { ...changed, drawings })).not.toEqual([]);
+  });
+});

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { formatDecimal } from '#model/decimal.ts';
+import { readDisplayText } from './read-display-text.ts';
+
+it.each([
+  ['101,665', '101665'],
+  ['(33.6)', '-33.6'],
+  ['−9,066', '-9066'],
+  ['▲5', '-5'],
+  ['+16,051', '16051'],
+  ['19.7 %', '19.7'],
+  ['¥1,234', '1234'],
+  ['(¥12.0)', '-12.0'],
+  ['0', '0'],
+  ['–', undefined],
+  ['n.m.', undefined],
+  ['61.43 → 30.71', undefined],
+])('%s shows %s', (text, number) => {
+  const shown = readDisplayText(text);
+  expect(shown && formatDecimal(shown)).toBe(number);
+});

@@ -1,0 +1,114 @@
+import type { BarChart, ChartSpec, Datum, MultiplesChart, PanelChart, PeriodSlot, WaterfallChart } from './chart-spec.ts';
+
+/** Charts for tests: one of each kind, with a gap, another standard, a target and negative values. */
+
+/** A datum from its text: `(33.6)` is −33.6, a text without digits is no value. */
+export function datum(text: string): Datum {
+  const digits = /\d[\d,]*(?:\.\d+)?/.exec(text)?.[0].replaceAll(',', '');
+  return { text, value: digits && `${text.startsWith('(') ? '-' : ''}${digits}` };
+}
+
+function data(...texts: readonly string[]): readonly Datum[] {
+  return texts.map(datum);
+}
+
+function half(year: number, standard?: string, kind: PeriodSlot['kind'] = 'actual'): PeriodSlot {
+  const slot = { label: `1H${year - 2000}`, longLabel: `six months ended September 30, ${year}`, end: `${year}-09-30`, kind };
+  return standard === undefined ? slot : { ...slot, standard };
+}
+
+const periods = [half(2018, 'US GAAP'), half(2019, 'IFRS'), half(2020, 'IFRS'), half(2021), half(2022, 'IFRS'), half(2023, 'IFRS')];
+
+export const stacked: BarChart = {
+  kind: 'bars',
+  layout: 'stacked',
+  id: 'revenue',
+  title: 'Services grow',
+  subtitle: 'Revenues by service, JPY millions, six months ended September 30',
+  unit: 'JPY millions',
+  periods,
+  series: [
+    { name: 'Network services', data: data('57,203', '61,262', '62,043', '–', '67,890', '74,013') },
+    { name: 'Systems integration', data: data('30,050', '35,870', '38,287', '–', '50,210', '52,904') },
+    { name: 'ATM operation', data: data('2,021', '2,088', '1,335', '–', '1,401', '1,321') },
+  ],
+  total: { name: 'Revenues', data: data('89,274', '99,220', '101,665', '–', '119,501', '128,238') },
+};
+
+export const grouped: BarChart = {
+  kind: 'bars',
+  layout: 'grouped',
+  id: 'share',
+  title: 'A loss, and back',
+  subtitle: 'Share of profit (loss), JPY millions',
+  unit: 'JPY millions',
+  periods: [...periods, half(2024, 'IFRS', 'target')],
+  series: [
+    { name: 'Associate', data: data('(120)', '(413)', '(33.6)', 'no data', '210', '350', '400') },
+    { name: 'Joint venture', data: data('50', '70', '(90)', 'no data', 'n.m.', '88', '100') },
+  ],
+};
+
+export const panels: PanelChart = {
+  kind: 'panels',
+  id: 'profit',
+  title: 'Margin trebled',
+  subtitle: 'Operating profit, JPY millions, and operating margin, %',
+  periods: [...periods, half(2024, 'IFRS', 'target')],
+  amounts: {
+    label: 'Operating profit',
+    unit: 'JPY millions',
+    series: [{ name: 'Operating profit', data: data('2,912', '3,352', '5,239', 'no data', '11,173', '12,080', '13,400') }],
+  },
+  ratios: {
+    label: 'Operating margin',
+    unit: '% of revenues',
+    series: [{ name: 'Operating margin', data: data('3.3 %', '3.4 %', '5.2 %', 'no data', '9.2 %', '9.4 %', '9.7 %') }],
+  },
+};
+
+export const cash: WaterfallChart = {
+  kind: 'waterfall',
+  id: 'cash',
+  title: 'Operations paid for investment',
+  subtitle: 'Cash, JPY millions, March 31 to September 30, 2023',
+  measure: 'Cash and cash equivalents',
+  unit: 'JPY millions',
+  steps: [
+    { label: 'March 31, 2023', kind: 'total', datum: datum('42,472') },
+    { label: 'Operating activities', kind: 'change', datum: datum('16,051') },
+    { label: 'Investing activities', kind: 'change', datum: datum('(9,066)') },
+    { label: 'Financing activities', kind: 'change', datum: datum('(7,844)') },
+    { label: 'Effect of exchange rate changes on cash', kind: 'change', datum: datum('974') },
+    { label: 'September 30, 2023', kind: 'total', datum: datum('42,587') },
+  ],
+};
+
+export const throughZero: WaterfallChart = {
+  ...cash,
+  id: 'loss',
+  steps: [
+    { label: 'Opening', kind: 'total', datum: datum('1,000') },
+    { label: 'Loss', kind: 'change', datum: datum('(2,500)') },
+    { label: 'Before tax', kind: 'total', datum: datum('(1,500)') },
+    { label: 'Tax', kind: 'change', datum: datum('300') },
+    { label: 'Closing', kind: 'total', datum: datum('(1,200)') },
+  ],
+};
+
+export const strip: MultiplesChart = {
+  kind: 'multiples',
+  scale: 'own',
+  id: 'strip',
+  title: 'Trend',
+  subtitle: 'Key figures, six months ended September 30',
+  periods,
+  multiples: [
+    { name: 'Revenues', unit: 'JPY millions', mark: 'line', data: data('89,274', '99,220', '101,665', 'no data', '119,501', '128,238') },
+    { name: 'Operating margin', unit: '%', mark: 'line', data: data('3.3', '3.4', '5.2', 'no data', '9.2', '9.4') },
+    { name: 'Share of profit (loss)', unit: 'JPY millions', mark: 'line', data: data('(120)', '(413)', '(34)', 'no data', '210', '350') },
+    { name: 'Equity ratio', unit: '%', mark: 'dots', data: data('no data', '38.7', '40.1', 'no data', 'not here', '44.5') },
+  ],
+};
+
+export const samples: readonly ChartSpec[] = [stacked, grouped, panels, cash, throughZero, strip];
