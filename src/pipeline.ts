@@ -4,7 +4,8 @@ import { readMetadata } from '#document/read-metadata.ts';
 import { checkFiling } from '#checks/check-filing.ts';
 import { resolveConcept } from '#concepts/resolve-concept.ts';
 import type { IssuerConcepts } from '#concepts/concept.ts';
-import { factsOfStatement } from '#facts/facts-of-statement.ts';
+import { factsOfLines } from '#facts/facts-of-lines.ts';
+import { type ConceptFinder, factsOfStatement } from '#facts/facts-of-statement.ts';
 import { tableOfStatement } from '#facts/table-of-statement.ts';
 import { withStatus } from '#facts/with-status.ts';
 import type { Diagnostic } from '#model/diagnostic.ts';
@@ -55,11 +56,11 @@ export function ingestFiling(input: FilingInput): IngestedFiling {
   const standard = metadata.standard?.value;
   const context = { filing, calendar: fiscalCalendarOf(metadata), ...(metadata.period === undefined ? {} : { period: metadata.period.value }) };
   const statements = readStatements(lines, context, readContexts(lines, blocks), buildVocabulary(lines, standardLabels(input.issuer)));
-  const read = statements.map((statement) => ({
-    statement,
-    ...factsOfStatement(statement, context, standard, (query) => resolveConcept({ ...query, standard, issuer: input.issuer })),
-  }));
-  const facts = read.flatMap((table) => table.facts);
+  const findConcept: ConceptFinder = (query) => resolveConcept({ ...query, standard, issuer: input.issuer });
+  const read = statements.map((statement) => ({ statement, ...factsOfStatement(statement, context, standard, findConcept) }));
+  const statementAt = (line: number) => statements.findLast((statement) => statement.table.firstLine <= line)?.statement === 'tse-summary' ? 'tse-summary' : 'narrative';
+  const inLines = factsOfLines(lines, blocks, context, standard, findConcept, statementAt);
+  const facts = [...read.flatMap((table) => table.facts), ...inLines].sort((left, right) => left.line - right.line || left.offset - right.offset);
   const tables = read.map((table) => tableOfStatement(table.statement, filing, table.grid, standard));
   const repairs = read.flatMap((table) => table.repairs);
   const checked = checkFiling({ filing, facts, tables, rounding: metadata.rounding?.value ?? 'unknown' });

@@ -9,6 +9,8 @@ export interface Figure {
   readonly numeral?: Numeral;
   /** Set for a figure in brackets that gives a shorter period, as the row's label says, and is no negative. */
   readonly months?: number;
+  /** Set for a figure in brackets of which a note says what it is. */
+  readonly aside?: string;
 }
 
 export type CellFigures = { readonly figures: readonly Figure[] } | { readonly unresolved: string; readonly start: number; readonly end: number };
@@ -22,12 +24,26 @@ function isWorded(text: string, numeral: Numeral): boolean {
   return /\d,\d{3}/.test(text.slice(numeral.start, numeral.end)) && /^\s*(?:shares|units|rights|votes)\b/i.test(text.slice(numeral.end)) && !/[.;]\s+\S/.test(text);
 }
 
+/** What a row or a note says of figures in brackets. */
+export interface Brackets {
+  /** The months that they cover, where the row's label gives them a shorter period. */
+  readonly months?: number;
+  /** What they count, where a note says that it is shown in brackets. */
+  readonly aside?: string;
+}
+
+function bracketFigure(numeral: Numeral, brackets: Brackets): Figure | undefined {
+  if (numeral.sign !== 'brackets') return undefined;
+  if (brackets.aside !== undefined) return { ...figureOf(numeral), aside: brackets.aside };
+  return brackets.months === undefined ? undefined : { ...figureOf(numeral), months: brackets.months };
+}
+
 /**
- * The figures that a cell of a value column states, or the reason why it is not understood. `bracketMonths` is the period that
- * the row gives to figures in brackets; `isGrouped` says that the table writes its numbers with commas, so that `2018` is no
+ * The figures that a cell of a value column states, or the reason why it is not understood. `brackets` is what the row or a note
+ * says of figures in brackets; `isGrouped` says that the table writes its numbers with commas, so that `2018` is no
  * number there.
  */
-export function figuresOfCell(cell: GridCell, bracketMonths: number | undefined, isGrouped: boolean): CellFigures {
+export function figuresOfCell(cell: GridCell, brackets: Brackets, isGrouped: boolean): CellFigures {
   const reading = cell.reading;
   const end = cell.text.trimEnd().length;
   const start = cell.text.length - cell.text.trimStart().length;
@@ -46,10 +62,9 @@ export function figuresOfCell(cell: GridCell, bracketMonths: number | undefined,
       if (first === undefined) return { figures: [] };
       if (first.damage === 'cut-decimal') return { unresolved: 'The decimals are cut off.', start, end };
       if (first.looksLikeYear && isGrouped) return { unresolved: 'A year where a number should stand.', start, end };
-      if (second === undefined) return { figures: [figureOf(first)] };
-      if (third === undefined && second.sign === 'brackets' && bracketMonths !== undefined) {
-        return { figures: [figureOf(first), { ...figureOf(second), months: bracketMonths }] };
-      }
+      if (second === undefined) return { figures: [brackets.aside === undefined ? figureOf(first) : (bracketFigure(first, brackets) ?? figureOf(first))] };
+      const bracketed = third === undefined ? bracketFigure(second, brackets) : undefined;
+      if (bracketed !== undefined) return { figures: [figureOf(first), bracketed] };
       return { unresolved: 'Several numbers in one cell.', start, end };
     }
   }

@@ -62,6 +62,7 @@ export function dimensionsOfCell(sources: DimensionSources): Readonly<Record<str
   if (/\badjusted\b/i.test(words)) dimensions.basis = 'Adjusted';
   else if (assumesSplit.test(sources.remarks)) dimensions.basis = 'post-split';
   if (/\bnon-?consolidated\b/i.test(`${sources.title} ${words}`)) dimensions.basis = 'Non-consolidated';
+  else if (/\bconsolidated basis\b/i.test(sources.title)) dimensions.basis = 'Consolidated';
   const measured = ['orders-and-sales', 'shares', 'shareholders', 'note', 'other'].includes(statement) && !periodsAsRows;
   if (measured && column.words !== '' && dimensions.level === undefined && !column.isChange && scenario === undefined) dimensions.measure = memberOf(column.words);
   return dimensions;

@@ -88,7 +88,7 @@ export function factsOfStatement(statement: Statement, context: FilingContext, s
   };
 
   const toFact = ({ frame, column, index, cell, isClosing }: Cell, figure: Figure): Fact | string => {
-    const label = periodsAsRows ? columnLabel(column) : frame.label;
+    const label = figure.aside ?? (periodsAsRows ? columnLabel(column) : frame.label);
     if (label === '') return 'The row has no label.';
     const path = periodsAsRows ? column.groups.filter((group) => group !== label) : frame.path;
     const leftGroup = periodsAsRows && columns.some((other) => other.column < column.column && columnLabel(other) === label);
@@ -101,7 +101,7 @@ export function factsOfStatement(statement: Statement, context: FilingContext, s
       ...(figure.numeral === undefined ? {} : { numeral: figure.numeral }),
       ...(frame.unit === undefined ? {} : { row: frame.unit }),
       ...(column.unit === undefined ? {} : { column: column.unit }),
-      ...(tableUnit === undefined ? {} : { table: tableUnit }),
+      ...(tableUnit === undefined ? (frame.counted === undefined ? {} : { table: frame.counted }) : { table: tableUnit }),
     };
     const measure = measureOfCell(sources);
     if (measure === undefined) return 'Nothing names the unit.';
@@ -123,7 +123,7 @@ export function factsOfStatement(statement: Statement, context: FilingContext, s
     const isChange = measure.kind === 'percent-change' || measure.kind === 'change';
     const versus = isChange ? comparative(column, period, isInstant(period)) : undefined;
     const numeral = figure.numeral;
-    const isNegative = numeral !== undefined && figure.months === undefined && (numeral.sign !== 'none' || (numeral.isPercent && isDown(cell, frame)));
+    const isNegative = numeral !== undefined && figure.months === undefined && figure.aside === undefined && (numeral.sign !== 'none' || (numeral.isPercent && isDown(cell, frame)));
     const read = numeral === undefined ? undefined : valueOfNumeral(numeral, measure, isNegative);
     const span = subspan(cell.span, cell.text, figure.start, figure.end);
     const id = nextId(span.line, cell.column, span.offset);
@@ -165,7 +165,7 @@ export function factsOfStatement(statement: Statement, context: FilingContext, s
     return row.cells.map((cell, index) => {
       const column = columns[index];
       if (cell === undefined || column === undefined) return '';
-      const read = figuresOfCell(cell, frame.bracketMonths, isGrouped);
+      const read = figuresOfCell(cell, frame.brackets, isGrouped);
       if ('unresolved' in read) {
         setAside(cell, read.start, read.end, read.unresolved);
         return '';

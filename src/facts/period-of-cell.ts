@@ -54,11 +54,18 @@ export function balanceDate(label: string): IsoDate | undefined {
   return partsOf(date).day === 1 ? dayBefore(date) : date;
 }
 
+/** `Lease contracts disclosed as of March 31, 2019` states the balance of that day. */
+function dateInLabel(label: string): IsoDate | undefined {
+  return /\bas (?:of|at)\b/i.test(label) ? findDates(label)[0]?.date : undefined;
+}
+
 /** The period of a fact; undefined where the heading gives a date only and nothing tells how long the flow runs. */
 export function periodOfCell(sources: PeriodSources): Period | undefined {
   const { statement, base, label, context } = sources;
   const dated = statement === 'changes-in-equity' ? balanceDate(label) : undefined;
   if (dated !== undefined) return { instant: dated };
+  const labelled = statement === 'note' || statement === 'other' || statement === 'highlights' ? dateInLabel(label) : undefined;
+  if (labelled !== undefined) return { instant: labelled };
   if (stocks.has(statement)) return { instant: endOf(base) };
   const isFlow = flows.has(statement) && sources.isBareDate && isInstant(base);
   const period = isFlow && !stockLabel.test(label) ? flowEnding(endOf(base), context) : base;

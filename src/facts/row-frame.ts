@@ -4,6 +4,7 @@ import { readUnit, splitTrailingUnit, type UnitReading } from '#numerals/read-un
 import type { FilingContext } from '#statements/context.ts';
 import type { Statement } from '#statements/read-statements.ts';
 import type { RecognizedRow } from '#tables/recognize-tables.ts';
+import type { Brackets } from './cell-figures.ts';
 
 /** What holds for every cell of a row. */
 export interface RowFrame {
@@ -12,12 +13,30 @@ export interface RowFrame {
   readonly label: string;
   readonly path: readonly string[];
   readonly unit?: UnitReading;
+  /** The thing that the label counts, for a column without a unit. */
+  readonly counted?: UnitReading;
   /** The period that the row's label names, where rows are periods. */
   readonly period?: Period;
   /** Whether a cell of the row says that its percentage is a change. */
   readonly saysChange: boolean;
-  /** The months that a bracket in the label gives to figures in brackets: `Revenues (Three months ended September 30)`. */
-  readonly bracketMonths?: number;
+  /** What figures in brackets are: `Revenues (Three months ended September 30)`, or as a note says. */
+  readonly brackets: Brackets;
+}
+
+const inBrackets = /\b((?:average )?number of [\p{L}\s-]+?)(?:\s+for [^.]*?)?\s+(?:is|are)\s+(?:shown|given|stated|presented|indicated)\s+in\s+(?:brackets|parentheses)/iu;
+
+/** What the notes of a table say is shown in brackets: `The average number of part-time employees … is shown in brackets`. */
+function asideIn(statement: Statement): string | undefined {
+  const inside = statement.table.rows.filter((row) => row.isSection).map((row) => row.all.map((cell) => cell.text).join(''));
+  const found = inBrackets.exec([...inside, ...statement.context.notes, statement.context.below].join(' '))?.[1];
+  return found === undefined ? undefined : found.slice(0, 1).toUpperCase() + found.slice(1);
+}
+
+/** The thing counted in a row such as `Number of Employees`. */
+function countedIn(label: string): UnitReading | undefined {
+  const words = /^(?:total\s+)?numbers? of (.+)$/i.exec(label)?.[1];
+  const unit = words === undefined ? undefined : readUnit(words);
+  return unit === undefined ? undefined : { ...unit, scale: 0 };
 }
 
 const colon = /\s*[:：]\s*$/;
@@ -28,7 +47,9 @@ export function frameRow(statement: Statement, index: number, context: FilingCon
   const trailing = splitTrailingUnit(row.label);
   const bracketMonths = readLength(/\(([^()]*)\)/.exec(trailing.label)?.[1] ?? '');
   const label = bracketMonths === undefined ? trailing.label : trailing.label.replace(/\s*\([^()]*\)/, '');
+  const aside = /^number of /i.test(label) ? asideIn(statement) : undefined;
   const unit = readUnit(row.unitText) ?? trailing.unit ?? (counted === undefined ? undefined : { unit: counted, scale: 0 });
+  const thing = countedIn(label);
   const mentions = statement.periodsAsRows ? findPeriods(row.label, context.calendar) : [];
   const period = (mentions.find((mention) => mention.form !== 'date') ?? mentions[0])?.period;
   return {
@@ -37,7 +58,8 @@ export function frameRow(statement: Statement, index: number, context: FilingCon
     path: (statement.places[index]?.path ?? []).map((section) => section.replace(colon, '')),
     saysChange: row.all.some((cell) => /\bYoY\b|year[\s-]*(?:over|on)[\s-]*year/i.test(cell.text)),
     ...(unit === undefined ? {} : { unit }),
+    ...(thing === undefined ? {} : { counted: thing }),
     ...(period === undefined ? {} : { period }),
-    ...(bracketMonths === undefined ? {} : { bracketMonths }),
+    brackets: { ...(bracketMonths === undefined ? {} : { months: bracketMonths }), ...(aside === undefined ? {} : { aside }) },
   };
 }

@@ -37,6 +37,7 @@ export function tableOfStatement(statement: Statement, filing: string, grid: rea
     firstLine: table.firstLine,
     lastLine: table.lastLine,
     ...(statement.period === undefined ? {} : { period: statement.period }),
+    ...(statement.contradicted === undefined ? {} : { contradicted: statement.contradicted }),
     ...(standard === undefined ? {} : { standard }),
     columns: statement.columns.map(toColumn),
     rows,

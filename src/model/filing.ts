@@ -77,6 +77,8 @@ export interface FilingTable {
   readonly lastLine: number;
   /** The period of the table as a whole, where its heading gives one. */
   readonly period?: Period;
+  /** The period that the header prints where it contradicts the heading sentence and the cover; the facts follow the heading. */
+  readonly contradicted?: Period;
   readonly standard?: AccountingStandard;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];

@@ -11,6 +11,8 @@ export interface TableContext {
   readonly headings: readonly string[];
   /** The notes directly below the table. */
   readonly notes: readonly string[];
+  /** The first words below the table, whatever they are. */
+  readonly below: string;
 }
 
 /** What is known of the filing before any table is read. */

@@ -36,6 +36,16 @@ function notesAfter(lines: readonly Line[], blocks: readonly Block[], index: num
   return notes;
 }
 
+/** The lines after a table, up to the next table, as far as a note of the usual length goes. */
+function wordsBelow(lines: readonly Line[], lastLine: number): string {
+  const words: string[] = [];
+  for (const line of lines.slice(lastLine, lastLine + 6)) {
+    if (line.isTabular) break;
+    words.push(plainText(line.text));
+  }
+  return words.filter((text) => text !== '').join(' ');
+}
+
 /**
  * Prepares a reader of table contexts. A table that is the second of its run has only the headings that enclose the run: the
  * title above belongs to the first.
@@ -46,16 +56,17 @@ export function readContexts(lines: readonly Line[], blocks: readonly Block[]): 
   const tables = blocks.flatMap((block, index) => (block.kind === 'table' ? [{ block, index }] : []));
   return (firstLine, lastLine) => {
     const place = tables.find(({ block }) => block.firstLine <= lastLine && block.lastLine >= firstLine);
-    if (place === undefined) return { title: '', lines: [], headings: [], notes: [] };
+    if (place === undefined) return { title: '', lines: [], headings: [], notes: [], below: '' };
     const { block, index } = place;
     const around = contexts.get(block.firstLine);
-    const isFirst = lines.slice(block.firstLine - 1, firstLine - 1).every((line) => line.text.trim() === '');
-    const isLast = lines.slice(lastLine, block.lastLine).every((line) => line.text.trim() === '');
+    const isFirst = lines.slice(block.firstLine - 1, firstLine - 1).every((line) => !/[^\s|:=-]/.test(line.text));
+    const isLast = lines.slice(lastLine, block.lastLine).every((line) => !/[^\s|:=-]/.test(line.text));
     return {
       title: isFirst ? cleanLabel(titles.get(block.firstLine)?.text ?? '') : '',
       lines: isFirst ? [...(around?.lines ?? [])].reverse().map((line) => line.text) : [],
       headings: [...new Set([...(around?.headings ?? []).map((heading) => heading.text), ...headingsOver(lines, blocks, index)])],
       notes: isLast ? notesAfter(lines, blocks, index) : [],
+      below: isLast ? wordsBelow(lines, block.lastLine) : '',
     };
   };
 }

@@ -1,6 +1,6 @@
 import type { StatementSlug } from '#model/fact.ts';
 import type { Phantom } from '#model/ledger.ts';
-import { dayAfter, endOf, type IsoDate, partsOf, type Period, periodKey } from '#model/period.ts';
+import { dayAfter, endOf, type IsoDate, isInstant, partsOf, type Period, periodKey, samePeriod, shiftPeriod } from '#model/period.ts';
 import { findDates } from '#numerals/find-dates.ts';
 import type { Decimal } from '#model/decimal.ts';
 import { findPeriods } from '#numerals/find-periods.ts';
@@ -33,6 +33,8 @@ export interface Statement {
   /** The period that holds for the table as a whole. */
   readonly period?: Period;
   readonly periodsAsRows: boolean;
+  /** What the header says where it contradicts the heading sentence and the cover; the heading is followed. */
+  readonly contradicted?: Period;
 }
 
 /** The one period that a table's title, or a line above it, names; two different periods name none. */
@@ -89,7 +91,9 @@ interface Draft extends Statement {
 function toStatement(recognized: RecognizedTable, around: TableContext, context: FilingContext, inherited: Period | undefined, vocabulary: LabelVocabulary): Draft {
   const nearest = [...recognized.titles, recognized.stubHeader, ...around.lines, around.title].filter((text) => text !== '');
   const stated = wholePeriod(nearest, context) ?? inherited;
-  const columns = readColumns(recognized.headers, context, stated);
+  const headed = readColumns(recognized.headers, context, stated);
+  const contradicted = contradictedPeriod(headed, stated, context);
+  const columns = contradicted === undefined || stated === undefined ? headed : followHeading(headed, stated);
   const { phantoms, table } = mendTable(recognized, columns, vocabulary);
   const rowPeriods = table.rows.filter((row) => !row.isSection).map((row) => namesPeriod(row.label, context));
   const periodsAsRows = hasPeriodsAsRows(rowPeriods, columns);
@@ -98,7 +102,30 @@ function toStatement(recognized: RecognizedTable, around: TableContext, context:
   const unit = nearest.map(readTableUnit).find((reading) => reading !== undefined);
   const hasSections = table.rows.some((row) => row.isSection);
   const places = hasSections || !leadingTotals.has(statement) ? buildPaths(table.rows) : placeByFooting(table, columns);
-  return { table, phantoms, context: around, statement, by, columns, places, periodsAsRows, ...(unit === undefined ? {} : { unit }), ...(period === undefined ? {} : { period }) };
+  return { table, phantoms, context: around, statement, by, columns, places, periodsAsRows, ...(contradicted === undefined ? {} : { contradicted }), ...(unit === undefined ? {} : { unit }), ...(period === undefined ? {} : { period }) };
+}
+
+/**
+ * The one period that all columns of a table name, where the heading sentence names the period of the filing itself and not
+ * that one: a header left over from another document.
+ */
+function contradictedPeriod(columns: readonly ColumnMeaning[], heading: Period | undefined, context: FilingContext): Period | undefined {
+  const first = columns[0]?.period;
+  if (first === undefined || heading === undefined || context.period === undefined || isInstant(first)) return undefined;
+  const agreed = columns.every((column) => column.period !== undefined && samePeriod(column.period, first));
+  return agreed && samePeriod(heading, context.period) && endOf(first) < endOf(heading) && endOf(first) > context.period.start ? first : undefined;
+}
+
+function followHeading(columns: readonly ColumnMeaning[], heading: Period): readonly ColumnMeaning[] {
+  return columns.map((column) => ({ ...column, period: heading, ...(column.versus === undefined ? {} : { versus: shiftPeriod(heading, -12) }) }));
+}
+
+/** A table of contents: page numbers that never fall, and nothing that names a unit. */
+function isContents(table: RecognizedTable, around: TableContext): boolean {
+  if (/\bcontents\b/i.test(around.title)) return true;
+  const pages = table.rows.flatMap((row) => row.cells.flatMap((cell) => (cell?.reading.kind === 'numerals' ? cell.reading.numerals : [])));
+  const isPage = pages.every((page, index) => page.magnitude.exponent === 0 && page.magnitude.coefficient < 1000n && page.sign === 'none' && page.magnitude.coefficient >= (pages[index - 1]?.magnitude.coefficient ?? 0n));
+  return table.headers.every((header) => header.texts.length === 0) && pages.length >= 5 && isPage && table.roles.values.length === 1;
 }
 
 /** Whether a label is a period and hardly anything else: `Six Months ended September 30, 2023`, `FY2023 (forecast)`. */
@@ -138,7 +165,7 @@ export function readStatements(
     let inherited: Period | undefined;
     for (const table of tables) {
       const around = contextOf(table.firstLine, table.lastLine);
-      if (/\bcontents\b/i.test(around.title)) continue;
+      if (isContents(table, around)) continue;
       const read = toStatement(table, around, context, inherited, vocabulary);
       inherited = read.period;
       const previous = statements.at(-1);
