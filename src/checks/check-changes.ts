@@ -26,14 +26,27 @@ function dimensionsKey(fact: Fact, without?: string): string {
   );
 }
 
-function isSameRow(fact: Fact, change: Fact): boolean {
-  return fact.table === change.table && fact.label === change.label && fact.path.join('\n') === change.path.join('\n');
+/** A row of a table; where rows are periods, all the cells under one heading. */
+function rowKey(fact: Fact): string {
+  return [fact.table, ...fact.path, fact.label].join('\n');
+}
+
+function groupRows(book: FactBook): ReadonlyMap<string, readonly PrintedFact[]> {
+  const rows = new Map<string, PrintedFact[]>();
+  for (const printed of book.all) {
+    if (printed.fact.table === undefined) continue;
+    const key = rowKey(printed.fact);
+    const row = rows.get(key);
+    if (row) row.push(printed);
+    else rows.set(key, [printed]);
+  }
+  return rows;
 }
 
 /** The figure that a change starts from or arrives at: in its row, else the same concept elsewhere in the filing. */
-function findBase(rule: ChangeRule, book: FactBook, rows: readonly PrintedFact[], change: Fact, period: Period): PrintedFact | undefined {
+function findBase(rule: ChangeRule, book: FactBook, row: readonly PrintedFact[], change: Fact, period: Period): PrintedFact | undefined {
   const fits = ({ fact }: PrintedFact): boolean => isBase(fact, rule, change) && samePeriod(fact.period, period);
-  const inRow = rows
+  const inRow = row
     .filter((printed) => fits(printed))
     .sort((left, right) => Math.abs(left.fact.line - change.line) - Math.abs(right.fact.line - change.line));
   const exact = inRow.find(({ fact }) => dimensionsKey(fact) === dimensionsKey(change));
@@ -89,20 +102,13 @@ function checkChange(rule: ChangeRule, filing: string, change: PrintedFact, curr
 /** Compares every change column with the two figures of its row. */
 export function checkChanges(rule: ChangeRule, filing: string, book: FactBook): Outcome[] {
   const kind = rule.measure === 'percent' ? 'percent-change' : 'change';
-  const tables = new Map<string, PrintedFact[]>();
-  for (const printed of book.all) {
-    const { table } = printed.fact;
-    if (table === undefined) continue;
-    const rows = tables.get(table);
-    if (rows) rows.push(printed);
-    else tables.set(table, [printed]);
-  }
+  const rows = groupRows(book);
   return book.all.flatMap((change) => {
     const { fact } = change;
     if (fact.kind !== kind || fact.versus === undefined || fact.table === undefined) return [];
-    const rows = (tables.get(fact.table) ?? []).filter((printed) => isSameRow(printed.fact, fact));
-    const current = findBase(rule, book, rows, fact, fact.period);
-    const prior = findBase(rule, book, rows, fact, fact.versus);
+    const row = rows.get(rowKey(fact)) ?? [];
+    const current = findBase(rule, book, row, fact, fact.period);
+    const prior = findBase(rule, book, row, fact, fact.versus);
     if (current && prior) return [checkChange(rule, filing, change, current, prior)];
     if (!current && !prior) return [];
     const missing = periodKey(current ? fact.versus : fact.period);

@@ -345,7 +345,7 @@ test('messages name the place, both numbers, the difference and the likely slip'
     twoPeriods,
   );
   expect(check(broken.facts, [broken.table]).findings.map(({ message }) => message)).toEqual([
-    'source.txt:4: A total does not equal its parts. Total equity: 25,530 + 36,355 + 1,875 = 63,760, printed 60,010, difference 3,750; line 3 with -1,875 for 1,875 would agree (sign)',
+    'source.txt:4: A total does not equal its parts. Total equity: 25,530 + 36,355 + 1,875 = 63,760, printed 60,010, difference 3,750; line 3 with −1,875 for 1,875 would agree (sign)',
   ]);
   expect(
     check(twice.facts, [twice.table]).findings.map(({ rule, verdict, residue, allowed }) => [rule, verdict, residue, allowed]),

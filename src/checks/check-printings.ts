@@ -24,8 +24,10 @@ function identityOf(fact: Fact): string {
 function canonicalOf(printings: readonly PrintedFact[]): PrintedFact | undefined {
   const precision = Math.max(...printings.map(({ fact }) => fact.decimals));
   const finest = printings.filter(({ fact }) => fact.decimals === precision);
-  const votes = (printed: PrintedFact): number => finest.filter(({ fact }) => fact.value === printed.fact.value).length;
-  return [...finest].sort((left, right) => votes(right) - votes(left) || byAuthority(left, right))[0];
+  const votes = new Map<string | undefined, number>();
+  for (const { fact } of finest) votes.set(fact.value, (votes.get(fact.value) ?? 0) + 1);
+  const votesFor = ({ fact }: PrintedFact): number => votes.get(fact.value) ?? 0;
+  return [...finest].sort((left, right) => votesFor(right) - votesFor(left) || byAuthority(left, right))[0];
 }
 
 function widen(interval: Interval, decimals: number): Interval {

@@ -1,14 +1,10 @@
-const offsetBasis = 0xcbf29ce484222325n;
-const prime = 0x100000001b3n;
-const mask = 0xffffffffffffffffn;
-
-/** FNV-1a over the UTF-16 units of a text, folded to 32 bits: eight hexadecimal digits, the same for the same text. */
+/** FNV-1a, 32 bits, over the UTF-16 units of a text: eight hexadecimal digits, the same for the same text. */
 export function digest(text: string): string {
-  let hash = offsetBasis;
+  let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);
-    hash = ((hash ^ BigInt(unit & 0xff)) * prime) & mask;
-    hash = ((hash ^ BigInt(unit >> 8)) * prime) & mask;
+    hash = Math.imul(hash ^ (unit & 0xff), 0x01000193);
+    hash = Math.imul(hash ^ (unit >>> 8), 0x01000193);
   }
-  return ((hash >> 32n) ^ (hash & 0xffffffffn)).toString(16).padStart(8, '0');
+  return (hash >>> 0).toString(16).padStart(8, '0');
 }

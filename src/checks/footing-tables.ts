@@ -57,6 +57,13 @@ export function rowTables(table: FilingTable, lookUp: FactLookup): FootingTable[
   }));
 }
 
+/** The innermost heading of a column that does not name its unit. */
+function leafOf(header: readonly string[]): string {
+  return (
+    header.findLast((part) => part !== '' && !/^\(?(?:in )?(?:JPY|yen|USD|EUR|%|percent|thousands|millions|billions)\b/i.test(part)) ?? ''
+  );
+}
+
 /** The table on its side: sums run along its rows, among columns of one period. */
 export function columnTables(table: FilingTable, lookUp: FactLookup): FootingTable[] {
   const periods = new Map<string, number[]>();
@@ -70,7 +77,7 @@ export function columnTables(table: FilingTable, lookUp: FactLookup): FootingTab
       .map((columns) => {
         const turned = columns.map((column) => cells.map((row) => row[column]));
         const rows = columns.map((column, index) => ({
-          label: table.columns[column]?.header.at(-1) ?? '',
+          label: leafOf(table.columns[column]?.header ?? []),
           isSection: false,
           values: (turned[index] ?? []).map(footingCell),
         }));

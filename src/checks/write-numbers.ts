@@ -2,9 +2,9 @@ import { type Decimal, formatDecimal, scale } from '#model/decimal.ts';
 import { type Rational, toDecimal } from '#ties/rational.ts';
 import type { PrintedFact } from './printed-fact.ts';
 
-/** Digits in groups of three: `25,530,621`, `-61.43`. */
+/** Digits in groups of three, with a true minus: `25,530,621`, `−61.43`. */
 export function group(value: Decimal): string {
-  const [whole = '', fraction] = formatDecimal(value).split('.');
+  const [whole = '', fraction] = formatDecimal(value).replace('-', '−').split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
@@ -35,17 +35,18 @@ export function showRational(value: Rational, place: number, places = 4): string
 
 /** `a + b − c`, or where there are many operands, how many and on which lines. */
 export function writeSum(terms: readonly { readonly printed: PrintedFact; readonly weight: 1 | -1 }[], place: number): string {
-  const shown = terms.filter(({ printed }) => !printed.isNil);
+  const figures = terms.filter(({ printed }) => !printed.isNil);
+  const shown = figures.length > 1 ? figures : terms;
   if (shown.length > 8) {
     const lines = shown.map(({ printed }) => printed.fact.line);
     return `the ${shown.length} figures on lines ${Math.min(...lines)} to ${Math.max(...lines)}`;
   }
   return shown
-    .map(({ printed: { decimal }, weight }, index) => {
+    .map(({ printed: { decimal, isNil }, weight }, index) => {
       const isMinus = decimal.coefficient < 0n !== weight < 0;
       const magnitude = decimal.coefficient < 0n ? { ...decimal, coefficient: -decimal.coefficient } : decimal;
       const sign = index === 0 ? (isMinus ? '−' : '') : isMinus ? ' − ' : ' + ';
-      return `${sign}${show(magnitude, place)}`;
+      return `${sign}${isNil ? 'nil' : show(magnitude, place)}`;
     })
     .join('');
 }

@@ -94,6 +94,31 @@ Dividends | - | (608) | - | (608)
 Total transactions with owners | 11 | (608) | - | (597)
 Balance, September 30 | 25,529 | 13,450 | (1,896) | 37,083`;
 
+const services = `
+Total services | 58,158 | 61,204
+Enterprise | 15,955 | 18,075
+Access | 5,212 | 5,314
+Mobile | 9,162 | 11,133
+Mobile for carriers | 6,927 | 8,234
+Others | 1,581 | 1,628
+Consumer | 12,585 | 12,997
+Mobile | 11,216 | 11,710
+Others | 1,369 | 1,287
+Leased lines | 15,473 | 14,342
+Outsourcing | 14,145 | 15,790`;
+
+const segmentRevenue = `
+Network business | 81,120,647 | 89,087,839
+Customers | 80,944,373 | 88,891,640
+Intersegment | 176,274 | 196,199
+Payment business | 2,043,912 | 2,071,290
+Customers | 2,043,912 | 2,071,290
+Intersegment | - | -
+Elimination | (176,274) | (196,199)
+Consolidated total | 82,988,285 | 90,962,930`;
+
+const independent = 'Goods | 1,204 | 1,310\nServices | 2,309 | 2,417\nRents | 801 | 777\nTotal revenue | 4,315 | 4,503';
+
 test.each([
   ['totals below their parts', assets, ['4 = 2 3', '8 = 6 7', '9 = 4 8']],
   ['a damaged item', assets.replace('39,017', '39,071'), ['4 = 2 3 ! 1', '8 = 6 7', '9 = 4 8']],
@@ -115,8 +140,21 @@ test.each([
     'Lease contracts | 11,292,343\nFinance leases | 18,033,862\nOther leases | 27,745,102\nLiabilities, April 1 | 57,071,307',
     ['3 = 0 1 2'],
   ],
+  ['rows that only detail others', services, ['0 = 1 6 9 10', '1 = 2 3 5', '6 = 7 8']],
+  ['a damaged total above its parts', services.replace('12,997', '12,197'), ['0 = 1 6 9 10 ! 1', '1 = 2 3 5', '6 = 7 8 ! 1']],
+  ['groups that repeat their labels', segmentRevenue, ['0 = 1 2', '3 = 4 5', '7 = 0 3 6']],
+  ['independent rounding without tolerance', independent, ['3 = 0 1 2 ! 0 1']],
 ])('%s', (_, table, expected) => {
   expect(describeFooting(table)).toEqual(expected);
+});
+
+test('independent rounding within a tolerance', () => {
+  expect(describeFooting(independent, { order: 'auto', tolerance: 1 })).toEqual(['3 = 0 1 2']);
+});
+
+test('order restricts where totals may stand', () => {
+  expect(describeFooting(services, { order: 'trailing', tolerance: 0 })).toEqual([]);
+  expect(describeFooting(assets, { order: 'leading', tolerance: 0 })).toEqual(describeFooting(assets));
 });
 
 test('ten thousand rows in reasonable time', () => {

@@ -32,7 +32,7 @@ export function isPartialSum(evidence: SumEvidence, support: SumSupport): boolea
   if (evidence.children.length === 1) return support.saysTotal && support.beginsGroup && evidence.isNearMiss;
   if (!evidence.addsNumbers) return false;
   if (evidence.footing.length < evidence.failing.length && !evidence.isNearMiss) return false;
-  if (support.saysTotal && support.beginsGroup && evidence.isNearMiss) return evidence.strength >= 2;
+  if (support.saysTotal && support.beginsGroup && evidence.isNearMiss) return evidence.strength + evidence.explained >= 2;
   if (support.saysTotal) return evidence.strength + evidence.explained >= 3;
   if (support.saysResult) return evidence.strength + evidence.explained >= 3.5;
   if (support.beginsGroup) return evidence.strength + evidence.explained >= 4.5;
@@ -44,8 +44,9 @@ export function isPartialSum(evidence: SumEvidence, support: SumSupport): boolea
  * the words only name a result, so many digits must fit that slip that chance is out of the question.
  */
 export function isMissedSum(evidence: SumEvidence, support: SumSupport): boolean {
-  if (evidence.footing.length > 0 || evidence.failing.length === 0 || evidence.children.length < 2) return false;
-  if (!evidence.addsNumbers || !evidence.isNearMiss) return false;
+  if (evidence.footing.length > 0 || evidence.failing.length === 0 || !evidence.isNearMiss) return false;
+  if (evidence.children.length === 1) return support.saysTotal && support.beginsGroup && evidence.explained >= 1;
+  if (!evidence.addsNumbers) return false;
   if (support.saysTotal && support.beginsGroup) return evidence.explained >= 1;
   return (support.saysTotal || support.saysResult) && evidence.explained >= 3.9;
 }

@@ -64,6 +64,19 @@ function* sketches(
   }
 }
 
+/** Whether a row that was set aside rather is a total of rows that were kept behind it, agreeing in some column. */
+function headsKeptRows(state: FootingState, { kept, asides }: Sketch): boolean {
+  return asides.some(({ parts }) => {
+    const last = parts.at(-1) ?? -1;
+    const behind = kept.filter((row) => row > last);
+    for (let length = 2; length <= Math.min(behind.length, longestAside); length += 1) {
+      const evidence = weighSum(state.grid, last, plus(behind.slice(0, length)), state.columns, 0n);
+      if (evidence.footing.length > 0 && evidence.strength >= 3) return true;
+    }
+    return false;
+  });
+}
+
 function sumWithAsides(
   state: FootingState,
   row: number,
@@ -80,7 +93,8 @@ function sumWithAsides(
       const evidence = weighSum(grid, row, plus(sketch.kept), columns, 0n);
       const bounded = place === 'before' && beginsGroup(grid, forest, sketch.kept[0] ?? row);
       const support = supportOf(grid, row, bounded);
-      if (isAccepted(evidence, { ...support, saysTotal: false })) return { evidence, asides: sketch.asides };
+      if (isAccepted(evidence, { ...support, saysTotal: false }) && !headsKeptRows(state, sketch))
+        return { evidence, asides: sketch.asides };
     }
   }
   return undefined;

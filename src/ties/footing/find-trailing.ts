@@ -17,13 +17,14 @@ function isBetter(left: Candidate, right: Candidate | undefined): boolean {
   if (left.evidence.failing.length !== right.evidence.failing.length) {
     return left.evidence.failing.length < right.evidence.failing.length;
   }
+  if (left.evidence.isNearMiss !== right.evidence.isNearMiss) return left.evidence.isNearMiss;
   if (left.bounded !== right.bounded) return left.bounded;
   return left.evidence.strength > right.evidence.strength;
 }
 
 /** Without any agreement only few runs are tried: those that begin a group, and short ones. */
 function missedLengths(entries: readonly number[], isBounded: (length: number) => boolean): number[] {
-  const lengths = entries.map((_, index) => index + 1).filter((length) => length > 1);
+  const lengths = entries.map((_, index) => index + 1);
   const bounded = lengths.filter(isBounded).slice(0, 3);
   return lengths.filter((length) => length <= 8 || bounded.includes(length));
 }
