@@ -7,7 +7,7 @@ import { plainText } from './plain-text.ts';
 export type ContextKind = 'period' | 'unit' | 'remark' | 'lead';
 
 const periodWords =
-  /\b(?:as|of|at|for|the|and|to|from|through|until|in|on|three|six|nine|twelve|first|second|third|fourth|[1-4](?:st|nd|rd|th)|months?|years?|quarters?|half|halves|periods?|weeks?|term|fiscal|financial|business|interim|ended|ending|end|then|unaudited|audited|consolidated|restated|comparative|\d{1,4})\b|[\s()[\],.:;&*\-–—~"“”]/gi;
+  /\b(?:as|of|at|for|the|and|to|from|through|until|in|on|three|six|nine|twelve|first|second|third|fourth|[1-4](?:st|nd|rd|th)|months?|years?|quarter(?:s|ly)?|half(?:-year)?(?:ly)?|halves|periods?|weeks?|term|fiscal|financial|business|interim|ended|ending|end|then|unaudited|audited|consolidated|restated|comparative|\d{1,4})\b|[\s()[\],.:;&*\-–—~"“”]/gi;
 
 /** Claims that a text says when and nothing else: `Six months ended September 30, 2022`, `(As of March 31, 2018)`. */
 export function isPeriodLine(text: string): boolean {
@@ -25,7 +25,8 @@ export function isPeriodLine(text: string): boolean {
 export function isUnitLine(text: string): boolean {
   const plain = plainText(text);
   if (plain === '' || plain.length > 140) return false;
-  if (readUnit(plain)?.scale !== undefined) return true;
+  const own = plain.replace(/^[([【]\s*|\s*[)\]】]$/g, '').replace(/,?\s*\b(?:except|unless)\b.*$/i, '');
+  if (readUnit(own)?.scale !== undefined) return true;
   return /^[([【].*[)\]】]$/.test(plain) && readTableUnit(plain) !== undefined;
 }
 
@@ -38,8 +39,8 @@ export function readContextKind(text: string): ContextKind | undefined {
   if (isPeriodLine(plain)) return 'period';
   if (isUnitLine(plain)) return 'unit';
   if (
-    /^[([][^()[\]]*(?:\([^()]*\)[^()[\]]*)*[)\]]$/.test(plain) &&
     plain.length <= 160 &&
+    /^[([][^()[\]]*(?:\([^()]*\)[^()[\]]*)*[)\]]$/.test(plain) &&
     !/^[([](?:\d{1,2}|[ivx]+|[a-h])[)\]]/.test(plain) &&
     !/^\(?notes?\b/i.test(plain)
   ) {

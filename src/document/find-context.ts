@@ -1,8 +1,8 @@
 import type { Block } from '#model/filing.ts';
 import type { Line } from '#read/read-lines.ts';
+import { blockText } from './block-text.ts';
 import { type ContextKind, readContextKind } from './context-line.ts';
 import { findCaptionsBelow } from './find-captions.ts';
-import { plainText } from './plain-text.ts';
 
 /** A heading that encloses a table. */
 export interface EnclosingHeading {
@@ -24,14 +24,6 @@ export interface TableContext {
   readonly lines: readonly ContextLine[];
 }
 
-function textOf(lines: readonly Line[], block: Block): string {
-  return lines
-    .slice(block.firstLine - 1, block.lastLine)
-    .map((line) => plainText(line.text))
-    .join(' ')
-    .trim();
-}
-
 /** Collects upwards until a table, a note or ordinary prose; passes at most two headings, behind which only periods count. */
 function collectLines(lines: readonly Line[], blocks: readonly Block[], index: number): readonly ContextLine[] {
   const found: ContextLine[] = [];
@@ -45,7 +37,7 @@ function collectLines(lines: readonly Line[], blocks: readonly Block[], index: n
       continue;
     }
     if (block.kind !== 'paragraph') break;
-    const text = textOf(lines, block);
+    const text = blockText(lines, block);
     const kind = readContextKind(text) ?? (headings === 0 && text.length <= 300 && text.length >= 40 ? 'lead' : undefined);
     if (kind === undefined) break;
     if (headings === 0 || kind === 'period') found.unshift({ text, line: block.firstLine, kind });
@@ -62,7 +54,7 @@ export function findContexts(lines: readonly Line[], blocks: readonly Block[]): 
     if (block.kind === 'heading' && !captions.has(block)) {
       const level = block.level ?? 1;
       while ((stack.at(-1)?.level ?? 0) >= level) stack.pop();
-      stack.push({ text: textOf(lines, block), line: block.firstLine, level });
+      stack.push({ text: blockText(lines, block), line: block.firstLine, level });
     }
     if (block.kind === 'table') contexts.set(block.firstLine, { headings: [...stack], lines: collectLines(lines, blocks, index) });
   }

@@ -1,21 +1,25 @@
 import type { Stated } from '#model/filing.ts';
 import { type Passage, stateText } from './passage.ts';
 
+/** Where a value ends: at a tab, at the line's end, at a wide gap, or before the next label of the same line. */
+const end = /\t|\n|[ ]{3,}|[ ]+[A-Z][\w-]*(?: [a-z]+){0,3} ?:|$/;
+
 /**
  * The value of a labelled line of a cover: `Company name: …`, `[Filing Date] …`, `[Filing Date]⇥…`. `label` is the source of a
- * regular expression. The value ends where the line, the cell or a next label begins.
+ * regular expression without regard to case.
  */
 export function findField(passages: readonly Passage[], label: string): Stated<string> | undefined {
   const form = new RegExp(
-    String.raw`(?:^|\n|\s{2,}|\t)[ \t]*[[【]?(?:${label})(?:\s*[\]】]\s*[:：]?|\s*[:：]|\t)[ \t]*(?<value>[^\t\n]*?\S)(?=\t|\n|\s{3,}|\s+[A-Z][\w.-]*(?:\s[a-z]+){0,3}\s?:|$)`,
+    String.raw`(?<=(?:^|[\n\t])[ ]?|[ ]{2})[[【]?(?:${label})(?:[ ]*[\]】][ ]*[:：]?|[ ]*[:：]|\t)[ \t]*(?=[^ \t])`,
     'i',
   );
   for (const passage of passages) {
     const match = form.exec(passage.text);
-    const value = match?.groups?.value;
-    if (!match || value === undefined || !/[\p{L}\d]/u.test(value)) continue;
-    const start = match.index + match[0].length - value.length;
-    return stateText(passage, start, start + value.length);
+    if (!match) continue;
+    const start = match.index + match[0].length;
+    const rest = passage.text.slice(start);
+    const length = end.exec(rest)?.index ?? rest.length;
+    if (/[\p{L}\d]/u.test(rest.slice(0, length))) return stateText(passage, start, start + length);
   }
   return undefined;
 }

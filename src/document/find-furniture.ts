@@ -1,12 +1,14 @@
 import type { Line } from '#read/read-lines.ts';
 import { readContextKind } from './context-line.ts';
+import { readLineRole } from './line-role.ts';
 import { plainText } from './plain-text.ts';
 
 const pageNumber = /^(?:[-–—]\s*)?(?:F-)?\d{1,3}(?:\s*[-–—])?$|^page\s+\d+(?:\s*(?:of|\/)\s*\d+)?$|^\d{1,3}\s*(?:\/|of)\s*\d{1,3}$/i;
 const trailingPage = /\s*(?:[-–—|]\s*\d{1,3}\s*[-–—|]?|\bpage\s+\d+(?:\s+of\s+\d+)?|\|\s*\d{1,3})$/i;
 const rule = /^[-–—_=*\s·•]{3,}$/;
 const contact = /\b(?:e-?mail|tel(?:ephone)?|phone|fax|url|web(?:site)?)\s*(?:no\.?|number)?\s*[:：]/i;
-const immediate = /^for immediate release$/i;
+const leader = /(?:\.{4,}|(?:\. ){4,}|…{2,})\s*\d{1,3}$/;
+const immediate = /^(?:for immediate release|(?:press|news) release)$/i;
 
 /** Claims that a line is a page number: `- 3 -`, `12`, `Page 3 of 12`. */
 export function isPageNumber(text: string): boolean {
@@ -15,7 +17,7 @@ export function isPageNumber(text: string): boolean {
 
 /** Claims that a line only says how to reach somebody: `Tel: +81-3-… URL: https://…`. */
 function isContactLine(text: string): boolean {
-  if (text.length > 200 || /\b(?:code|ticker|symbol)\b/i.test(text)) return false;
+  if (/\b(?:code|ticker|symbol)\b/i.test(text)) return false;
   return contact.test(text) && !/\.\s+[A-Z]\w+\s+\w+\s+\w+\s+\w+/.test(text.replace(/Inc\.|Ltd\.|Corp\./g, ''));
 }
 
@@ -51,8 +53,10 @@ function findRunningHeads(lines: readonly Line[]): ReadonlySet<number> {
       .replace(trailingPage, '')
       .replace(/^\d{1,3}\s*[|–—-]\s*/, '')
       .toLowerCase();
-    if (key === '' || pageNumber.test(text)) continue;
-    places.set(key, [...(places.get(key) ?? []), index]);
+    if (key === '' || pageNumber.test(text) || readLineRole(text) !== 'text') continue;
+    const known = places.get(key);
+    if (known) known.push(index);
+    else places.set(key, [index]);
   }
   const heads = new Set<number>();
   for (const [key, indexes] of places) {
@@ -83,7 +87,9 @@ export function findFurniture(lines: readonly Line[]): ReadonlySet<number> {
       if (line.text.trim() !== '') found.add(line.number);
       continue;
     }
-    if (pageNumber.test(text) || rule.test(text) || immediate.test(text) || isContactLine(text)) found.add(line.number);
+    if (text.length > 200) continue;
+    if (pageNumber.test(text) || rule.test(text) || leader.test(text) || immediate.test(text) || isContactLine(text))
+      found.add(line.number);
   }
   return found;
 }

@@ -2,6 +2,7 @@ import type { Block } from '#model/filing.ts';
 import { findDates } from '#numerals/find-dates.ts';
 import { readCell } from '#numerals/read-cell.ts';
 import type { Line } from '#read/read-lines.ts';
+import { blockText } from './block-text.ts';
 import { readContextKind } from './context-line.ts';
 import { findCaptionsBelow } from './find-captions.ts';
 import { plainText } from './plain-text.ts';
@@ -13,19 +14,11 @@ export interface TableTitle {
   readonly position: 'above' | 'below' | 'inside';
 }
 
-function textOf(lines: readonly Line[], block: Block): string {
-  return lines
-    .slice(block.firstLine - 1, block.lastLine)
-    .map((line) => plainText(line.text))
-    .join(' ')
-    .trim();
-}
-
 function isPassed(lines: readonly Line[], block: Block | undefined): boolean {
   if (block === undefined) return false;
   if (block.kind === 'furniture') return true;
   if (block.kind !== 'paragraph') return false;
-  return readContextKind(textOf(lines, block)) !== undefined;
+  return readContextKind(blockText(lines, block)) !== undefined;
 }
 
 /** A title in the table's own first row: one filled cell, or filled cells without any figure beside a long first one. */
@@ -51,14 +44,14 @@ export function findTitles(lines: readonly Line[], blocks: readonly Block[]): Re
     if (table.kind !== 'table') continue;
     const caption = captions.get(table.firstLine);
     if (caption) {
-      titles.set(table.firstLine, { text: textOf(lines, caption), line: caption.firstLine, position: 'below' });
+      titles.set(table.firstLine, { text: blockText(lines, caption), line: caption.firstLine, position: 'below' });
       continue;
     }
     let over = index - 1;
     while (index - over <= 6 && isPassed(lines, blocks[over])) over -= 1;
     const heading = blocks[over];
     if (heading?.kind === 'heading' && !claimed.has(heading)) {
-      titles.set(table.firstLine, { text: textOf(lines, heading), line: heading.firstLine, position: 'above' });
+      titles.set(table.firstLine, { text: blockText(lines, heading), line: heading.firstLine, position: 'above' });
       continue;
     }
     const inside = findInside(lines, table);

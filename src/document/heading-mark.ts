@@ -3,7 +3,10 @@ export type HeadingStyle =
   | 'markdown'
   | 'part'
   | 'item'
+  | 'note-number'
   | 'number'
+  | 'number-number'
+  | 'number-number-number'
   | 'bracketed-number'
   | 'half-bracketed-number'
   | 'bracketed-roman'
@@ -27,12 +30,15 @@ const roman = 'x?(?:ix|iv|v?i{1,3}|v|x)';
 const forms: readonly (readonly [HeadingStyle, RegExp])[] = [
   ['markdown', /^(#{1,6})\s+(\S.*?)\s*#*$/],
   ['part', /^part\s+([\divx]+)\b[.:\-–—]?\s*(.*)$/i],
-  ['item', /^(?:item|chapter|section|note)\s+(\d+)[a-z]?\s*[.:\-–—]\s*(.*)$/i],
+  ['item', /^(?:item|chapter|section)\s+(\d+)[a-z]?\s*[.:\-–—]\s*(.*)$/i],
   ['bracketed-number', /^[(（](\d{1,2})[)）]\s*(\S.*)$/],
   ['half-bracketed-number', /^(\d{1,2})\)\s*(\S.*)$/],
   ['bracketed-roman', new RegExp(String.raw`^\((${roman})\)\s*(\S.*)$`, 'i')],
   ['half-bracketed-roman', new RegExp(String.raw`^(${roman})[).]\s*(\S.*)$`)],
-  ['number', /^(\d{1,2})(?:\.\d{1,2})*\.?\s+([A-Z[(“"'].*)$/],
+  ['note-number', /^note\s+(\d+)\s*[.:\-–—]\s*(.*)$/i],
+  ['number-number-number', /^\d{1,2}\.\d{1,2}\.(\d{1,2})\.?\s+(\S.*)$/],
+  ['number-number', /^\d{1,2}\.(\d{1,2})\.?\s+([A-Z[(“"'].*)$/],
+  ['number', /^(\d{1,2})\.?\s+([A-Z[(“"'].*)$/],
   ['letter', /^\(?([a-hA-H])[).]\s+(\S.*)$/],
   ['star', /^[*＊]\s+(\S.*)$/],
 ];

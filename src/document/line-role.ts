@@ -2,9 +2,9 @@ import { plainText } from './plain-text.ts';
 
 const superscript = /^(?:[-–•·]\s+)?(?:[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\^\{?[(*※]?[\d*]+[.)]*\}?\)?|[*※]\d{1,2}\)?(?=[\s:])|\((?:\*|※|%)\d{0,2}\)|※)/;
 const starred = /^(?:[-–•·]\s+)?[*＊]\s+\S/;
-const note = /^(?:[-–•·*＊]\s+)?(?:[(（]notes?\s*\d{0,2}\s*[)）]|notes?\s*\d{0,2}\s*[:：])\s*(.*)$/i;
+const note = /^(?:(?:[-–•·*＊]\s+)?[(（]notes?\s*\d{0,2}\s*[)）]|(?:[-–•·]\s+)?notes?\s*\d{0,2}\s*[:：])\s*(.*)$/i;
 const bullet = /^[-–—•·‣▪■○●➢>]\s*(?:[·•>]\s*)?\S/;
-const numbered = /^(?:[-–•]\s+)?(?:\^\{)?\(?(\d{1,2}|[a-h]|[ivx]{1,5})[.)]\}?\s*\S/i;
+const numbered = /^(?:[-–•]\s+)?(?:\^\{?)?\(?(\d{1,2}|[a-h]|[ivx]{1,5})[.)]\}?\s*\S/i;
 
 /** What a line is by its first characters alone. */
 export type LineRole = 'note' | 'footnote' | 'starred' | 'bullet' | 'numbered' | 'text';
@@ -26,6 +26,6 @@ export function readNoteNumber(raw: string): number | undefined {
   const match = note.exec(text);
   const body = match ? (match[1] ?? '') : text;
   if (match && body === '') return 0;
-  const number = /^(?:[-–•]\s+)?(?:\^\{)?(\d{1,2})[.)]/.exec(body)?.[1];
+  const number = /^(?:[-–•]\s+)?(?:\^\{?)?(\d{1,2})[.)]/.exec(body)?.[1];
   return number === undefined ? undefined : Number(number);
 }

@@ -49,7 +49,10 @@ function depthFor(stack: readonly Open[], mark: HeadingMark): number {
     }
     case 'plain':
       return stack.at(-1)?.mark.style === 'plain' ? stack.length - 1 : stack.length;
+    case 'note-number':
     case 'number':
+    case 'number-number':
+    case 'number-number-number':
     case 'bracketed-number':
     case 'half-bracketed-number':
     case 'bracketed-roman':

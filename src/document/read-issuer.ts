@@ -3,7 +3,8 @@ import { findDates } from '#numerals/find-dates.ts';
 import { findField } from './find-field.ts';
 import { type Passage, stateText } from './passage.ts';
 
-const labels = String.raw`company name(?: in english)?|name of (?:the )?(?:company|issuer|registrant|listed company)|issuer(?: name)?|listed company name|registrant`;
+const labels =
+  'company name(?: in english)?|name of (?:the )?(?:company|issuer|registrant|listed company)|issuer(?: name)?|listed company name|registrant';
 const legalForm = String.raw`(?:Inc\.|Incorporated|Corporation|Corp\.|Co\.,? Ltd\.|Ltd\.|Limited|Company|LLC|PLC|plc|AG|SE|S\.A\.|S\.p\.A\.|N\.V\.|A\/S|ASA|AB|Oyj|GmbH|Holdings)`;
 const cover = new RegExp(String.raw`^\s*(\p{Lu}[\p{L}\d&.,'’() -]{1,80}?\s${legalForm})\s*$`, 'u');
 const named = new RegExp(String.raw`(\p{Lu}[\p{L}\d&.,'’ -]{1,80}?\s${legalForm})(?=\s*\(|\s+(?:today|announce|report))`, 'u');

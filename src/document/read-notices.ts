@@ -39,7 +39,7 @@ export function readConsolidated(passages: readonly Passage[]): Stated<string> |
 /** The sentence about audit or review, verbatim; where there is none, the heading of the auditor's report. */
 export function readReview(passages: readonly Passage[]): Stated<string> | undefined {
   const exempt =
-    /\b(?:not\s+subject\s+to|outside\s+(?:of\s+)?the\s+scope\s+of|exempt(?:ed)?\s+from)\b[^.]*\b(?:audit|review)|\b(?:has|have|had|were|was|are|is)\s+(?:not\s+been|not|neither\s+been)\s+(?:audited|reviewed)\b|\bunreviewed\b/i;
+    /\b(?:not\s+subject\s+to|outside\s+(?:of\s+)?the\s+scope\s+of|exempt(?:ed)?\s+from)\b[^.]*\b(?:audit|review)|\b(?:has|have|had|were|was|are|is)\s+(?:not\s+been|not|neither\s+been)\s+(?:audited|reviewed)\b|\b(?:has|have)\s+been\s+neither\s+(?:audited|reviewed)\b|\b(?:review|audit)\b[^.:]{0,200}\b(?:accountants?|auditors?|audit\s+firms?)\b[^.:]{0,80}:\s*(?:none|no|yes)\b|\bunreviewed\b/i;
   const done = /\bwe\s+have\s+(?:reviewed|audited)\b|\b(?:has|have)\s+been\s+(?:audited|reviewed)\s+by\b/i;
   const heading = passages.find(
     (passage) =>

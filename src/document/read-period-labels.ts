@@ -46,8 +46,8 @@ function fits(mention: PeriodLabelMention, duration: Duration): boolean {
 
 /** The duration that a text gives to a label in brackets: `… to September 30, 2020, "1H20")` or `("1H20", from April 1, 2020 to …)`. */
 function define(text: string, mention: PeriodLabelMention, calendar: FiscalCalendar, period: Duration | undefined): Duration | undefined {
-  const before = text.slice(0, mention.start);
-  const behind = text.slice(mention.end);
+  const before = text.slice(Math.max(0, mention.start - 300), mention.start);
+  const behind = text.slice(mention.end, mention.end + 120);
   const opened = /[(（,]\s*["“”'‘’]?\s*$/.test(before);
   if (!opened || !/^\s*["“”'‘’]?\s*(?:[),）]|from\b)/i.test(behind)) return undefined;
   const after = /^\s*["“”'‘’]?\s*,?\s*(?:from\s+|\()?(?=\w)/i.exec(behind);

@@ -1,6 +1,7 @@
 import type { Stated } from '#model/filing.ts';
-import { type Duration, durationEnding, type IsoDate, isInstant, monthsOf, partsOf, samePeriod } from '#model/period.ts';
-import { findPeriods, type PeriodMention } from '#numerals/find-periods.ts';
+import { type Duration, durationEnding, type IsoDate, isInstant, monthsOf, partsOf } from '#model/period.ts';
+import { findDates } from '#numerals/find-dates.ts';
+import { findPeriods, type PeriodMention, readLength } from '#numerals/find-periods.ts';
 import { type Passage, stateAt } from './passage.ts';
 
 interface Candidate {
@@ -8,8 +9,9 @@ interface Candidate {
   readonly rank: number;
 }
 
-const forecast = /\b(?:targets?|forecasts?|outlook|guidance|exercise|previous|prior)\b/i;
+const forecast = /\b(?:targets?|forecasts?|outlook|guidance|exercise|previous|prior|expected)\b/i;
 
+/** How surely a place names the report's own period, 0 the surest; undefined where it does not. */
 function rank(passage: Passage, mention: PeriodMention, index: number): number | undefined {
   const before = passage.text.slice(Math.max(0, mention.start - 240), mention.start);
   if (forecast.test(before)) return undefined;
@@ -18,20 +20,34 @@ function rank(passage: Passage, mention: PeriodMention, index: number): number |
   if (mention.form === 'range') {
     if (isHeading && /\bresults\b/i.test(before)) return 0;
     if (/["“”][^"“”]{2,12}["“”],?\s*\(?(?:from\s*)?$/i.test(before) || /\bmonths\s*\(\s*$/i.test(before)) return 1;
-    if (isCover || /\b(?:term|period|year)\b[^.]{0,40}\(?\s*(?:from\s*)?$/i.test(before)) return index < 80 ? 2 : undefined;
-    return undefined;
+    const isSaid = /\b(?:term|period|year)\b[^.]{0,40}\(?\s*(?:from\s*)?$/i.test(before);
+    return isCover || (isSaid && index < 80) ? 2 : undefined;
   }
   if (mention.form !== 'duration') return undefined;
   if (isHeading && /\bresults\b|\breport\b/i.test(passage.text)) return 3;
-  if (isCover)
-    return /\b(?:fiscal|financial|full|business)?\s*(?:year|term)\s+ending\b/i.test(passage.text.slice(mention.start, mention.end)) ? 6 : 4;
-  return undefined;
+  if (!isCover) return undefined;
+  return /\byears?\s+ending\b|\bterm\s+ending\b/i.test(passage.text.slice(mention.start, mention.end)) ? 6 : 4;
 }
 
 /** The months from the start of the fiscal year to the end of a period. */
 function monthsIntoYear(end: IsoDate, fiscalYearStart: string): number {
   const first = Number(fiscalYearStart.slice(0, 2));
   return ((partsOf(end).month - first + 12) % 12) + 1;
+}
+
+const lengths = /\b(?:three|six|nine|twelve|[369]|12)[-\s]months?(?:\s+periods?)?\s+(?:ended|ending|to)\b/gi;
+
+/** Claims that a table or text speaks of so many months that end on a day; the day may stand a row or two below the length. */
+function namesLength(passages: readonly Passage[], months: number, end: IsoDate): boolean {
+  const { year, month, day } = partsOf(end);
+  return passages.some((passage, index) => {
+    const matches = [...passage.text.matchAll(lengths)].some((match) => readLength(match[0]) === months);
+    if (!matches) return false;
+    const near = passages.slice(index, index + 3).map((each) => each.text.slice(0, 2000));
+    const text = near.join('\n');
+    const dates = findDates(text).filter((date) => date.month === month && date.day === day);
+    return dates.some((date) => date.date === end) || (dates.length > 0 && new RegExp(String.raw`\b${year}\b`).test(text));
+  });
 }
 
 /**
@@ -41,24 +57,20 @@ function monthsIntoYear(end: IsoDate, fiscalYearStart: string): number {
  */
 export function readPeriod(passages: readonly Passage[], fiscalYearStart: string | undefined): Stated<Duration> | undefined {
   const candidates: Candidate[] = [];
-  const durations: Duration[] = [];
   for (const [index, passage] of passages.entries()) {
+    if (index >= 80 && passage.kind !== 'heading' && passage.kind !== 'paragraph') continue;
     for (const mention of findPeriods(passage.text)) {
       if (isInstant(mention.period)) continue;
-      durations.push(mention.period);
       const found = rank(passage, mention, index);
       const months = monthsOf(mention.period);
       if (found === undefined || months === undefined || months > 12) continue;
       candidates.push({ stated: stateAt(passage, mention.start, mention.end, mention.period), rank: found });
     }
   }
-  const chosen = candidates.reduce<Candidate | undefined>(
-    (best, next) => (best === undefined || next.rank < best.rank ? next : best),
-    undefined,
-  );
+  const chosen = candidates.reduce<Candidate | undefined>((best, next) => (best && best.rank <= next.rank ? best : next), undefined);
   if (!chosen) return undefined;
   const { value, span } = chosen.stated;
   if (fiscalYearStart === undefined || monthsOf(value) !== 3) return chosen.stated;
-  const cumulative = durationEnding(value.end, monthsIntoYear(value.end, fiscalYearStart));
-  return durations.some((duration) => samePeriod(duration, cumulative)) ? { value: cumulative, span } : chosen.stated;
+  const months = monthsIntoYear(value.end, fiscalYearStart);
+  return months > 3 && namesLength(passages, months, value.end) ? { value: durationEnding(value.end, months), span } : chosen.stated;
 }

@@ -4,7 +4,8 @@ import { findDates } from '#numerals/find-dates.ts';
 import { findField } from './find-field.ts';
 import { type Passage, stateAt } from './passage.ts';
 
-const labels = String.raw`filing date|date of filing|date filed|filed on|(?:date of )?(?:publication|issue|release|announcement)(?: date)?|published|released|date`;
+const labels =
+  'filing date|date of filing|date filed|filed on|(?:date of )?(?:publication|issue|release|announcement)(?: date)?|published|released|date';
 
 function findLabelled(passages: readonly Passage[]): Stated<IsoDate> | undefined {
   const field = findField(passages, labels);
@@ -23,7 +24,7 @@ function findDateline(passages: readonly Passage[]): Stated<IsoDate> | undefined
     if (
       before.length <= 50 &&
       !/[.:]\s*$|\b(?:as of|ended|ending|on|until|from)\s*$/i.test(before) &&
-      /^\s*(?:\([^)]*\)|\/[^/]*\/)?\s*[-–—]/.test(behind)
+      /^\s*(?:\([^)]*\)|\/[^/]*\/)?\s*[-–—:]/.test(behind)
     ) {
       return stateAt(passage, mention.start, mention.end, mention.date);
     }

@@ -1,6 +1,8 @@
 import type { DocumentType, Stated } from '#model/filing.ts';
 import { findField } from './find-field.ts';
+import { readHeadingMark } from './heading-mark.ts';
 import { type Passage, stateText } from './passage.ts';
+import { plainText } from './plain-text.ts';
 
 const types: readonly (readonly [DocumentType, RegExp])[] = [
   [
@@ -16,14 +18,15 @@ const types: readonly (readonly [DocumentType, RegExp])[] = [
     /\bannounces?\b.*\bresults\b|\breports?\b.*\b(?:results|earnings)\b|\bfinancial\s+results\b|\bearnings\s+(?:release|results)\b|\bresults\s+(?:for|of)\b|\btrading\s+statement\b/i,
   ],
 ];
-const lesser = /\b(?:highlights?|overview|summary|notes?|contents|outlook|targets?)\b/i;
+const lesser = /\b(?:highlights?|overview|notes?|contents|outlook|targets?|results\s+summary)\b|^\W*summary\W*$|^\[/i;
 
 function typeOf(text: string): DocumentType {
   return types.find(([, form]) => form.test(text))?.[0] ?? 'unknown';
 }
 
 function score(text: string): number {
-  if (lesser.test(text)) return 0;
+  const mark = readHeadingMark(plainText(text));
+  if (lesser.test(plainText(text)) || (mark && mark.style !== 'markdown')) return 0;
   if (/\bannounces\b|\breports\b/i.test(text)) return 4;
   return typeOf(text) === 'unknown' ? 1 : 3;
 }
@@ -37,8 +40,8 @@ export function readTitle(passages: readonly Passage[]): Stated<string> | undefi
   const best = Math.max(0, ...headings.map((passage) => score(passage.text)));
   const chosen = headings.find((passage) => score(passage.text) === best);
   if (best > 1 && chosen) return stateTitle(chosen);
-  const filed = findField(passages.slice(0, 120), String.raw`document (?:filed|title|name|type)|type of document`);
-  return filed ?? (chosen ? stateTitle(chosen) : undefined);
+  const filed = findField(passages.slice(0, 120), 'document (?:filed|title|name|type)|type of document');
+  return filed ?? (best > 0 && chosen ? stateTitle(chosen) : undefined);
 }
 
 function stateTitle(passage: Passage): Stated<string> {
