@@ -72,7 +72,7 @@ function byTitle(texts: readonly string[]): StatementSlug | undefined {
 export function hasPeriodsAsRows(rowPeriods: readonly boolean[], columns: readonly ColumnMeaning[]): boolean {
   const named = rowPeriods.filter(Boolean).length;
   const isMeasured = (column: ColumnMeaning): boolean => column.words !== '' || column.groups.length > 0;
-  return named > 0 && named * 2 > rowPeriods.length && columns.filter(isMeasured).length * 2 >= columns.length && columns.every((column) => column.period === undefined || column.words !== '');
+  return named > 0 && named * 2 > rowPeriods.length && columns.filter(isMeasured).length * 2 >= columns.length && columns.every((column) => column.period === undefined || isMeasured(column));
 }
 
 const primary: ReadonlySet<StatementSlug> = new Set(['financial-position', 'profit-or-loss', 'comprehensive-income', 'changes-in-equity', 'cash-flows']);

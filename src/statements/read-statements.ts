@@ -15,6 +15,7 @@ import { type FootingCell, inferFooting } from '#ties/infer-footing.ts';
 import { buildPaths, type RowPlace } from './build-paths.ts';
 import { type Classification, classifyTable, hasPeriodsAsRows } from './classify-table.ts';
 import type { FilingContext, TableContext } from './context.ts';
+import { mendHeadings } from './mend-headings.ts';
 import type { ContextReader } from './read-context.ts';
 import { type ColumnMeaning, readColumns } from './read-columns.ts';
 
@@ -93,10 +94,11 @@ function toStatement(recognized: RecognizedTable, around: TableContext, context:
   const stated = wholePeriod(nearest, context) ?? inherited;
   const headed = readColumns(recognized.headers, context, stated);
   const contradicted = contradictedPeriod(headed, stated, context);
-  const columns = contradicted === undefined || stated === undefined ? headed : followHeading(headed, stated);
-  const { phantoms, table } = mendTable(recognized, columns, vocabulary);
+  const followed = contradicted === undefined || stated === undefined ? headed : followHeading(headed, stated);
+  const { phantoms, table } = mendTable(recognized, followed, vocabulary);
   const rowPeriods = table.rows.filter((row) => !row.isSection).map((row) => namesPeriod(row.label, context));
-  const periodsAsRows = hasPeriodsAsRows(rowPeriods, columns);
+  const periodsAsRows = hasPeriodsAsRows(rowPeriods, followed);
+  const columns = periodsAsRows ? mendHeadings(table, followed, vocabulary) : followed;
   const { by, statement } = classifyTable(table, columns, around, periodsAsRows);
   const period = stated ?? (statement === 'changes-in-equity' ? rollForwardPeriod(table.rows) : undefined);
   const unit = nearest.map(readTableUnit).find((reading) => reading !== undefined);
