@@ -1,7 +1,7 @@
 import type { Fact } from '#model/fact.ts';
 import { periodKey } from '#model/period.ts';
 import { addIntervals, type Interval, intervalsMeet, negateInterval } from '#ties/interval.ts';
-import { judge } from '#ties/judge.ts';
+import { type Estimate, judge } from '#ties/judge.ts';
 import { plainLabel } from '#ties/label-hints.ts';
 import { lastPlace } from '#ties/printed-interval.ts';
 import { magnitudeOf, negateRational } from '#ties/rational.ts';
@@ -33,6 +33,11 @@ function canonicalOf(printings: readonly PrintedFact[]): PrintedFact | undefined
 function widen(interval: Interval, decimals: number): Interval {
   const unit = lastPlace(decimals);
   return addIntervals(interval, { low: negateRational(unit), high: unit, lowIsOpen: false, highIsOpen: false });
+}
+
+/** One display unit off a finer figure, as happens when a rounded table is made to add up. */
+function isPressedToFoot(printed: PrintedFact, finer: Estimate): boolean {
+  return intervalsMeet(widen(printed.interval, printed.fact.decimals), finer.interval);
 }
 
 /** Two cells of one row, and two rows of one table that only share their words, are different facts. */
@@ -69,7 +74,7 @@ function comparePrintings(
   }
   if (mayDiffer(printed, canonical)) return undefined;
   const isRounded = printed.fact.decimals < canonical.fact.decimals;
-  if (isRounded && foots && intervalsMeet(widen(printed.interval, printed.fact.decimals), canonical.interval)) {
+  if (isRounded && foots && isPressedToFoot(printed, canonical)) {
     const detail = `${pair}, ${difference}; one display unit off, and its table foots (rounded so that totals add)`;
     return toOutcome({ rule, filing, verdict: 'adjusted-to-foot', figures, facts, detail });
   }
@@ -81,17 +86,19 @@ function isBridge({ fact }: PrintedFact): boolean {
 }
 
 /** A bridge takes away what a statement adds: its operand may carry the other sign. Where neither agrees it is another measure. */
-function compareBridge(rule: PrintingsRule, filing: string, printed: PrintedFact, canonical: PrintedFact): Outcome {
+function compareBridge(rule: PrintingsRule, filing: string, printed: PrintedFact, canonical: PrintedFact, foots: boolean): Outcome {
   const turned = { value: negateRational(canonical.value), interval: negateInterval(canonical.interval) };
   const [plain, opposite] = [judge(printed, canonical), judge(printed, turned)];
   const judgement = plain.verdict === 'inconsistent' && opposite.verdict !== 'inconsistent' ? opposite : plain;
+  const isAdjusted = judgement.verdict === 'inconsistent' && foots && [canonical, turned].some((finer) => isPressedToFoot(printed, finer));
   const place = sharedPlace([printed, canonical]);
-  const agrees = judgement.verdict !== 'inconsistent';
+  const agrees = isAdjusted || judgement.verdict !== 'inconsistent';
+  const verdict = isAdjusted ? 'adjusted-to-foot' : agrees ? judgement.verdict : 'not-evaluable';
   const pair = `${printed.fact.label}: ${show(printed.decimal, place)}; line ${canonical.fact.line} ${show(canonical.decimal, place)}`;
   return toOutcome({
     rule,
     filing,
-    verdict: agrees ? judgement.verdict : 'not-evaluable',
+    verdict,
     figures: residueOf(judgement, Math.max(0, -place)),
     facts: [printed.fact, canonical.fact],
     detail: agrees ? pair : `${pair}; not evaluable, another measure`,
@@ -118,7 +125,7 @@ export function checkPrintings(rule: PrintingsRule, filing: string, book: FactBo
     const others = group.filter((printed) => printed !== canonical);
     if (rule.within === 'bridges') {
       return others.flatMap((printed) =>
-        isBridge(printed) && !isBridge(canonical) ? [compareBridge(rule, filing, printed, canonical)] : [],
+        isBridge(printed) && !isBridge(canonical) ? [compareBridge(rule, filing, printed, canonical, foots(printed.fact.id))] : [],
       );
     }
     const footed = new Set(group.filter(({ fact }) => foots(fact.id)).map(({ fact }) => fact.value));
