@@ -5,7 +5,8 @@ import { checkFiling } from '#checks/check-filing.ts';
 import { resolveConcept } from '#concepts/resolve-concept.ts';
 import type { IssuerConcepts } from '#concepts/concept.ts';
 import { factsOfLines } from '#facts/facts-of-lines.ts';
-import { type ConceptFinder, factsOfStatement } from '#facts/facts-of-statement.ts';
+import { lacksLabels, nameRows } from '#facts/name-rows.ts';
+import { type ConceptFinder, factsOfStatement, type StatementFacts } from '#facts/facts-of-statement.ts';
 import { tableOfStatement } from '#facts/table-of-statement.ts';
 import { withStatus } from '#facts/with-status.ts';
 import type { Diagnostic } from '#model/diagnostic.ts';
@@ -15,7 +16,7 @@ import type { Finding } from '#model/finding.ts';
 import type { Ledger } from '#model/ledger.ts';
 import { readLines } from '#read/read-lines.ts';
 import { readContexts } from '#statements/read-context.ts';
-import { readStatements } from '#statements/read-statements.ts';
+import { readStatements, type Statement } from '#statements/read-statements.ts';
 import { standardLabels } from '#concepts/standard-labels.ts';
 import { buildVocabulary } from '#tables/label-vocabulary.ts';
 
@@ -35,6 +36,25 @@ export interface IngestedFiling {
   readonly findings: readonly Finding[];
   readonly ledger: Ledger;
   readonly diagnostics: readonly Diagnostic[];
+}
+
+type ReadStatement = StatementFacts & { readonly statement: Statement };
+
+/** Reads the tables with labels first; those that have lost theirs get them from the others. */
+function readFacts(statements: readonly Statement[], read: (statement: Statement) => StatementFacts): readonly ReadStatement[] {
+  const labelled = new Map(statements.filter((statement) => !lacksLabels(statement)).map((statement) => [statement, { statement, ...read(statement) }]));
+  const facts = [...labelled.values()].flatMap((table) => table.facts);
+  return statements.map((statement) => {
+    const known = labelled.get(statement);
+    if (known !== undefined) return known;
+    const named = nameRows(statement, facts);
+    const found = read(named.statement);
+    const labels = named.repairs.flatMap((repair) => {
+      const fact = found.facts.find((other) => other.line === repair.span.line);
+      return fact === undefined ? [] : [{ ...repair, fact: fact.id }];
+    });
+    return { statement: named.statement, ...found, repairs: [...found.repairs, ...labels] };
+  });
 }
 
 /**
@@ -57,7 +77,7 @@ export function ingestFiling(input: FilingInput): IngestedFiling {
   const context = { filing, calendar: fiscalCalendarOf(metadata), ...(metadata.period === undefined ? {} : { period: metadata.period.value }) };
   const statements = readStatements(lines, context, readContexts(lines, blocks), buildVocabulary(lines, standardLabels(input.issuer)));
   const findConcept: ConceptFinder = (query) => resolveConcept({ ...query, standard, issuer: input.issuer });
-  const read = statements.map((statement) => ({ statement, ...factsOfStatement(statement, context, standard, findConcept) }));
+  const read = readFacts(statements, (statement) => factsOfStatement(statement, context, standard, findConcept));
   const statementAt = (line: number) => statements.findLast((statement) => statement.table.firstLine <= line)?.statement === 'tse-summary' ? 'tse-summary' : 'narrative';
   const inLines = factsOfLines(lines, blocks, context, standard, findConcept, statementAt);
   const facts = [...read.flatMap((table) => table.facts), ...inLines].sort((left, right) => left.line - right.line || left.offset - right.offset);

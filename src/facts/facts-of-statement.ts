@@ -129,7 +129,7 @@ export function factsOfStatement(statement: Statement, context: FilingContext, s
     const id = nextId(span.line, cell.column, span.offset);
     const printed = sliceAtSpan(cell.text, { ...span, offset: span.offset - cell.span.offset + 1 });
     const mend = cell.mend ?? (numeral?.damage === 'unclosed-bracket' ? { after: `${printed})`, reason: 'A bracket that is opened and not closed.', evidence: [] } : undefined);
-    if (mend !== undefined) repairs.push({ fact: id, span, before: cell.mend === undefined ? printed : cell.text.trim(), ...mend });
+    if (mend !== undefined) repairs.push({ fact: id, what: 'number', span, before: cell.mend === undefined ? printed : cell.text.trim(), ...mend });
     return {
       id,
       filing: context.filing,

@@ -13,7 +13,7 @@ const closing = /\bend of\b|\bclosing\b|\bending balance\b/i;
 const isBalance = /^(?:cash and cash equivalents|cash|balance|cash, cash equivalents)\b/i;
 /** Rows and columns of summaries that state a balance although their heading gives a duration. */
 const stockLabel =
-  /^(?:total )?(?:net )?assets\b|^(?:total )?(?:owners['’]? |shareholders['’]? |stockholders['’]? )?equity\b|^total\b.*\bequity\b|^equity attributable|^net assets|\bbacklog\b|\bequity (?:ratio|to (?:total|gross) assets)|ratio of .*equity|equity.* to (?:total|gross) assets|^cash and cash equivalents(?:,? at (?:the )?end| at end|$)|^number of (?:employees|shares issued|treasury)|^balance of|^interest-bearing debt/i;
+  /^(?:total )?(?:net )?assets\b|^(?:total )?(?:owners['’]? |shareholders['’]? |stockholders['’]? )?equity\b(?! in\b| method\b)|^total\b.*\bequity\b|^equity attributable|^net assets|\bbacklog\b|\bequity (?:ratio|to (?:total|gross) assets)|ratio of .*equity|equity.* to (?:total|gross) assets|^cash and cash equivalents(?:,? at (?:the )?end| at end|$)|^number of (?:employees|shares issued|treasury)|^balance of|^interest-bearing debt/i;
 
 /** The days for which a flow with a bare date at its head runs: as long as the filing's own period, or a fiscal year. */
 function flowEnding(date: IsoDate, context: FilingContext): Duration | undefined {

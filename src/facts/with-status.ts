@@ -10,7 +10,7 @@ export interface CheckedFacts {
 
 /** Gives each fact its ties and the first status that applies: disputed, repaired, tied, as printed. */
 export function withStatus(facts: readonly Fact[], checked: CheckedFacts, repairs: readonly Repair[]): readonly Fact[] {
-  const repaired = new Set(repairs.map((repair) => repair.fact));
+  const repaired = new Set(repairs.filter((repair) => repair.what === 'number').map((repair) => repair.fact));
   return facts.map((fact) => {
     const ties = checked.ties.get(fact.id) ?? 0;
     const status: FactStatus = checked.disputed.has(fact.id) ? 'disputed' : repaired.has(fact.id) ? 'repaired' : ties > 0 ? 'tied' : 'as-printed';

@@ -3,6 +3,8 @@ import type { Span } from '#model/span.ts';
 /** A number that was read otherwise than its characters stand, with what proves it. */
 export interface Repair {
   readonly fact: string;
+  /** A repaired label leaves the number as it is printed. */
+  readonly what: 'number' | 'label';
   readonly span: Span;
   readonly before: string;
   readonly after: string;
