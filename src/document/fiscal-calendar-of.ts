@@ -1,8 +1,10 @@
-import type { FilingMetadata, PeriodLabel } from '#model/filing.ts';
-import { isInstant, monthsOf, partsOf } from '#model/period.ts';
+import type { FilingMetadata } from '#model/filing.ts';
+import { monthsOf, partsOf } from '#model/period.ts';
 import { findPeriodLabels } from '#numerals/find-period-labels.ts';
-import { type FiscalCalendar, fiscalYearAround } from '#numerals/fiscal-calendar.ts';
+import type { FiscalCalendar } from '#numerals/fiscal-calendar.ts';
+import { readNaming } from './year-naming.ts';
 
+/** The month of the day before `MM-DD`; a year of 52 weeks, which starts some days off, ends with the nearest month. */
 function readEndMonth(metadata: FilingMetadata): number {
   const start = metadata.fiscalYearStart;
   if (start !== undefined) {
@@ -10,15 +12,7 @@ function readEndMonth(metadata: FilingMetadata): number {
     return day > 15 ? month : ((month + 10) % 12) + 1;
   }
   const period = metadata.period?.value;
-  return period && !isInstant(period) && monthsOf(period) === 12 ? partsOf(period.end).month : 12;
-}
-
-function readNaming(label: PeriodLabel, endMonth: number): 'start' | 'end' | undefined {
-  const year = findPeriodLabels(label.label)[0]?.year;
-  const around = fiscalYearAround({ endMonth, namedBy: 'end' }, label.period.end);
-  const [starts, ends] = [Number(around.start.slice(0, 4)), Number(around.end.slice(0, 4))];
-  if (starts === ends) return undefined;
-  return year === starts ? 'start' : year === ends ? 'end' : undefined;
+  return period && monthsOf(period) === 12 ? partsOf(period.end).month : 12;
 }
 
 /**
@@ -28,6 +22,6 @@ function readNaming(label: PeriodLabel, endMonth: number): 'start' | 'end' | und
  */
 export function fiscalCalendarOf(metadata: FilingMetadata): FiscalCalendar {
   const endMonth = readEndMonth(metadata);
-  const namings = metadata.periodLabels.map((label) => readNaming(label, endMonth));
+  const namings = metadata.periodLabels.map(({ label, period }) => readNaming(findPeriodLabels(label)[0]?.year ?? 0, period.end, endMonth));
   return { endMonth, namedBy: namings.find((naming) => naming !== undefined) ?? 'end' };
 }
