@@ -1,0 +1,44 @@
+import type { TableColumn, TableRow } from '#views/table.ts';
+import { escapeText } from './escape-text.ts';
+import { printCell } from './print-cell.ts';
+
+const roleClasses = { section: 'group', item: '', total: 'total' } as const;
+
+/** The body of a table: a `tbody` for each run of rows under one section, so that its heading is read with them. */
+export function printRows(rows: readonly TableRow[], columns: readonly TableColumn[]): string {
+  return groupRows(rows)
+    .map((group) => `<tbody>${group.map((row) => printRow(row, columns)).join('')}</tbody>`)
+    .join('');
+}
+
+/** Cuts rows where the innermost open section changes. A total on the level of its section closes it. */
+function groupRows(rows: readonly TableRow[]): readonly (readonly TableRow[])[] {
+  const groups: TableRow[][] = [];
+  const open: TableRow[] = [];
+  let current: TableRow | undefined;
+  for (const row of rows) {
+    const closed = row.role === 'total' && open.at(-1)?.depth === row.depth ? open.pop() : undefined;
+    while (open.length > 0 && (open.at(-1) as TableRow).depth >= row.depth) open.pop();
+    if (row.role === 'section') open.push(row);
+    const section = closed ?? open.at(-1);
+    const group = groups.at(-1);
+    if (group === undefined || section !== current) groups.push([row]);
+    else group.push(row);
+    current = section;
+  }
+  return groups;
+}
+
+function printRow(row: TableRow, columns: readonly TableColumn[]): string {
+  const label = row.itemHref === undefined ? escapeText(row.label) : `<a href="${escapeText(row.itemHref)}">${escapeText(row.label)}</a>`;
+  const spoken = row.spokenLabel === undefined ? '' : ` aria-label="${escapeText(row.spokenLabel)}"`;
+  const classes = [row.depth > 0 ? `d${Math.min(row.depth, 5)}` : '', roleClasses[row.role], row.isGrandTotal ? 'grand' : '']
+    .filter(Boolean)
+    .join(' ');
+  const start = `<tr${classes === '' ? '' : ` class="${classes}"`}>`;
+  if (row.role === 'section' && row.cells.length === 0) {
+    return `${start}<th scope="rowgroup" colspan="${columns.length + 1}"${spoken}>${label}</th></tr>`;
+  }
+  const cells = row.cells.map((figure, index) => printCell(figure, columns[index]?.isCurrent));
+  return `${start}<th scope="row"${spoken}>${label}</th>${cells.join('')}</tr>`;
+}
