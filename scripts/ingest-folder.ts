@@ -60,8 +60,14 @@ function staleFiles(content: string, filings: ReadonlySet<string>): readonly str
 function ingestPlace(place: FilingPlace, issuer: IssuerConcepts | undefined): IngestReport | Diagnostic {
   const source = readSource(place.source, place.filing);
   if ('problem' in source) return source.problem;
-  const ingested = ingestFiling({ filing: place.filing, text: source.text, sha256: source.sha256, ...(issuer === undefined ? {} : { issuer }) });
-  if (ingested.document.tables.length === 0) return makeDiagnostic('I09', place.filing, `source.txt has ${ingested.document.lineCount} lines and not one table.`);
+  const ingested = ingestFiling({
+    filing: place.filing,
+    text: source.text,
+    sha256: source.sha256,
+    ...(issuer === undefined ? {} : { issuer }),
+  });
+  if (ingested.document.tables.length === 0)
+    return makeDiagnostic('I09', place.filing, `source.txt has ${ingested.document.lineCount} lines and not one table.`);
   return { filing: place.filing, lines: source.text.split('\n'), ingested };
 }
 
@@ -84,7 +90,9 @@ export function ingestFolder(content: string, dryRun: boolean): IngestResult {
     digests.set(outcome.ingested.document.sha256, twin ?? place.filing);
   }
   const changed = reports.flatMap(({ filing, ingested }) =>
-    Object.entries(fileTexts(ingested)).flatMap(([kind, text]) => (writeIfChanged(join(content, kind, `${filing}.json`), text, dryRun) ? [join(kind, `${filing}.json`)] : [])),
+    Object.entries(fileTexts(ingested)).flatMap(([kind, text]) =>
+      writeIfChanged(join(content, kind, `${filing}.json`), text, dryRun) ? [join(kind, `${filing}.json`)] : [],
+    ),
   );
   const stale = staleFiles(content, new Set(reports.map((report) => report.filing)));
   if (!dryRun) for (const file of stale) rmSync(join(content, file));

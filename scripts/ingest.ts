@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { byPlace, renderDiagnostic } from '#diagnostics/render-diagnostic.ts';
 import { diagnosticsOf } from '#diagnostics/diagnostics-of-filing.ts';
-import { ingestFolder, type IngestReport } from './ingest-folder.ts';
+import { byPlace, renderDiagnostic } from '#diagnostics/render-diagnostic.ts';
+import { type IngestReport, ingestFolder } from './ingest-folder.ts';
 
 const { values } = parseArgs({
   options: {

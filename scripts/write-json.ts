@@ -7,7 +7,10 @@ import { dirname } from 'node:path';
  */
 export function renderJson(value: Readonly<Record<string, unknown>>): string {
   const fields = Object.entries(value).map(([key, field]) => {
-    const text = Array.isArray(field) && field.length > 0 ? `[\n${field.map((item) => `    ${JSON.stringify(item)}`).join(',\n')}\n  ]` : JSON.stringify(field);
+    const text =
+      Array.isArray(field) && field.length > 0
+        ? `[\n${field.map((item) => `    ${JSON.stringify(item)}`).join(',\n')}\n  ]`
+        : JSON.stringify(field);
     return `  ${JSON.stringify(key)}: ${text}`;
   });
   return `{\n${fields.join(',\n')}\n}\n`;

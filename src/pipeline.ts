@@ -1,12 +1,14 @@
-import { readBlocks } from '#document/read-blocks.ts';
-import { fiscalCalendarOf } from '#document/fiscal-calendar-of.ts';
-import { readMetadata } from '#document/read-metadata.ts';
 import { checkFiling } from '#checks/check-filing.ts';
-import { resolveConcept } from '#concepts/resolve-concept.ts';
 import type { IssuerConcepts } from '#concepts/concept.ts';
+import { resolveConcept } from '#concepts/resolve-concept.ts';
+import { standardLabels } from '#concepts/standard-labels.ts';
+import { fiscalCalendarOf } from '#document/fiscal-calendar-of.ts';
+import { readBlocks } from '#document/read-blocks.ts';
+import { readMetadata } from '#document/read-metadata.ts';
 import { factsOfLines } from '#facts/facts-of-lines.ts';
+import { factsOfStatement, type StatementFacts } from '#facts/facts-of-statement.ts';
 import { lacksLabels, nameRows } from '#facts/name-rows.ts';
-import { type ConceptFinder, factsOfStatement, type StatementFacts } from '#facts/facts-of-statement.ts';
+import { type ConceptFinder, frameTable } from '#facts/table-frame.ts';
 import { tableOfStatement } from '#facts/table-of-statement.ts';
 import { withStatus } from '#facts/with-status.ts';
 import type { Diagnostic } from '#model/diagnostic.ts';
@@ -17,7 +19,6 @@ import type { Ledger } from '#model/ledger.ts';
 import { readLines } from '#read/read-lines.ts';
 import { readContexts } from '#statements/read-context.ts';
 import { readStatements, type Statement } from '#statements/read-statements.ts';
-import { standardLabels } from '#concepts/standard-labels.ts';
 import { buildVocabulary } from '#tables/label-vocabulary.ts';
 
 /** One filing as received, with what its issuer adds to reading it. */
@@ -42,7 +43,9 @@ type ReadStatement = StatementFacts & { readonly statement: Statement };
 
 /** Reads the tables with labels first; those that have lost theirs get them from the others. */
 function readFacts(statements: readonly Statement[], read: (statement: Statement) => StatementFacts): readonly ReadStatement[] {
-  const labelled = new Map(statements.filter((statement) => !lacksLabels(statement)).map((statement) => [statement, { statement, ...read(statement) }]));
+  const labelled = new Map(
+    statements.filter((statement) => !lacksLabels(statement)).map((statement) => [statement, { statement, ...read(statement) }]),
+  );
   const facts = [...labelled.values()].flatMap((table) => table.facts);
   return statements.map((statement) => {
     const known = labelled.get(statement);
@@ -74,13 +77,20 @@ export function ingestFiling(input: FilingInput): IngestedFiling {
   const blocks = readBlocks(lines);
   const { value: metadata, diagnostics } = readMetadata(lines, blocks);
   const standard = metadata.standard?.value;
-  const context = { filing, calendar: fiscalCalendarOf(metadata), ...(metadata.period === undefined ? {} : { period: metadata.period.value }) };
+  const context = {
+    filing,
+    calendar: fiscalCalendarOf(metadata),
+    ...(metadata.period === undefined ? {} : { period: metadata.period.value }),
+  };
   const statements = readStatements(lines, context, readContexts(lines, blocks), buildVocabulary(lines, standardLabels(input.issuer)));
   const findConcept: ConceptFinder = (query) => resolveConcept({ ...query, standard, issuer: input.issuer });
-  const read = readFacts(statements, (statement) => factsOfStatement(statement, context, standard, findConcept));
-  const statementAt = (line: number) => statements.findLast((statement) => statement.table.firstLine <= line)?.statement === 'tse-summary' ? 'tse-summary' : 'narrative';
+  const read = readFacts(statements, (statement) => factsOfStatement(frameTable(statement, context, standard, findConcept)));
+  const statementAt = (line: number) =>
+    statements.findLast((statement) => statement.table.firstLine <= line)?.statement === 'tse-summary' ? 'tse-summary' : 'narrative';
   const inLines = factsOfLines(lines, blocks, context, standard, findConcept, statementAt);
-  const facts = [...read.flatMap((table) => table.facts), ...inLines].sort((left, right) => left.line - right.line || left.offset - right.offset);
+  const facts = [...read.flatMap((table) => table.facts), ...inLines].sort(
+    (left, right) => left.line - right.line || left.offset - right.offset,
+  );
   const tables = read.map((table) => tableOfStatement(table.statement, filing, table.grid, standard));
   const repairs = read.flatMap((table) => table.repairs);
   const checked = checkFiling({ filing, facts, tables, rounding: metadata.rounding?.value ?? 'unknown' });
@@ -88,7 +98,12 @@ export function ingestFiling(input: FilingInput): IngestedFiling {
     document: { filing, sha256: input.sha256, lineCount: lines.length, metadata, blocks, tables },
     facts: withStatus(facts, checked, repairs),
     findings: checked.findings,
-    ledger: { filing, repairs, phantoms: statements.flatMap((statement) => statement.phantoms), unresolved: read.flatMap((table) => table.unresolved) },
+    ledger: {
+      filing,
+      repairs,
+      phantoms: statements.flatMap((statement) => statement.phantoms),
+      unresolved: read.flatMap((table) => table.unresolved),
+    },
     diagnostics: diagnostics.map((diagnostic) => ({ ...diagnostic, filing })),
   };
 }

@@ -10,25 +10,81 @@ export interface CatalogEntry {
 
 /** Problems of the input and of reading it. Findings of the tie-out rules have the rule's own id. */
 export const catalog = {
-  I01: { severity: 'error', title: 'There is no folder of filings.', hint: 'Make content/filings/<name>/ and put the document into it as source.txt.' },
-  I02: { severity: 'error', title: 'A filing lies outside a folder of its own.', hint: 'Move it to the folder named in the message, as source.txt.' },
+  I01: {
+    severity: 'error',
+    title: 'There is no folder of filings.',
+    hint: 'Make content/filings/<name>/ and put the document into it as source.txt.',
+  },
+  I02: {
+    severity: 'error',
+    title: 'A filing lies outside a folder of its own.',
+    hint: 'Move it to the folder named in the message, as source.txt.',
+  },
   I03: { severity: 'error', title: 'A filing has no source.', hint: 'Put the document, as received, into the folder as source.txt.' },
-  I04: { severity: 'error', title: 'Two filings have one name.', hint: 'Keep one of them, or rename a folder: names may differ by more than capitals only.' },
-  I05: { severity: 'error', title: 'A name cannot become an address.', hint: 'Use small letters, digits and hyphens: 2024-05-10-fy23-earnings-release.' },
+  I04: {
+    severity: 'error',
+    title: 'Two filings have one name.',
+    hint: 'Keep one of them, or rename a folder: names may differ by more than capitals only.',
+  },
+  I05: {
+    severity: 'error',
+    title: 'A name cannot become an address.',
+    hint: 'Use small letters, digits and hyphens: 2024-05-10-fy23-earnings-release.',
+  },
   I06: { severity: 'error', title: 'The file is empty.', hint: 'Copy the document again; nothing was written for it.' },
   I07: { severity: 'error', title: 'The file is not text.', hint: 'Extract the text of the document first and save it as UTF-8.' },
-  I08: { severity: 'error', title: 'The file is not UTF-8.', hint: 'Save it again in UTF-8; the message names the first line that does not fit.' },
-  I09: { severity: 'error', title: 'No table was found.', hint: 'Tables are lines whose cells are separated by tabs; check how the text was extracted.' },
+  I08: {
+    severity: 'error',
+    title: 'The file is not UTF-8.',
+    hint: 'Save it again in UTF-8; the message names the first line that does not fit.',
+  },
+  I09: {
+    severity: 'error',
+    title: 'No table was found.',
+    hint: 'Tables are lines whose cells are separated by tabs; check how the text was extracted.',
+  },
   I10: { severity: 'error', title: 'One document lies in two folders.', hint: 'Remove one of them; each document is published once.' },
-  I11: { severity: 'error', title: 'A file of the content folder cannot be read.', hint: 'Correct it at the place that the message names.' },
-  M01: { severity: 'warning', title: 'The text does not say whose filing it is.', hint: 'State it in filing.yaml, or check the first page of the text.' },
-  M02: { severity: 'warning', title: 'The text does not say which period it reports on.', hint: 'Tables that name no period of their own stay unresolved.' },
+  I11: {
+    severity: 'error',
+    title: 'A file of the content folder cannot be read.',
+    hint: 'Correct it at the place that the message names.',
+  },
+  M01: {
+    severity: 'warning',
+    title: 'The text does not say whose filing it is.',
+    hint: 'State it in filing.yaml, or check the first page of the text.',
+  },
+  M02: {
+    severity: 'warning',
+    title: 'The text does not say which period it reports on.',
+    hint: 'Tables that name no period of their own stay unresolved.',
+  },
   M03: { severity: 'warning', title: 'The text does not say when it was published.', hint: 'Check the first page of the text.' },
-  M04: { severity: 'warning', title: 'The text does not name its accounting standard.', hint: 'No concept is given to its rows, and nothing joins it to other filings.' },
-  M05: { severity: 'warning', title: 'The filing is of another issuer.', hint: 'It is published, and nothing joins it to the filings of issuer.yaml.' },
-  R01: { severity: 'info', title: 'A number was repaired.', hint: 'See the repair beside the number; overrule it in approvals.yaml if it is wrong.' },
-  R02: { severity: 'info', title: 'A number was set aside as an artefact of extraction.', hint: 'It is listed in the ledger and becomes no fact.' },
-  R03: { severity: 'info', title: 'A numeric cell is unresolved.', hint: 'It is listed and not published; correct the text, or state it in approvals.yaml.' },
+  M04: {
+    severity: 'warning',
+    title: 'The text does not name its accounting standard.',
+    hint: 'No concept is given to its rows, and nothing joins it to other filings.',
+  },
+  M05: {
+    severity: 'warning',
+    title: 'The filing is of another issuer.',
+    hint: 'It is published, and nothing joins it to the filings of issuer.yaml.',
+  },
+  R01: {
+    severity: 'info',
+    title: 'A number was repaired.',
+    hint: 'See the repair beside the number; overrule it in approvals.yaml if it is wrong.',
+  },
+  R02: {
+    severity: 'info',
+    title: 'A number was set aside as an artefact of extraction.',
+    hint: 'It is listed in the ledger and becomes no fact.',
+  },
+  R03: {
+    severity: 'info',
+    title: 'A numeric cell is unresolved.',
+    hint: 'It is listed and not published; correct the text, or state it in approvals.yaml.',
+  },
 } as const satisfies Readonly<Record<string, CatalogEntry>>;
 
 export type DiagnosticCode = keyof typeof catalog;

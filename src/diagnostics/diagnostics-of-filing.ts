@@ -31,7 +31,9 @@ export function diagnosticsOf({ diagnostics, facts, findings, ledger }: Reported
   return [
     ...diagnostics,
     ...findings.filter((finding) => finding.verdict === 'inconsistent').map((finding) => fromFinding(finding, byId)),
-    ...ledger.repairs.map((repair) => makeDiagnostic('R01', filing, `${repair.before} is read as ${repair.after}. ${repair.reason}`, repair.span)),
+    ...ledger.repairs.map((repair) =>
+      makeDiagnostic('R01', filing, `${repair.before} is read as ${repair.after}. ${repair.reason}`, repair.span),
+    ),
     ...ledger.phantoms.map((phantom) => makeDiagnostic('R02', filing, `${phantom.printed}: ${phantom.reason}`, phantom.span)),
     ...ledger.unresolved.map((cell) => makeDiagnostic('R03', filing, `${cell.printed}: ${cell.reason}`, cell.span)),
   ];

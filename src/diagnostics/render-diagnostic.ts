@@ -26,7 +26,12 @@ export function renderDiagnostic(diagnostic: Diagnostic, lines: readonly string[
   const text = span === undefined ? undefined : lines[span.line - 1];
   const shown = span === undefined || text === undefined ? [] : excerpt(span.line, text, span.offset, span.length);
   const [first = '', ...rest] = message.split('\n');
-  return [`${place}: ${severity} ${code}: ${first}`, ...shown, ...rest.map((line) => `  ${line}`), ...(hint === undefined ? [] : [`hint: ${hint}`])].join('\n');
+  return [
+    `${place}: ${severity} ${code}: ${first}`,
+    ...shown,
+    ...rest.map((line) => `  ${line}`),
+    ...(hint === undefined ? [] : [`hint: ${hint}`]),
+  ].join('\n');
 }
 
 /** Places first, then codes: the order in which problems are shown. */

@@ -13,7 +13,9 @@ export interface Figure {
   readonly aside?: string;
 }
 
-export type CellFigures = { readonly figures: readonly Figure[] } | { readonly unresolved: string; readonly start: number; readonly end: number };
+export type CellFigures =
+  | { readonly figures: readonly Figure[] }
+  | { readonly unresolved: string; readonly start: number; readonly end: number };
 
 function figureOf(numeral: Numeral): Figure {
   return { start: numeral.start, end: numeral.end, numeral };
@@ -21,7 +23,11 @@ function figureOf(numeral: Numeral): Figure {
 
 /** `45,071,900 shares of common stock`, `Treasury Stock: 1,650,900 shares`: one grouped number, said of shares or the like. */
 function isWorded(text: string, numeral: Numeral): boolean {
-  return /\d,\d{3}/.test(text.slice(numeral.start, numeral.end)) && /^\s*(?:shares|units|rights|votes)\b/i.test(text.slice(numeral.end)) && !/[.;]\s+\S/.test(text);
+  return (
+    /\d,\d{3}/.test(text.slice(numeral.start, numeral.end)) &&
+    /^\s*(?:shares|units|rights|votes)\b/i.test(text.slice(numeral.end)) &&
+    !/[.;]\s+\S/.test(text)
+  );
 }
 
 /** What a row or a note says of figures in brackets. */
@@ -55,14 +61,16 @@ export function figuresOfCell(cell: GridCell, brackets: Brackets, isGrouped: boo
     case 'garbled':
       return { unresolved: 'The digits make no number.', start: reading.start, end: reading.end };
     case 'text':
-      if (reading.numerals.length === 1 && isWorded(cell.text, reading.numerals[0] as Numeral)) return { figures: [figureOf(reading.numerals[0] as Numeral)] };
+      if (reading.numerals.length === 1 && isWorded(cell.text, reading.numerals[0] as Numeral))
+        return { figures: [figureOf(reading.numerals[0] as Numeral)] };
       return reading.numerals.length > 0 ? { unresolved: 'A number within words.', start, end } : { figures: [] };
     case 'numerals': {
       const [first, second, third] = reading.numerals;
       if (first === undefined) return { figures: [] };
       if (first.damage === 'cut-decimal') return { unresolved: 'The decimals are cut off.', start, end };
       if (first.looksLikeYear && isGrouped) return { unresolved: 'A year where a number should stand.', start, end };
-      if (second === undefined) return { figures: [brackets.aside === undefined ? figureOf(first) : (bracketFigure(first, brackets) ?? figureOf(first))] };
+      if (second === undefined)
+        return { figures: [brackets.aside === undefined ? figureOf(first) : (bracketFigure(first, brackets) ?? figureOf(first))] };
       const bracketed = third === undefined ? bracketFigure(second, brackets) : undefined;
       if (bracketed !== undefined) return { figures: [figureOf(first), bracketed] };
       return { unresolved: 'Several numbers in one cell.', start, end };

@@ -8,7 +8,10 @@ const segmentLabel = /business|segment|elimination|adjustment|consolidated|corpo
 
 /** A heading reduced to the member that it names. */
 function memberOf(words: string): string {
-  return words.replace(/\s*\((?:note|\*)\s*\d*\)/gi, '').replace(/\s+/g, ' ').trim();
+  return words
+    .replace(/\s*\((?:note|\*)\s*\d*\)/gi, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** `Condensed quarterly consolidated statements of profit or loss` heads the consolidated column. */
@@ -52,7 +55,8 @@ export function dimensionsOfCell(sources: DimensionSources): Readonly<Record<str
   if (statement === 'changes-in-equity' && column.words !== '') dimensions.component = componentMember(column, columns);
   if (statement === 'segment-information' && column.words !== '') dimensions.segment = segmentMember(column.words);
   else if (statement === 'segment-results' && path.length > 0 && segmentLabel.test(label)) dimensions.segment = memberOf(label);
-  else if (statement === 'segment-information' && column.words === '' && segmentLabel.test(label)) dimensions.segment = segmentMember(label);
+  else if (statement === 'segment-information' && column.words === '' && segmentLabel.test(label))
+    dimensions.segment = segmentMember(label);
   const level = /\bLevel [123]\b/i.exec(words);
   if (level) dimensions.level = level[0];
   else if (columns.some((other) => /\bLevel [123]\b/i.test(other.words)) && /^total$/i.test(column.words)) dimensions.level = 'Total';
@@ -64,6 +68,7 @@ export function dimensionsOfCell(sources: DimensionSources): Readonly<Record<str
   if (/\bnon-?consolidated\b/i.test(`${sources.title} ${words}`)) dimensions.basis = 'Non-consolidated';
   else if (/\bconsolidated basis\b/i.test(sources.title)) dimensions.basis = 'Consolidated';
   const measured = ['orders-and-sales', 'shares', 'shareholders', 'note', 'other'].includes(statement) && !periodsAsRows;
-  if (measured && column.words !== '' && dimensions.level === undefined && !column.isChange && scenario === undefined) dimensions.measure = memberOf(column.words);
+  if (measured && column.words !== '' && dimensions.level === undefined && !column.isChange && scenario === undefined)
+    dimensions.measure = memberOf(column.words);
   return dimensions;
 }

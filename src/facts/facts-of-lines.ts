@@ -9,8 +9,8 @@ import { readUnit } from '#numerals/read-unit.ts';
 import { type Line, lineSpan } from '#read/read-lines.ts';
 import type { FilingContext } from '#statements/context.ts';
 import { cleanLabel } from '#tables/join-label.ts';
-import type { ConceptFinder } from './facts-of-statement.ts';
 import { type Measure, measureOfCell } from './measure-of-cell.ts';
+import type { ConceptFinder } from './table-frame.ts';
 import { valueOfNumeral } from './value-of-numeral.ts';
 
 /** One figure of a line such as `As of September 30, 2023: 183,141,100 shares`. */
@@ -34,7 +34,10 @@ function findDatedFigures(text: string, context: FilingContext): readonly DatedF
     const [first, second] = readNumerals(text.slice(from, end)).map(shift);
     if (first === undefined || first.start !== from) return [];
     const unitWords = /^\s*([\p{L} ]{1,24}?)(?=$|[\s,;(.])/u.exec(text.slice(first.end, end))?.[1] ?? '';
-    const rate = second?.isPercent && /^\s*\((?:up|down|an? (?:increase|decrease))/i.test(text.slice(first.end, second.start)) ? [{ mention, numeral: second, unitWords: '%', isRate: true }] : [];
+    const rate =
+      second?.isPercent && /^\s*\((?:up|down|an? (?:increase|decrease))/i.test(text.slice(first.end, second.start))
+        ? [{ mention, numeral: second, unitWords: '%', isRate: true }]
+        : [];
     return [{ mention, numeral: first, unitWords, isRate: false }, ...rate];
   });
 }
@@ -52,7 +55,10 @@ function labelOf(lines: readonly Line[], index: number, first: PeriodMention, is
 }
 
 function strip(text: string): string {
-  return cleanLabel(text.replace(/^\s*[-*•]?\s*(?:\(?(?:\d{1,2}|[ivx]{1,4}|[a-z])[).]\s*)?(?:\(note\s*\d*\)\s*)?/i, '')).replace(/\s*[:：]\s*$/, '');
+  return cleanLabel(text.replace(/^\s*[-*•]?\s*(?:\(?(?:\d{1,2}|[ivx]{1,4}|[a-z])[).]\s*)?(?:\(note\s*\d*\)\s*)?/i, '')).replace(
+    /\s*[:：]\s*$/,
+    '',
+  );
 }
 
 function measureOf(figure: DatedFigure, label: string): Measure | undefined {

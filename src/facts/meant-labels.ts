@@ -36,14 +36,18 @@ export function meantLabels(statement: Statement): (line: number) => Meant {
   const figures = rows.filter((row) => !row.isSection);
   const profit = figures[0];
   const parts = figures.filter((row) => /^total\b.*other comprehensive income/i.test(row.label));
-  const totals = figures.filter((row) => otherIncome.test(row.label) && profit !== undefined && parts.some((part) => isSumOf(row, profit, part)));
+  const totals = figures.filter(
+    (row) => otherIncome.test(row.label) && profit !== undefined && parts.some((part) => isSumOf(row, profit, part)),
+  );
   if (totals.length === 0) return () => ({});
   const lines = new Set(totals.map((row) => row.line));
   const firstLine = Math.min(...lines);
   const inPath = new Map(
     rows.flatMap((row, index) => {
       const path = statement.places[index]?.path ?? [];
-      const meant = path.map((section) => (row.line > firstLine && otherIncome.test(section) ? section.replace(otherIncome, 'Comprehensive income') : section));
+      const meant = path.map((section) =>
+        row.line > firstLine && otherIncome.test(section) ? section.replace(otherIncome, 'Comprehensive income') : section,
+      );
       return meant.join() === path.join() ? [] : [[row.line, meant] as const];
     }),
   );

@@ -36,7 +36,8 @@ function percentKind(sources: MeasureSources): FactKind {
 
 function currencyMeasure(currency: string, scale: number, sources: MeasureSources): Measure {
   const perShare = perShareWords.test(sources.words) || (sources.statement === 'dividends' && scale === 0);
-  if (perShare && scale === 0) return { unit: `${currency}/${/\bAD[SR]/i.test(sources.words) ? 'ADS' : 'share'}`, scale, kind: 'per-share' };
+  if (perShare && scale === 0)
+    return { unit: `${currency}/${/\bAD[SR]/i.test(sources.words) ? 'ADS' : 'share'}`, scale, kind: 'per-share' };
   return { unit: currency, scale, kind: sources.columnIsChange || sources.isChangeOf ? 'change' : 'amount' };
 }
 
@@ -58,7 +59,8 @@ function complete(readings: readonly (UnitReading | undefined)[]): UnitReading {
  */
 export function measureOfCell(sources: MeasureSources): Measure | undefined {
   const { numeral, row, column, table } = sources;
-  if (numeral?.isPercent || (column?.unit === 'percent' && row?.unit === undefined)) return { unit: 'percent', scale: 0, kind: percentKind(sources) };
+  if (numeral?.isPercent || (column?.unit === 'percent' && row?.unit === undefined))
+    return { unit: 'percent', scale: 0, kind: percentKind(sources) };
   if (column?.unit === 'percent' && sources.columnIsChange) return { unit: 'percent', scale: 0, kind: 'percent-change' };
   if (numeral?.currency !== undefined) {
     const scale = numeral.scale ?? (row === undefined ? (column?.scale ?? table?.scale ?? 0) : (row.scale ?? 0));
@@ -68,14 +70,17 @@ export function measureOfCell(sources: MeasureSources): Measure | undefined {
   if (row?.unit !== undefined) {
     const scale = numeral?.scale ?? row.scale ?? 0;
     if (row.unit.includes('/')) return { unit: row.unit, scale, kind: 'per-share' };
-    return currencyCode.test(row.unit) && row.unit !== 'ADS' ? currencyMeasure(row.unit, scale, sources) : countMeasure(row.unit, scale, sources);
+    return currencyCode.test(row.unit) && row.unit !== 'ADS'
+      ? currencyMeasure(row.unit, scale, sources)
+      : countMeasure(row.unit, scale, sources);
   }
   const { unit, scale } = complete([column, table]);
   if (unit === undefined) return undefined;
   const power = numeral?.scale ?? scale ?? 0;
   if (unit.includes('/')) return { unit, scale: power, kind: 'per-share' };
   if (currencyCode.test(unit) && unit !== 'ADS') {
-    if (perShareWords.test(sources.words) && !/attributable to|earnings per share\)?\s*\S+ (?:thousand|million)/i.test(sources.words)) return currencyMeasure(unit, 0, sources);
+    if (perShareWords.test(sources.words) && !/attributable to|earnings per share\)?\s*\S+ (?:thousand|million)/i.test(sources.words))
+      return currencyMeasure(unit, 0, sources);
     return currencyMeasure(unit, power, sources);
   }
   return countMeasure(unit, power, sources);

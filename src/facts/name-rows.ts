@@ -53,11 +53,16 @@ function compareWith(operand: Operand, fact: Fact): Agreement {
   if (value === undefined) return 'none';
   const difference = absolute(subtract(value, operand.value));
   if (difference.coefficient === 0n) return String(operand.value.coefficient).replace('-', '').length >= fewestDigits ? 'exact' : 'rounded';
-  return fact.decimals < -operand.value.exponent && compare(difference, { coefficient: 5n, exponent: -fact.decimals - 1 }) <= 0 ? 'rounded' : 'none';
+  return fact.decimals < -operand.value.exponent && compare(difference, { coefficient: 5n, exponent: -fact.decimals - 1 }) <= 0
+    ? 'rounded'
+    : 'none';
 }
 
 /** The one label under which the numbers of a row stand elsewhere in the filing, one of them to the digit. */
-function labelFor(operands: readonly Operand[], index: ReadonlyMap<string, readonly Fact[]>): { readonly label: string; readonly lines: readonly number[] } | undefined {
+function labelFor(
+  operands: readonly Operand[],
+  index: ReadonlyMap<string, readonly Fact[]>,
+): { readonly label: string; readonly lines: readonly number[] } | undefined {
   const votes = new Map<string, { label: string; exact: number; all: number; lines: number[] }>();
   for (const operand of operands) {
     for (const fact of index.get(`${periodKey(operand.period)} ${operand.unit}`) ?? []) {
@@ -71,7 +76,9 @@ function labelFor(operands: readonly Operand[], index: ReadonlyMap<string, reado
       votes.set(key, vote);
     }
   }
-  const ranked = [...votes.values()].filter((vote) => vote.exact > 0).sort((left, right) => right.exact - left.exact || right.all - left.all);
+  const ranked = [...votes.values()]
+    .filter((vote) => vote.exact > 0)
+    .sort((left, right) => right.exact - left.exact || right.all - left.all);
   const [best, next] = ranked;
   return best === undefined || (next !== undefined && next.exact === best.exact && next.all === best.all) ? undefined : best;
 }

@@ -1,10 +1,18 @@
 import type { StatementSlug } from '#model/fact.ts';
-import { dayBefore, type Duration, durationEnding, endOf, type IsoDate, isInstant, monthsOf, type Period, partsOf } from '#model/period.ts';
+import { type Duration, dayBefore, durationEnding, endOf, type IsoDate, isInstant, monthsOf, type Period, partsOf } from '#model/period.ts';
 import { findDates } from '#numerals/find-dates.ts';
 import type { FilingContext } from '#statements/context.ts';
 
 const flows: ReadonlySet<StatementSlug> = new Set([
-  'profit-or-loss', 'comprehensive-income', 'cash-flows', 'operating-results', 'segment-results', 'network-services', 'segment-information', 'non-gaap', 'tse-summary',
+  'profit-or-loss',
+  'comprehensive-income',
+  'cash-flows',
+  'operating-results',
+  'segment-results',
+  'network-services',
+  'segment-information',
+  'non-gaap',
+  'tse-summary',
 ]);
 const stocks: ReadonlySet<StatementSlug> = new Set(['financial-position', 'contracts', 'shareholders']);
 
@@ -72,7 +80,11 @@ export function periodOfCell(sources: PeriodSources): Period | undefined {
   if (period === undefined || isInstant(period)) return period;
   const balance = balanceOf({ ...sources, base: period });
   if (balance !== undefined) return balance;
-  const isPrimaryFlow = statement === 'profit-or-loss' || statement === 'comprehensive-income' || statement === 'cash-flows' || statement === 'changes-in-equity';
+  const isPrimaryFlow =
+    statement === 'profit-or-loss' ||
+    statement === 'comprehensive-income' ||
+    statement === 'cash-flows' ||
+    statement === 'changes-in-equity';
   if (!isPrimaryFlow && (stockLabel.test(label) || sources.nature === 'instant')) return { instant: period.end };
   return period;
 }

@@ -23,7 +23,8 @@ export interface RowFrame {
   readonly brackets: Brackets;
 }
 
-const inBrackets = /\b((?:average )?number of [\p{L}\s-]+?)(?:\s+for [^.]*?)?\s+(?:is|are)\s+(?:shown|given|stated|presented|indicated)\s+in\s+(?:brackets|parentheses)/iu;
+const inBrackets =
+  /\b((?:average )?number of [\p{L}\s-]+?)(?:\s+for [^.]*?)?\s+(?:is|are)\s+(?:shown|given|stated|presented|indicated)\s+in\s+(?:brackets|parentheses)/iu;
 
 /** What the notes of a table say is shown in brackets: `The average number of part-time employees … is shown in brackets`. */
 function asideIn(statement: Statement): string | undefined {

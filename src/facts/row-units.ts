@@ -4,7 +4,12 @@ const exception = /number of (\w+) except for (.+?)\s*,?\s*which (?:shows?|are|i
 const general = /\bnumbers? of (\w+)/i;
 
 function plain(label: string): string {
-  return label.toLowerCase().replace(/\s*\([^()]*\)/g, '').replace(/[^a-z0-9]+/g, ' ').replace(/s\b/g, '').trim();
+  return label
+    .toLowerCase()
+    .replace(/\s*\([^()]*\)/g, '')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .replace(/s\b/g, '')
+    .trim();
 }
 
 /**

@@ -21,7 +21,12 @@ function roleOf(statement: Statement, index: number): RowRole {
 }
 
 /** A statement as its page shows it: columns, rows and the facts in their cells. */
-export function tableOfStatement(statement: Statement, filing: string, grid: readonly (readonly string[])[], standard: AccountingStandard | undefined): FilingTable {
+export function tableOfStatement(
+  statement: Statement,
+  filing: string,
+  grid: readonly (readonly string[])[],
+  standard: AccountingStandard | undefined,
+): FilingTable {
   const { table, context } = statement;
   const rows: readonly TableRow[] = table.rows.map((row, index) => ({
     line: row.line,

@@ -13,7 +13,13 @@ export function withStatus(facts: readonly Fact[], checked: CheckedFacts, repair
   const repaired = new Set(repairs.filter((repair) => repair.what === 'number').map((repair) => repair.fact));
   return facts.map((fact) => {
     const ties = checked.ties.get(fact.id) ?? 0;
-    const status: FactStatus = checked.disputed.has(fact.id) ? 'disputed' : repaired.has(fact.id) ? 'repaired' : ties > 0 ? 'tied' : 'as-printed';
+    const status: FactStatus = checked.disputed.has(fact.id)
+      ? 'disputed'
+      : repaired.has(fact.id)
+        ? 'repaired'
+        : ties > 0
+          ? 'tied'
+          : 'as-printed';
     return { ...fact, ties, status };
   });
 }

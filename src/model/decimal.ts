@@ -40,11 +40,7 @@ export function formatDecimal(value: Decimal): string {
 /** Both numbers on the finer of the two exponents. */
 function align(left: Decimal, right: Decimal): readonly [bigint, bigint, number] {
   const exponent = Math.min(left.exponent, right.exponent);
-  return [
-    left.coefficient * powerOfTen(left.exponent - exponent),
-    right.coefficient * powerOfTen(right.exponent - exponent),
-    exponent,
-  ];
+  return [left.coefficient * powerOfTen(left.exponent - exponent), right.coefficient * powerOfTen(right.exponent - exponent), exponent];
 }
 
 export function add(left: Decimal, right: Decimal): Decimal {

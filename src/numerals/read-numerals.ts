@@ -1,6 +1,6 @@
 import { type Decimal, negate } from '#model/decimal.ts';
-import { maskMarkup } from './mask-markup.ts';
 import { currencyOfWord, currencyPattern, readCurrency } from './currencies.ts';
+import { maskMarkup } from './mask-markup.ts';
 
 /** How a numeral is marked as negative; what that means (a minus, a three-month figure) is decided elsewhere. */
 export type Sign = 'none' | 'minus' | 'brackets' | 'triangle';
@@ -24,7 +24,7 @@ export interface Numeral {
 }
 
 const digits = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,]*\d)|\d+(?:\.\d+)?`;
-const scaleWord = String.raw`trillion|billion|million|thousand|mn|bn`;
+const scaleWord = 'trillion|billion|million|thousand|mn|bn';
 const pattern = new RegExp(
   String.raw`(?<![\w.,])(?<outer>${currencyPattern})?\s?(?<open>\()?\s?(?<minus>-(?=[\d.¥$€£\\])|[△▲]\s?)?(?<inner>${currencyPattern})?\s?` +
     String.raw`(?<digits>${digits})(?<cut>\.:?(?=\s|$|\)))?\s?(?<percent>%)?\s?(?<close>\))?(?<late>%)?(?:\s?(?<scale>${scaleWord})\b)?(?:\s?(?<word>yen|euros?|dollars?)\b)?`,

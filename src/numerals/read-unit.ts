@@ -1,5 +1,5 @@
-import { maskMarkup } from './mask-markup.ts';
 import { readCurrency } from './currencies.ts';
+import { maskMarkup } from './mask-markup.ts';
 
 /** What a header or label says of the measure of its figures. `scale` is a power of ten; absent parts are not said. */
 export interface UnitReading {
@@ -75,7 +75,10 @@ export function splitTrailingUnit(label: string): { readonly label: string; read
 
 /** A statement about a whole table or page: `(Millions of yen, except per share amounts)`, `(Unit: thousands of yen)`. */
 export function readTableUnit(text: string): UnitReading | undefined {
-  const match = /[([【]\s*([^()[\]【】]*?(?:yen|JPY|dollars?|USD|euros?|EUR|pounds?|GBP|won|yuan|RMB|rupees?|[€$£¥₩₹])[^()[\]【】]*?)(?:,?\s*(?:except|unless)[^()[\]【】]*)?\s*[)\]】]/i.exec(maskMarkup(text));
+  const match =
+    /[([【]\s*([^()[\]【】]*?(?:yen|JPY|dollars?|USD|euros?|EUR|pounds?|GBP|won|yuan|RMB|rupees?|[€$£¥₩₹])[^()[\]【】]*?)(?:,?\s*(?:except|unless)[^()[\]【】]*)?\s*[)\]】]/i.exec(
+      maskMarkup(text),
+    );
   const inner = match?.[1] ?? (text.length < 60 ? text : '');
   const plain = inner.replace(/,?\s*(?:except|unless).*$/i, '').replace(/\.\s*%.*$/, '');
   const reading = readUnit(plain);

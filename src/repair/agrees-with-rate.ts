@@ -20,5 +20,10 @@ export function agreesWithRate(prior: Decimal, current: Decimal, rate: Decimal):
     multiply(absolute(rate), halfPlace(before)),
     multiply(halfPlace(rate), before),
   ];
-  return compare(residue, allowed.reduce((left, right) => subtract(left, { coefficient: -right.coefficient, exponent: right.exponent }))) <= 0;
+  return (
+    compare(
+      residue,
+      allowed.reduce((left, right) => subtract(left, { coefficient: -right.coefficient, exponent: right.exponent })),
+    ) <= 0
+  );
 }

@@ -1,14 +1,17 @@
 import { type Decimal, formatDecimal } from '#model/decimal.ts';
 import { signedValue } from '#numerals/read-numerals.ts';
 import type { ColumnMeaning } from '#statements/read-columns.ts';
+import { numeralsOf } from '#tables/operands.ts';
 import type { RecognizedRow, RecognizedTable } from '#tables/recognize-tables.ts';
 import { agreesWithRate } from './agrees-with-rate.ts';
-import { numeralsOf } from './figure-of.ts';
 
 /** Every number with one decimal that begins with the digits that are left. */
 function candidates(left: Decimal): readonly Decimal[] {
   const isNegative = left.coefficient < 0n;
-  return Array.from({ length: 10 }, (_, digit) => ({ coefficient: left.coefficient * 10n + BigInt(isNegative ? -digit : digit), exponent: -1 }));
+  return Array.from({ length: 10 }, (_, digit) => ({
+    coefficient: left.coefficient * 10n + BigInt(isNegative ? -digit : digit),
+    exponent: -1,
+  }));
 }
 
 function mendRow(row: RecognizedRow, rate: number, prior: number, current: number): RecognizedRow {
@@ -16,7 +19,9 @@ function mendRow(row: RecognizedRow, rate: number, prior: number, current: numbe
   const numeral = numeralsOf(cell)[0];
   const [before, after] = [numeralsOf(row.cells[prior])[0], numeralsOf(row.cells[current])[0]];
   if (cell === undefined || numeral?.damage !== 'cut-decimal' || before === undefined || after === undefined) return row;
-  const fitting = candidates(signedValue(numeral)).filter((candidate) => agreesWithRate(signedValue(before), signedValue(after), candidate));
+  const fitting = candidates(signedValue(numeral)).filter((candidate) =>
+    agreesWithRate(signedValue(before), signedValue(after), candidate),
+  );
   const [only, another] = fitting;
   if (only === undefined || another !== undefined) return row;
   const { damage: _, ...sound } = numeral;
@@ -24,9 +29,14 @@ function mendRow(row: RecognizedRow, rate: number, prior: number, current: numbe
   const mend = {
     after: formatDecimal(only),
     reason: 'The decimals are cut off.',
-    evidence: [`${row.cells[current]?.text.trim() ?? ''} against ${row.cells[prior]?.text.trim() ?? ''} gives ${formatDecimal(only)} per cent, and no other number that begins with these digits.`],
+    evidence: [
+      `${row.cells[current]?.text.trim() ?? ''} against ${row.cells[prior]?.text.trim() ?? ''} gives ${formatDecimal(only)} per cent, and no other number that begins with these digits.`,
+    ],
   };
-  return { ...row, cells: row.cells.toSpliced(rate, 1, { ...cell, reading: { kind: 'numerals', numerals: [{ ...sound, magnitude }] }, mend }) };
+  return {
+    ...row,
+    cells: row.cells.toSpliced(rate, 1, { ...cell, reading: { kind: 'numerals', numerals: [{ ...sound, magnitude }] }, mend }),
+  };
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { Phantom } from '#model/ledger.ts';
 import { subspan } from '#model/span.ts';
 import type { GridCell } from '#tables/grid.ts';
+import { footingRows, numeralsOf } from '#tables/operands.ts';
 import type { RecognizedRow, RecognizedTable } from '#tables/recognize-tables.ts';
 import { inferFooting } from '#ties/infer-footing.ts';
-import { footingRows, numeralsOf } from './figure-of.ts';
 
 /** A table without its phantoms, and the phantoms. */
 export interface WithoutPhantoms {
@@ -40,7 +40,9 @@ function misreadsBelow(table: RecognizedTable): Suspicion {
   return (row, column, index) => {
     const numeral = numeralsOf(row.cells[column])[0];
     if (numeral?.magnitude.exponent !== -3 || decimals > 1) return undefined;
-    return digitsOf(row.cells[column]) === digitsOf(table.rows[index + 1]?.cells[column]) ? 'It repeats the number below it, with a point for the comma.' : undefined;
+    return digitsOf(row.cells[column]) === digitsOf(table.rows[index + 1]?.cells[column])
+      ? 'It repeats the number below it, with a point for the comma.'
+      : undefined;
   };
 }
 
@@ -49,7 +51,10 @@ function standsOnHeading(table: RecognizedTable): Suspicion {
   const headings = table.rows.filter((row) => row.isSection && /[:：]\s*$/.test(row.label)).length;
   const { totals } = inferFooting(footingRows(table), { order: 'auto', tolerance: 0 });
   const used = new Set(totals.flatMap((total) => [total.row, ...total.children.map((child) => child.row)]));
-  return (row, _, index) => (headings >= 2 && /[:：]\s*$/.test(row.label) && !used.has(index) ? 'It stands on a row that is a heading, and no sum of the table uses it.' : undefined);
+  return (row, _, index) =>
+    headings >= 2 && /[:：]\s*$/.test(row.label) && !used.has(index)
+      ? 'It stands on a row that is a heading, and no sum of the table uses it.'
+      : undefined;
 }
 
 function blanked(cell: GridCell | undefined): GridCell | undefined {
@@ -69,7 +74,13 @@ export function setAsidePhantoms(table: RecognizedTable): WithoutPhantoms {
       phantoms.push({ span: subspan(cell.span, cell.text, start, cell.text.trimEnd().length), printed: cell.text.trim(), reason });
       return blanked(cell);
     });
-    return { ...row, cells, isSection: cells.every((cell) => cell === undefined || cell.reading.kind === 'blank' || cell.reading.kind === 'garbled' || cell.reading.kind === 'text') };
+    return {
+      ...row,
+      cells,
+      isSection: cells.every(
+        (cell) => cell === undefined || cell.reading.kind === 'blank' || cell.reading.kind === 'garbled' || cell.reading.kind === 'text',
+      ),
+    };
   });
   return { table: { ...table, rows }, phantoms };
 }

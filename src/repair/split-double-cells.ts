@@ -2,8 +2,9 @@ import { equals } from '#model/decimal.ts';
 import { type Numeral, signedValue } from '#numerals/read-numerals.ts';
 import type { GridCell } from '#tables/grid.ts';
 import { isBlank } from '#tables/grid.ts';
+import { numeralsOf } from '#tables/operands.ts';
 import type { RecognizedRow, RecognizedTable } from '#tables/recognize-tables.ts';
-import { cellWithNumeral, numeralsOf } from './figure-of.ts';
+import { cellWithNumeral } from './cell-with-numeral.ts';
 
 const merged = 'Two numbers stand in one cell, and the next cell is blank.';
 const echoed = 'The cell repeats its neighbour before its own number.';

@@ -1,11 +1,10 @@
-import { formatDecimal } from '#model/decimal.ts';
-import { signedValue } from '#numerals/read-numerals.ts';
 import { findDates } from '#numerals/find-dates.ts';
 import type { GridCell } from '#tables/grid.ts';
 import type { LabelVocabulary } from '#tables/label-vocabulary.ts';
+import { footingRows, numeralsOf } from '#tables/operands.ts';
 import type { RecognizedRow, RecognizedTable } from '#tables/recognize-tables.ts';
 import { inferFooting } from '#ties/infer-footing.ts';
-import { cellWithNumeral, footingRows, numeralsOf } from './figure-of.ts';
+import { cellWithNumeral } from './cell-with-numeral.ts';
 
 const reason = 'Two rows of the table stand on one line.';
 
@@ -56,7 +55,9 @@ function sumsWith(table: RecognizedTable, index: number): readonly string[] {
     const involved = new Set([total.row, ...total.children.map((child) => child.row)]);
     const holds = doubled.every((column) => total.footingColumns.includes(column));
     if (!involved.has(index) || !involved.has(index + 1) || !holds) return [];
-    return [`The rows add up to ${table.rows[total.row]?.label ?? ''} (line ${table.rows[total.row]?.line ?? 0}) in every column that held two numbers.`];
+    return [
+      `The rows add up to ${table.rows[total.row]?.label ?? ''} (line ${table.rows[total.row]?.line ?? 0}) in every column that held two numbers.`,
+    ];
   });
 }
 
@@ -66,18 +67,18 @@ function sumsWith(table: RecognizedTable, index: number): readonly string[] {
  *   Balance, March 31, 2019 Cumulative impact⇥25,518⇥12,335 (33)⇥76,271 (33)
  */
 export function splitDoubleRows(table: RecognizedTable, vocabulary: LabelVocabulary): RecognizedTable {
-  return table.rows.reduce<RecognizedTable>((current, row) => {
+  let current = table;
+  for (const row of table.rows) {
     const labels = isDoubled(row) ? splitLabel(row.label, vocabulary) : undefined;
-    if (labels === undefined) return current;
-    const index = current.rows.indexOf(row);
-    const withHalves = (evidence: readonly string[]): RecognizedTable => ({ ...current, rows: current.rows.toSpliced(index, 1, ...halves(row, labels, evidence)) });
+    if (labels === undefined) continue;
+    const { rows } = current;
+    const index = rows.indexOf(row);
+    const withHalves = (evidence: readonly string[]): RecognizedTable => ({
+      ...table,
+      rows: rows.toSpliced(index, 1, ...halves(row, labels, evidence)),
+    });
     const evidence = sumsWith(withHalves([]), index);
-    return evidence.length === 0 ? current : withHalves(evidence);
-  }, table);
-}
-
-/** A printed number for a message. */
-export function printedValue(cell: GridCell): string {
-  const numeral = numeralsOf(cell)[0];
-  return numeral === undefined ? '' : formatDecimal(signedValue(numeral));
+    if (evidence.length > 0) current = withHalves(evidence);
+  }
+  return current;
 }

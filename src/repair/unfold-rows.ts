@@ -1,8 +1,9 @@
-import { subspan } from '#model/span.ts';
 import type { Phantom } from '#model/ledger.ts';
+import { subspan } from '#model/span.ts';
 import { isBlank } from '#tables/grid.ts';
+import { numeralsOf } from '#tables/operands.ts';
 import type { RecognizedRow, RecognizedTable } from '#tables/recognize-tables.ts';
-import { cellWithNumeral, numeralsOf } from './figure-of.ts';
+import { cellWithNumeral } from './cell-with-numeral.ts';
 
 const reason = 'Each line repeats the ones before it and adds one.';
 
@@ -11,7 +12,12 @@ function findChains(rows: readonly RecognizedRow[]): readonly (readonly [number,
   const chains: [number, number][] = [];
   for (let first = 0; first < rows.length; first += 1) {
     let last = first;
-    while (rows[last + 1] !== undefined && (rows[last]?.label.length ?? 0) > 12 && (rows[last + 1] as RecognizedRow).label.startsWith(`${rows[last]?.label} `)) last += 1;
+    while (
+      rows[last + 1] !== undefined &&
+      (rows[last]?.label.length ?? 0) > 12 &&
+      (rows[last + 1] as RecognizedRow).label.startsWith(`${rows[last]?.label} `)
+    )
+      last += 1;
     if (last - first >= 2) chains.push([first, last]);
     first = last;
   }
@@ -43,7 +49,9 @@ function unfold(row: RecognizedRow, labels: readonly string[]): readonly Recogni
     position += 1;
     const cells = row.cells.map((cell) => {
       const numeral = numeralsOf(cell)[position];
-      return cell === undefined || numeral === undefined ? undefined : cellWithNumeral(cell, numeral, reason, ['The line has as many labels as numbers.']);
+      return cell === undefined || numeral === undefined
+        ? undefined
+        : cellWithNumeral(cell, numeral, reason, ['The line has as many labels as numbers.']);
     });
     return { ...row, label, cells };
   });
@@ -51,7 +59,17 @@ function unfold(row: RecognizedRow, labels: readonly string[]): readonly Recogni
 
 function repeatsOf(rows: readonly RecognizedRow[]): readonly Phantom[] {
   return rows.flatMap((row) =>
-    row.cells.flatMap((cell) => (cell === undefined || isBlank(cell) ? [] : [{ span: subspan(cell.span, cell.text, 0, cell.text.length), printed: cell.text.trim(), reason: 'A later line says it again, with the rest of its row.' }])),
+    row.cells.flatMap((cell) =>
+      cell === undefined || isBlank(cell)
+        ? []
+        : [
+            {
+              span: subspan(cell.span, cell.text, 0, cell.text.length),
+              printed: cell.text.trim(),
+              reason: 'A later line says it again, with the rest of its row.',
+            },
+          ],
+    ),
   );
 }
 

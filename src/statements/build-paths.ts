@@ -75,7 +75,13 @@ export function buildPaths(rows: readonly RecognizedRow[]): readonly RowPlace[] 
       stack = stack.slice(0, isSubtotal ? closed + 1 : closed);
       return { path, closes: !isSubtotal };
     }
-    if (milestone.test(label) && stack.length > 0 && !/^(?:adjustments|cash flows)/i.test(stack.at(-1) ?? '') && !isFirstOfSection(rows, row)) stack = [];
+    if (
+      milestone.test(label) &&
+      stack.length > 0 &&
+      !/^(?:adjustments|cash flows)/i.test(stack.at(-1) ?? '') &&
+      !isFirstOfSection(rows, row)
+    )
+      stack = [];
     return { path: stack, closes: false };
   });
 }

@@ -32,7 +32,11 @@ function readHeading(left: string, right: string, vocabulary: LabelVocabulary): 
  *
  * Only pairs of which one column has no heading, or whose headings differ, are touched, and only where a known label results.
  */
-export function mendHeadings(table: RecognizedTable, columns: readonly ColumnMeaning[], vocabulary: LabelVocabulary): readonly ColumnMeaning[] {
+export function mendHeadings(
+  table: RecognizedTable,
+  columns: readonly ColumnMeaning[],
+  vocabulary: LabelVocabulary,
+): readonly ColumnMeaning[] {
   const mended = [...columns];
   for (let index = 0; index + 1 < columns.length; index += 1) {
     if (isRate(table, columns, index) || !isRate(table, columns, index + 1)) continue;
@@ -40,7 +44,8 @@ export function mendHeadings(table: RecognizedTable, columns: readonly ColumnMea
     if (left === right) continue;
     const label = readHeading(left, right, vocabulary);
     if (label === undefined) continue;
-    for (const at of [index, index + 1]) mended[at] = { ...(columns[at] as ColumnMeaning), words: label, measured: label, groups: [], isChange: false };
+    for (const at of [index, index + 1])
+      mended[at] = { ...(columns[at] as ColumnMeaning), words: label, measured: label, groups: [], isChange: false };
   }
   return mended;
 }

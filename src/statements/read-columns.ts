@@ -1,4 +1,4 @@
-import { addMonths, dayBefore, type Duration, endOf, isInstant, monthsOf, type Period, shiftPeriod } from '#model/period.ts';
+import { addMonths, type Duration, dayBefore, endOf, isInstant, monthsOf, type Period, shiftPeriod } from '#model/period.ts';
 import { findPeriods } from '#numerals/find-periods.ts';
 import { readUnit, splitTrailingUnit, type UnitReading } from '#numerals/read-unit.ts';
 import type { ColumnHeader } from '#tables/read-headers.ts';
@@ -44,7 +44,8 @@ function takeUnit(text: string): { readonly rest: string; readonly unit?: UnitRe
 
 function mergeUnits(units: readonly UnitReading[]): UnitReading | undefined {
   if (units.length === 0) return undefined;
-  return units.reduce((left, right) => ({ ...left, ...right, scale: Math.max(left.scale ?? 0, right.scale ?? 0) }));
+  const unit = units.findLast((reading) => reading.unit !== undefined)?.unit;
+  return { ...(unit === undefined ? {} : { unit }), scale: Math.max(...units.map((reading) => reading.scale ?? 0)) };
 }
 
 /** `Non-` and `controlling interests` stand in two rows: one heading. */
@@ -54,7 +55,10 @@ export function joinWords(left: string, right: string): string {
 }
 
 function withoutPeriods(text: string): string {
-  return text.replace(/\b(?:for\s+the|as\s+(?:of|at))\s*$|^\s*(?:for\s+the|as\s+(?:of|at))\b/i, '').replace(/[\s,:()]+$/g, '').trim();
+  return text
+    .replace(/\b(?:for\s+the|as\s+(?:of|at))\s*$|^\s*(?:for\s+the|as\s+(?:of|at))\b/i, '')
+    .replace(/[\s,:()]+$/g, '')
+    .trim();
 }
 
 /** `FY23 Targets` over `First Half` means the first six months of the year. */
@@ -67,15 +71,26 @@ function partOf(period: Period, words: string): Period {
 function readColumn(header: ColumnHeader, isGroup: (text: string, level: number) => boolean, context: FilingContext): ColumnMeaning {
   const parts = header.texts.map(takeUnit);
   const unit = mergeUnits(parts.flatMap((part) => part.unit ?? []));
-  const whole = parts.map((part) => part.rest).filter((text) => text !== '').reduce(joinWords, '');
+  const whole = parts
+    .map((part) => part.rest)
+    .filter((text) => text !== '')
+    .reduce(joinWords, '');
   const mentions = findPeriods(whole, context.calendar).filter((mention) => mention.form !== 'year' || whole.length < 24);
   const best = mentions.find((mention) => mention.form !== 'date') ?? mentions[0];
   const groups: string[] = [];
   let words = '';
   for (const [level, part] of parts.entries()) {
     if (part.rest === '') continue;
-    const own = findPeriods(part.rest, context.calendar).reduceRight((text, mention) => text.slice(0, mention.start) + text.slice(mention.end), part.rest);
-    const plain = withoutPeriods(own.replace(/\b(?:three|six|nine|twelve)\s+months\s+(?:ended|ending)\b|\b(?:fiscal\s+)?years?\s+(?:ended|ending)\b|\bbusiness term\b|\b\d+(?:st|nd|rd|th)\b/gi, ' '));
+    const own = findPeriods(part.rest, context.calendar).reduceRight(
+      (text, mention) => text.slice(0, mention.start) + text.slice(mention.end),
+      part.rest,
+    );
+    const plain = withoutPeriods(
+      own.replace(
+        /\b(?:three|six|nine|twelve)\s+months\s+(?:ended|ending)\b|\b(?:fiscal\s+)?years?\s+(?:ended|ending)\b|\bbusiness term\b|\b\d+(?:st|nd|rd|th)\b/gi,
+        ' ',
+      ),
+    );
     if (plain === '') continue;
     if (isGroup(header.texts[level] ?? '', level)) groups.push(plain);
     else words = joinWords(words, plain);

@@ -10,7 +10,10 @@ import type { TableContext } from './context.ts';
 export type ContextReader = (firstLine: number, lastLine: number) => TableContext;
 
 function textsOf(lines: readonly Line[], block: Block): readonly string[] {
-  return lines.slice(block.firstLine - 1, block.lastLine).map((line) => plainText(line.text)).filter((text) => text !== '');
+  return lines
+    .slice(block.firstLine - 1, block.lastLine)
+    .map((line) => plainText(line.text))
+    .filter((text) => text !== '');
 }
 
 /** Headings that stand one after another over a table: the outer ones say what the innermost does not. */

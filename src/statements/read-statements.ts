@@ -1,23 +1,21 @@
 import type { StatementSlug } from '#model/fact.ts';
 import type { Phantom } from '#model/ledger.ts';
-import { dayAfter, endOf, type IsoDate, isInstant, partsOf, type Period, periodKey, samePeriod, shiftPeriod } from '#model/period.ts';
-import { findDates } from '#numerals/find-dates.ts';
-import type { Decimal } from '#model/decimal.ts';
+import { type Period, periodKey } from '#model/period.ts';
 import { findPeriods } from '#numerals/find-periods.ts';
 import { readTableUnit, type UnitReading } from '#numerals/read-unit.ts';
-import { signedValue } from '#numerals/read-numerals.ts';
 import type { Line } from '#read/read-lines.ts';
 import { mendTable } from '#repair/mend-table.ts';
 import type { LabelVocabulary } from '#tables/label-vocabulary.ts';
 import { recognizeFlattened } from '#tables/recognize-flattened.ts';
-import { type RecognizedRow, type RecognizedTable, recognizeTables, tabularRuns } from '#tables/recognize-tables.ts';
-import { type FootingCell, inferFooting } from '#ties/infer-footing.ts';
-import { buildPaths, type RowPlace } from './build-paths.ts';
+import { type RecognizedTable, recognizeTables, tabularRuns } from '#tables/recognize-tables.ts';
+import type { RowPlace } from './build-paths.ts';
 import { type Classification, classifyTable, hasPeriodsAsRows } from './classify-table.ts';
 import type { FilingContext, TableContext } from './context.ts';
 import { mendHeadings } from './mend-headings.ts';
-import type { ContextReader } from './read-context.ts';
+import { placeRows } from './place-rows.ts';
 import { type ColumnMeaning, readColumns } from './read-columns.ts';
+import type { ContextReader } from './read-context.ts';
+import { contradictedPeriod, followHeading, rollForwardPeriod, wholePeriod } from './table-period.ts';
 
 /** A table with what it is, and what its columns and sections say. */
 export interface Statement {
@@ -38,58 +36,18 @@ export interface Statement {
   readonly contradicted?: Period;
 }
 
-/** The one period that a table's title, or a line above it, names; two different periods name none. */
-function wholePeriod(texts: readonly string[], context: FilingContext): Period | undefined {
-  for (const text of texts) {
-    const mentions = findPeriods(text, context.calendar).filter((mention) => mention.form !== 'year');
-    const best = mentions.filter((mention) => mention.form !== 'date');
-    const candidates = best.length > 0 ? best : mentions;
-    const first = candidates[0]?.period;
-    if (first !== undefined && candidates.every((mention) => endOf(mention.period) === endOf(first))) return first;
-  }
-  return undefined;
-}
-
-/** The span of a roll-forward that no heading dates: from its first dated balance to its last. */
-function rollForwardPeriod(rows: readonly RecognizedRow[]): Period | undefined {
-  const dates = rows.filter((row) => /\bbalance\b/i.test(row.label)).flatMap((row): readonly IsoDate[] => findDates(row.label).flatMap((mention) => mention.date ?? []));
-  const [first, last] = [dates[0], dates.at(-1)];
-  if (first === undefined || last === undefined || first >= last) return undefined;
-  return { start: partsOf(first).day === 1 ? first : dayAfter(first), end: last };
-}
-
-function footingCell(row: RecognizedRow, index: number): FootingCell {
-  const reading = row.cells[index]?.reading;
-  if (reading?.kind === 'nil') return 'nil';
-  if (reading?.kind !== 'numerals' || reading.numerals.length !== 1) return undefined;
-  const numeral = reading.numerals[0];
-  return numeral === undefined ? undefined : (signedValue(numeral) satisfies Decimal);
-}
-
-/** The rows of a table whose totals stand above their parts, placed by what adds up: each total encloses its parts. */
-function placeByFooting(table: RecognizedTable, columns: readonly ColumnMeaning[]): readonly RowPlace[] {
-  const amounts = columns.flatMap((column, index) => (column.unit?.unit === 'percent' ? [] : [index]));
-  const rows = table.rows.map((row) => ({ label: row.label, isSection: row.isSection, values: amounts.map((index) => footingCell(row, index)) }));
-  const { parentOf } = inferFooting(rows, { order: 'leading', tolerance: 1 });
-  const above = (index: number): number | undefined => {
-    const parent = parentOf[index];
-    return parent !== undefined && parent < index ? parent : undefined;
-  };
-  return table.rows.map((_, index) => {
-    const path: string[] = [];
-    for (let parent = above(index); parent !== undefined; parent = above(parent)) path.unshift(table.rows[parent]?.label ?? '');
-    return { path, closes: false };
-  });
-}
-
-const leadingTotals: ReadonlySet<StatementSlug> = new Set(['operating-results', 'segment-results', 'network-services', 'contracts', 'orders-and-sales', 'segment-information', 'note']);
-
 /** How sure it is what a table is: by its rows and columns, by its own title, or only by the headings around it. */
 interface Draft extends Statement {
   readonly by: Classification['by'];
 }
 
-function toStatement(recognized: RecognizedTable, around: TableContext, context: FilingContext, inherited: Period | undefined, vocabulary: LabelVocabulary): Draft {
+function toStatement(
+  recognized: RecognizedTable,
+  around: TableContext,
+  context: FilingContext,
+  inherited: Period | undefined,
+  vocabulary: LabelVocabulary,
+): Draft {
   const nearest = [...recognized.titles, recognized.stubHeader, ...around.lines, around.title].filter((text) => text !== '');
   const stated = wholePeriod(nearest, context) ?? inherited;
   const headed = readColumns(recognized.headers, context, stated);
@@ -102,31 +60,33 @@ function toStatement(recognized: RecognizedTable, around: TableContext, context:
   const { by, statement } = classifyTable(table, columns, around, periodsAsRows);
   const period = stated ?? (statement === 'changes-in-equity' ? rollForwardPeriod(table.rows) : undefined);
   const unit = nearest.map(readTableUnit).find((reading) => reading !== undefined);
-  const hasSections = table.rows.some((row) => row.isSection);
-  const places = hasSections || !leadingTotals.has(statement) ? buildPaths(table.rows) : placeByFooting(table, columns);
-  return { table, phantoms, context: around, statement, by, columns, places, periodsAsRows, ...(contradicted === undefined ? {} : { contradicted }), ...(unit === undefined ? {} : { unit }), ...(period === undefined ? {} : { period }) };
-}
-
-/**
- * The one period that all columns of a table name, where the heading sentence names the period of the filing itself and not
- * that one: a header left over from another document.
- */
-function contradictedPeriod(columns: readonly ColumnMeaning[], heading: Period | undefined, context: FilingContext): Period | undefined {
-  const first = columns[0]?.period;
-  if (first === undefined || heading === undefined || context.period === undefined || isInstant(first)) return undefined;
-  const agreed = columns.every((column) => column.period !== undefined && samePeriod(column.period, first));
-  return agreed && samePeriod(heading, context.period) && endOf(first) < endOf(heading) && endOf(first) > context.period.start ? first : undefined;
-}
-
-function followHeading(columns: readonly ColumnMeaning[], heading: Period): readonly ColumnMeaning[] {
-  return columns.map((column) => ({ ...column, period: heading, ...(column.versus === undefined ? {} : { versus: shiftPeriod(heading, -12) }) }));
+  const places = placeRows(table, statement, columns);
+  return {
+    table,
+    phantoms,
+    context: around,
+    statement,
+    by,
+    columns,
+    places,
+    periodsAsRows,
+    ...(contradicted === undefined ? {} : { contradicted }),
+    ...(unit === undefined ? {} : { unit }),
+    ...(period === undefined ? {} : { period }),
+  };
 }
 
 /** A table of contents: page numbers that never fall, and nothing that names a unit. */
 function isContents(table: RecognizedTable, around: TableContext): boolean {
   if (/\bcontents\b/i.test(around.title)) return true;
   const pages = table.rows.flatMap((row) => row.cells.flatMap((cell) => (cell?.reading.kind === 'numerals' ? cell.reading.numerals : [])));
-  const isPage = pages.every((page, index) => page.magnitude.exponent === 0 && page.magnitude.coefficient < 1000n && page.sign === 'none' && page.magnitude.coefficient >= (pages[index - 1]?.magnitude.coefficient ?? 0n));
+  const isPage = pages.every(
+    (page, index) =>
+      page.magnitude.exponent === 0 &&
+      page.magnitude.coefficient < 1000n &&
+      page.sign === 'none' &&
+      page.magnitude.coefficient >= (pages[index - 1]?.magnitude.coefficient ?? 0n),
+  );
   return table.headers.every((header) => header.texts.length === 0) && pages.length >= 5 && isPage && table.roles.values.length === 1;
 }
 
@@ -134,14 +94,17 @@ function isContents(table: RecognizedTable, around: TableContext): boolean {
 function namesPeriod(label: string, context: FilingContext): boolean {
   const mentions = findPeriods(label, context.calendar).filter((mention) => mention.form !== 'year');
   const rest = mentions.reduceRight((text, mention) => text.slice(0, mention.start) + text.slice(mention.end), label);
-  const words = rest.replace(/\b(?:for|the|as|of|at|ended|ending|forecast|actual|result|target|fiscal|year|revised|restated|previous|current)\b/gi, '').replace(/[^\p{L}]/gu, '');
+  const words = rest
+    .replace(/\b(?:for|the|as|of|at|ended|ending|forecast|actual|result|target|fiscal|year|revised|restated|previous|current)\b/gi, '')
+    .replace(/[^\p{L}]/gu, '');
   return mentions.length > 0 && words.length <= 6;
 }
 
 /** Whether a table without a title goes on with the one before it: nothing else tells what it is, and the columns are the same. */
 function continues(first: Statement | undefined, second: Draft): boolean {
   if (first === undefined || second.by === 'content' || second.by === 'title' || second.context.title !== '') return false;
-  const periodsOf = (statement: Statement): string => statement.columns.map((column) => (column.period === undefined ? '' : periodKey(column.period))).join();
+  const periodsOf = (statement: Statement): string =>
+    statement.columns.map((column) => (column.period === undefined ? '' : periodKey(column.period))).join();
   return periodsOf(first) === periodsOf(second) && !second.periodsAsRows;
 }
 
@@ -152,7 +115,9 @@ function recognizedRuns(lines: readonly Line[], vocabulary: LabelVocabulary): re
     const table = recognizeFlattened(line, vocabulary);
     return table === undefined ? [] : [[table]];
   });
-  return [...tabular, ...flattened].filter((run) => run.length > 0).sort((left, right) => (left[0]?.firstLine ?? 0) - (right[0]?.firstLine ?? 0));
+  return [...tabular, ...flattened]
+    .filter((run) => run.length > 0)
+    .sort((left, right) => (left[0]?.firstLine ?? 0) - (right[0]?.firstLine ?? 0));
 }
 
 /** Reads the statements of a filing, in order. The vocabulary holds the labels that stand whole elsewhere. */

@@ -36,7 +36,14 @@ function repeatsBelow(row: GridRow, rows: readonly GridRow[]): boolean {
   const first = row.cells[0];
   if (first?.reading.kind !== 'text' || first.reading.numerals.length < 2) return false;
   const numbers = numbersOf(first);
-  const below = new Set(rows.flatMap((other) => other.cells.slice(1).filter((cell) => cell.reading.kind === 'numerals').flatMap(numbersOf)));
+  const below = new Set(
+    rows.flatMap((other) =>
+      other.cells
+        .slice(1)
+        .filter((cell) => cell.reading.kind === 'numerals')
+        .flatMap(numbersOf),
+    ),
+  );
   return numbers.every((number) => below.has(number));
 }
 
@@ -60,7 +67,8 @@ export function dropRepeats(rows: readonly GridRow[]): readonly GridRow[] {
   return rows.map((row, index) => {
     const inChain = chained && (chain[index] || chain[index - 1] || repeatsOwnRow(row));
     const kept = inChain ? withoutCell(row, 1) : row;
-    if (repeatsAbove(kept, seen) || (chained && index === 0 && repeatsBelow(row, rows.slice(1)))) return { ...kept, kind: 'repeat' as const };
+    if (repeatsAbove(kept, seen) || (chained && index === 0 && repeatsBelow(row, rows.slice(1))))
+      return { ...kept, kind: 'repeat' as const };
     for (const cell of kept.cells) for (const number of numbersOf(cell)) seen.add(number);
     return kept;
   });

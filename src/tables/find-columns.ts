@@ -40,7 +40,11 @@ function isNoteHeading(segment: Segment, column: number): boolean {
 /** References such as `6,12` or `5`: short, and never the only thing that a table states. */
 function looksLikeNotes(rows: readonly GridRow[], column: number): boolean {
   const filled = rows.map((row) => row.cells[column - 1]).filter((cell) => !isBlank(cell));
-  return filled.length > 0 && filled.every((cell) => /^\(?\d{1,2}(?:\s*,\s*\d{1,2})*\)?$/.test(cell?.text.trim() ?? '')) && filled.some((cell) => cell?.text.includes(','));
+  return (
+    filled.length > 0 &&
+    filled.every((cell) => /^\(?\d{1,2}(?:\s*,\s*\d{1,2})*\)?$/.test(cell?.text.trim() ?? '')) &&
+    filled.some((cell) => cell?.text.includes(','))
+  );
 }
 
 function hasUnitHeading(segment: Segment, column: number): boolean {
@@ -75,7 +79,8 @@ export function findColumns(segment: Segment): ColumnRoles {
   let unit: number | undefined;
   for (let column = 1; column <= width; column += 1) {
     const { figures, numbers, texts, units } = tallies[column - 1] as Tally;
-    const isWorded = texts > 0 && hasUnitHeading(segment, column) && rows.filter((row) => hasGroupedNumber(row, column)).length * 2 >= texts;
+    const isWorded =
+      texts > 0 && hasUnitHeading(segment, column) && rows.filter((row) => hasGroupedNumber(row, column)).length * 2 >= texts;
     const isValue = isWorded || (figures > 0 && figures >= texts && (numbers > 0 || hasUnitHeading(segment, column)));
     if (isNoteHeading(segment, column) || (column > 1 && looksLikeNotes(rows, column))) notes.push(column);
     else if (column > 1 && looksLikeUnheadedNotes(segment, column)) notes.push(column);

@@ -46,6 +46,9 @@ export function joinLabel(pieces: readonly string[], vocabulary: LabelVocabulary
 
 /** The stub of a row. */
 export function labelOf(row: GridRow, stub: readonly number[], vocabulary: LabelVocabulary): string {
-  const pieces = stub.map((column) => row.cells[column - 1]).filter((cell) => cell !== undefined && !isBlank(cell)).map((cell) => cell?.text ?? '');
+  const pieces = stub
+    .map((column) => row.cells[column - 1])
+    .filter((cell) => cell !== undefined && !isBlank(cell))
+    .map((cell) => cell?.text ?? '');
   return mendLabel(joinLabel(pieces, vocabulary), vocabulary);
 }

@@ -14,7 +14,11 @@ export interface LabelVocabulary {
 const mostLost = 5;
 
 function plain(label: string): string {
-  return label.toLowerCase().replace(/\s*[:：]\s*$/, '').replace(/\s+/g, ' ').trim();
+  return label
+    .toLowerCase()
+    .replace(/\s*[:：]\s*$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** First cells of tabular lines, with how often each stands there. */

@@ -1,5 +1,5 @@
-import { findPeriods } from '#numerals/find-periods.ts';
 import { findPeriodLabels } from '#numerals/find-period-labels.ts';
+import { findPeriods } from '#numerals/find-periods.ts';
 import { readUnit } from '#numerals/read-unit.ts';
 import type { GridRow } from './grid.ts';
 import { isBlank } from './grid.ts';
@@ -37,7 +37,8 @@ function splitMerged(text: string, parts: number): readonly string[] | undefined
     });
   }
   const words = text.split(/\s+/);
-  const sameShape = words.length === parts && words.every((word) => /\d/.test(word)) && new Set(words.map((word) => word.replace(/\d/g, '#'))).size === 1;
+  const sameShape =
+    words.length === parts && words.every((word) => /\d/.test(word)) && new Set(words.map((word) => word.replace(/\d/g, '#'))).size === 1;
   return sameShape ? words : undefined;
 }
 
@@ -68,7 +69,9 @@ export function readHeaders(header: readonly GridRow[], columns: readonly number
     const texts = rows.flatMap((row, index) => {
       const own = row.get(column);
       if (own !== undefined) return [own];
-      const below = rows.slice(index + 1).some((other) => other.get(column) !== undefined && readUnit(other.get(column) ?? '') === undefined);
+      const below = rows
+        .slice(index + 1)
+        .some((other) => other.get(column) !== undefined && readUnit(other.get(column) ?? '') === undefined);
       const bare = rows.every((other) => other.get(column) === undefined || readUnit(other.get(column) ?? '') !== undefined);
       if (!below && !(bare && index < rows.length - 1)) return [];
       const left = [...row.keys()].filter((other) => other < column && other > 1).sort((a, b) => b - a)[0];

@@ -1,9 +1,9 @@
-import type { Line } from '#read/read-lines.ts';
-import { lineSpan } from '#read/read-lines.ts';
 import { subspan } from '#model/span.ts';
 import { findPeriods } from '#numerals/find-periods.ts';
 import { type Numeral, readNumerals } from '#numerals/read-numerals.ts';
 import { readUnit } from '#numerals/read-unit.ts';
+import type { Line } from '#read/read-lines.ts';
+import { lineSpan } from '#read/read-lines.ts';
 import type { GridCell } from './grid.ts';
 import type { LabelVocabulary } from './label-vocabulary.ts';
 import type { ColumnHeader } from './read-headers.ts';
@@ -48,18 +48,22 @@ function readHead(head: string): { readonly headers: readonly ColumnHeader[]; re
   if (dates.length < count) return undefined;
   const lengths = [...words.matchAll(/(?:three|six|nine|twelve)\s+months\s+ended|years?\s+ended/gi)].map((match) => match[0]);
   const headers = dates.slice(-count).map((mention, index) => {
-    const date = /[A-Z][a-z]+\.?\s+\d{1,2},?\s+\d{4}/.exec(words.slice(mention.start, mention.end))?.[0] ?? words.slice(mention.start, mention.end);
+    const date =
+      /[A-Z][a-z]+\.?\s+\d{1,2},?\s+\d{4}/.exec(words.slice(mention.start, mention.end))?.[0] ?? words.slice(mention.start, mention.end);
     return { column: index + 1, texts: [[lengths[index], date].filter((text) => text !== undefined).join(' '), units[index]?.[0] ?? ''] };
   });
   return { headers, rest: head.slice(end).trim() };
 }
 
 /** The label of a row and what stands before it: the end of the label above, and section headings. */
-function readLabels(text: string, vocabulary: LabelVocabulary): { readonly continued: string; readonly sections: readonly string[]; readonly label: string } {
+function readLabels(
+  text: string,
+  vocabulary: LabelVocabulary,
+): { readonly continued: string; readonly sections: readonly string[]; readonly label: string } {
   const words = text.trim();
   const starts = [0, ...[...words.matchAll(/(?<=\s)\p{Lu}/gu)].map((match) => match.index ?? 0)];
   const known = starts.find((start) => vocabulary.has(words.slice(start)));
-  const cut = known ?? (starts.findLast((start) => start === 0 || /[:]\s*$/.test(words.slice(0, start))) ?? 0);
+  const cut = known ?? starts.findLast((start) => start === 0 || /[:]\s*$/.test(words.slice(0, start))) ?? 0;
   const before = words.slice(0, cut).trim();
   const lower = /^\p{Ll}[^\p{Lu}]*/u.exec(before)?.[0] ?? '';
   const rest = before.slice(lower.length).trim();
@@ -75,8 +79,20 @@ function splitSections(text: string, vocabulary: LabelVocabulary): readonly stri
 function toCell(line: Line, found: Found, column: number): GridCell {
   const text = line.text.slice(found.start, found.end);
   const numeral = { ...found.numeral, start: 0, end: text.length };
-  const mend = /\s/.test(text) ? { after: text.replace(/\s/g, ''), reason: 'A blank within a number.', evidence: ['The digits behind the blank are a group of three.'] } : undefined;
-  return { column, text, span: subspan(lineSpan(line), line.text, found.start, found.end), reading: { kind: 'numerals', numerals: [numeral] }, ...(mend === undefined ? {} : { mend }) };
+  const mend = /\s/.test(text)
+    ? {
+        after: text.replace(/\s/g, ''),
+        reason: 'A blank within a number.',
+        evidence: ['The digits behind the blank are a group of three.'],
+      }
+    : undefined;
+  return {
+    column,
+    text,
+    span: subspan(lineSpan(line), line.text, found.start, found.end),
+    reading: { kind: 'numerals', numerals: [numeral] },
+    ...(mend === undefined ? {} : { mend }),
+  };
 }
 
 /**
@@ -99,8 +115,16 @@ export function recognizeFlattened(line: Line, vocabulary: LabelVocabulary): Rec
     const { continued, sections, label } = readLabels(between, vocabulary);
     const above = rows.at(-1);
     if (continued !== '' && above !== undefined) rows[rows.length - 1] = { ...above, label: `${above.label} ${continued}` };
-    for (const section of sections) rows.push({ line: line.number, label: section, unitText: '', cells: group.map(() => undefined), all: [], isSection: true });
-    rows.push({ line: line.number, label, unitText: '', cells: group.map((found, index) => toCell(line, found, index + 1)), all: [], isSection: false });
+    for (const section of sections)
+      rows.push({ line: line.number, label: section, unitText: '', cells: group.map(() => undefined), all: [], isSection: true });
+    rows.push({
+      line: line.number,
+      label,
+      unitText: '',
+      cells: group.map((found, index) => toCell(line, found, index + 1)),
+      all: [],
+      isSection: false,
+    });
   }
   return {
     firstLine: line.number,

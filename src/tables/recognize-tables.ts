@@ -36,7 +36,12 @@ export interface RecognizedTable {
 }
 
 function joinTitle(row: GridRow): string {
-  return row.cells.filter((cell) => !isBlank(cell)).map((cell) => cell.text).join('').replace(/\s+/g, ' ').trim();
+  return row.cells
+    .filter((cell) => !isBlank(cell))
+    .map((cell) => cell.text)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** A title cut into cells has no gap between its pieces: the words run on from cell to cell. */
@@ -44,7 +49,13 @@ function isShreddedTitle(row: GridRow): boolean {
   const filled = row.cells.filter((cell) => !isBlank(cell));
   const first = filled[0]?.column ?? 0;
   const contiguous = filled.every((cell, index) => cell.column === first + index);
-  return filled.length >= 2 && first === 1 && filled[0]?.reading.kind === 'text' && contiguous && filled.slice(1).some((cell) => /^[a-z]/.test(cell.text));
+  return (
+    filled.length >= 2 &&
+    first === 1 &&
+    filled[0]?.reading.kind === 'text' &&
+    contiguous &&
+    filled.slice(1).some((cell) => /^[a-z]/.test(cell.text))
+  );
 }
 
 function toRow(row: GridRow, roles: ColumnRoles, vocabulary: LabelVocabulary): RecognizedRow {

@@ -1,5 +1,5 @@
-import { findPeriods } from '#numerals/find-periods.ts';
 import { findPeriodLabels } from '#numerals/find-period-labels.ts';
+import { findPeriods } from '#numerals/find-periods.ts';
 import { type GridRow, isBlank, isFigure, isText } from './grid.ts';
 
 /** One table of a run: its header rows, then its body. */

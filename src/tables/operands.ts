@@ -1,8 +1,8 @@
 import type { Decimal } from '#model/decimal.ts';
 import { type Numeral, signedValue } from '#numerals/read-numerals.ts';
-import type { GridCell } from '#tables/grid.ts';
-import type { RecognizedTable } from '#tables/recognize-tables.ts';
 import type { FootingCell, FootingRow } from '#ties/infer-footing.ts';
+import type { GridCell } from './grid.ts';
+import type { RecognizedTable } from './recognize-tables.ts';
 
 /** The numerals of a cell; none for a cell that is no number. */
 export function numeralsOf(cell: GridCell | undefined): readonly Numeral[] {
@@ -19,10 +19,4 @@ export function operandOf(cell: GridCell | undefined): FootingCell {
 /** A table as rows of operands. */
 export function footingRows(table: RecognizedTable): readonly FootingRow[] {
   return table.rows.map((row) => ({ label: row.label, isSection: row.isSection, values: row.cells.map(operandOf) }));
-}
-
-/** A cell that is read as one of its numerals, with the record of the mending. */
-export function cellWithNumeral(cell: GridCell, numeral: Numeral, reason: string, evidence: readonly string[]): GridCell {
-  const after = cell.text.slice(numeral.start, numeral.end).trim();
-  return { ...cell, reading: { kind: 'numerals', numerals: [numeral] }, mend: { after, reason, evidence } };
 }

@@ -1,0 +1,143 @@
+import { formatDecimal } from '#model/decimal.ts';
+import type { Fact } from '#model/fact.ts';
+import { durationEnding, endOf, isInstant, type Period, shiftPeriod } from '#model/period.ts';
+import { type ColumnMeaning, joinWords } from '#statements/read-columns.ts';
+import type { GridCell } from '#tables/grid.ts';
+import type { Figure } from './cell-figures.ts';
+import { dimensionsOfCell } from './dimensions-of-cell.ts';
+import { type Measure, measureOfCell } from './measure-of-cell.ts';
+import { periodOfCell } from './period-of-cell.ts';
+import type { RowFrame } from './row-frame.ts';
+import type { TableFrame } from './table-frame.ts';
+import { valueOfNumeral } from './value-of-numeral.ts';
+
+/** A cell with its row and column. */
+export interface CellPlace {
+  readonly frame: RowFrame;
+  readonly row: number;
+  readonly column: ColumnMeaning;
+  /** Index among the value columns. */
+  readonly index: number;
+  readonly cell: GridCell;
+}
+
+/** What a figure means: a fact without its place in the text. */
+export type Meaning = Pick<
+  Fact,
+  'path' | 'label' | 'concept' | 'kind' | 'period' | 'versus' | 'unit' | 'value' | 'decimals' | 'dimensions'
+>;
+
+/** Headings of columns that state a balance whatever period stands above them. */
+const stockMeasure = /\bbacklog\b|\bbalance of\b/i;
+
+/** The word left of a percentage that gives it its sign, or the word within its own cell. */
+function isDown(cell: GridCell, frame: RowFrame): boolean {
+  if (/\bdown\b/i.test(cell.text)) return true;
+  const left = frame.row.all.filter((other) => other.column < cell.column && other.reading.kind !== 'blank').at(-1);
+  return /^\W*down\b/i.test(left?.text ?? '');
+}
+
+/** The heading of a column as a label, where rows are periods: its words, else its innermost group. */
+function columnLabel(column: ColumnMeaning): string {
+  return (column.words === '' ? (column.groups.at(-1) ?? '') : column.words).replace(/\s*[*※]\d*$/, '');
+}
+
+function measureFor(
+  table: TableFrame,
+  { column, frame }: CellPlace,
+  figure: Figure,
+  path: readonly string[],
+  label: string,
+): Measure | undefined {
+  const { columns, periodsAsRows, statement } = table.statement;
+  const followsAmount = periodsAsRows && columns.some((other) => other.column < column.column && columnLabel(other) === label);
+  const fallback = table.unit ?? frame.counted;
+  return measureOfCell({
+    statement,
+    words: [...path, label, periodsAsRows ? '' : [...column.groups, column.words].reduce(joinWords, '')].join(' '),
+    rowSaysChange: frame.saysChange || followsAmount,
+    columnIsChange: column.isChange,
+    isChangeOf: statement === 'shares' && /^changes? in\b/i.test(column.words === '' ? label : column.words),
+    ...(figure.numeral === undefined ? {} : { numeral: figure.numeral }),
+    ...(frame.unit === undefined ? {} : { row: frame.unit }),
+    ...(column.unit === undefined ? {} : { column: column.unit }),
+    ...(fallback === undefined ? {} : { table: fallback }),
+  });
+}
+
+/** The decimals of a nil: those of the first number of its column. */
+function decimalsOfColumn(table: TableFrame, index: number, measure: Measure): number {
+  for (const row of table.statement.table.rows) {
+    const reading = row.cells[index]?.reading;
+    const numeral = reading?.kind === 'numerals' ? reading.numerals[0] : undefined;
+    if (numeral !== undefined) return valueOfNumeral(numeral, measure, false).decimals;
+  }
+  return measure.scale === 0 ? 0 : -measure.scale;
+}
+
+/** The comparative of a change: the column's own where it speaks of the same day, else one year before. */
+function comparative(column: ColumnMeaning, period: Period): Period {
+  const versus = column.versus;
+  if (versus === undefined || (column.period !== undefined && endOf(column.period) !== endOf(period))) return shiftPeriod(period, -12);
+  return isInstant(period) && !isInstant(versus) ? { instant: endOf(versus) } : versus;
+}
+
+/** Reads what a figure of a cell means, or says why it cannot be known. */
+export function readFigure(table: TableFrame, place: CellPlace, figure: Figure): Meaning | string {
+  const { cell, column, frame } = place;
+  const { columns, periodsAsRows, statement } = table.statement;
+  const label = figure.aside ?? (periodsAsRows ? columnLabel(column) : frame.label);
+  if (label === '') return 'The row has no label.';
+  const path = periodsAsRows ? column.groups.filter((group) => group !== label) : frame.path;
+  const measure = measureFor(table, place, figure, path, label);
+  if (measure === undefined) return 'Nothing names the unit.';
+  const base = frame.period ?? column.period ?? table.period;
+  if (base === undefined) return 'Nothing names the period.';
+  const { kind, unit } = measure;
+  const found = table.findConcept({
+    statement,
+    path,
+    label,
+    kind,
+    unit,
+    measure: periodsAsRows ? '' : column.measured,
+    ...table.meant(frame.row.line),
+  });
+  const stated = periodOfCell({
+    statement,
+    base,
+    isBareDate: frame.period === undefined && (column.period === undefined ? isInstant(base) : column.isBareDate),
+    label: !periodsAsRows && stockMeasure.test(column.measured) ? column.measured : label,
+    isClosing: table.closingRows.has(place.row),
+    context: table.context,
+    ...(found === undefined ? {} : { nature: found.periodType }),
+  });
+  if (stated === undefined) return 'Nothing tells how long the period runs.';
+  const period = figure.months === undefined ? stated : durationEnding(endOf(stated), figure.months);
+  const { aside, months, numeral } = figure;
+  const isAside = months !== undefined || aside !== undefined;
+  const isNegative = numeral !== undefined && !isAside && (numeral.sign !== 'none' || (numeral.isPercent && isDown(cell, frame)));
+  const read = numeral === undefined ? undefined : valueOfNumeral(numeral, measure, isNegative);
+  return {
+    path,
+    label,
+    ...(found === undefined ? {} : { concept: found.concept }),
+    kind: numeral === undefined ? 'nil' : kind,
+    period,
+    ...(kind === 'percent-change' || kind === 'change' ? { versus: comparative(column, period) } : {}),
+    unit,
+    ...(read === undefined ? {} : { value: formatDecimal(read.value) }),
+    decimals: read?.decimals ?? decimalsOfColumn(table, place.index, measure),
+    dimensions: dimensionsOfCell({
+      statement,
+      label,
+      path,
+      column,
+      columns,
+      rowWords: frame.row.label,
+      title: [...table.statement.table.titles, table.statement.table.stubHeader, table.statement.context.title].join(' '),
+      remarks: table.statement.context.lines.join(' '),
+      periodsAsRows,
+    }),
+  };
+}

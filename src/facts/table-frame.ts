@@ -1,0 +1,72 @@
+import type { AccountingStandard, Fact } from '#model/fact.ts';
+import type { Period } from '#model/period.ts';
+import type { UnitReading } from '#numerals/read-unit.ts';
+import type { FilingContext } from '#statements/context.ts';
+import type { Statement } from '#statements/read-statements.ts';
+import { type Meant, meantLabels } from './meant-labels.ts';
+
+/** Finds the concept of a row; passed in, so that no dictionary is needed to read a table. */
+export type ConceptFinder = (
+  query: Pick<Fact, 'statement' | 'path' | 'label' | 'kind' | 'unit'> & Meant & { readonly measure: string },
+) => { readonly concept: string; readonly periodType: 'instant' | 'duration' } | undefined;
+
+/** What holds for every cell of a table. */
+export interface TableFrame {
+  readonly statement: Statement;
+  readonly context: FilingContext;
+  readonly standard?: AccountingStandard;
+  readonly findConcept: ConceptFinder;
+  readonly id: string;
+  /** What rows are by arithmetic, by line. */
+  readonly meant: (line: number) => Meant;
+  /** The unit of columns that name none. */
+  readonly unit?: UnitReading;
+  /** The period of columns and rows that name none. */
+  readonly period?: Period;
+  /** Whether numbers are written with commas, so that four bare digits are no number. */
+  readonly isGrouped: boolean;
+  /** Rows that state the closing balance although their label says `beginning`. */
+  readonly closingRows: ReadonlySet<number>;
+}
+
+/** Tables that speak of the end of the filing's period where they name no date. */
+const undated: ReadonlySet<string> = new Set(['shares', 'shareholders', 'other']);
+
+function usualPeriod(statement: Statement, context: FilingContext): Period | undefined {
+  if (context.period === undefined) return undefined;
+  if (statement.statement === 'highlights') return context.period;
+  return undated.has(statement.statement) ? { instant: context.period.end } : undefined;
+}
+
+/** Of two rows that both say `cash at the beginning`, the second is the closing balance. */
+function findClosingRows(statement: Statement): ReadonlySet<number> {
+  if (statement.statement !== 'cash-flows') return new Set();
+  const openings = statement.table.rows.flatMap((row, index) =>
+    !row.isSection && /^cash and cash equivalents/i.test(row.label) && /\bbeginning\b/i.test(row.label) ? [index] : [],
+  );
+  return new Set(openings.slice(1));
+}
+
+/** Prepares a table for reading its cells. */
+export function frameTable(
+  statement: Statement,
+  context: FilingContext,
+  standard: AccountingStandard | undefined,
+  findConcept: ConceptFinder,
+): TableFrame {
+  const { columns, table } = statement;
+  const unit = statement.unit ?? columns.find((column) => column.unit?.unit !== undefined && column.unit.unit !== 'percent')?.unit;
+  const period = statement.period ?? usualPeriod(statement, context);
+  return {
+    statement,
+    context,
+    findConcept,
+    id: `${context.filing}#T${table.firstLine}`,
+    meant: meantLabels(statement),
+    isGrouped: table.rows.some((row) => row.cells.some((cell) => /\d,\d{3}/.test(cell?.text ?? ''))),
+    closingRows: findClosingRows(statement),
+    ...(standard === undefined ? {} : { standard }),
+    ...(unit === undefined ? {} : { unit }),
+    ...(period === undefined ? {} : { period }),
+  };
+}

@@ -1,0 +1,114 @@
+import type { StatementSlug } from '#model/fact.ts';
+import { isInstant } from '#model/period.ts';
+import type { RecognizedTable } from '#tables/recognize-tables.ts';
+import type { ColumnMeaning } from './read-columns.ts';
+
+/** What a statement's rows or columns are called; each pattern that is met counts once. */
+interface ContentSign {
+  readonly statement: StatementSlug;
+  readonly rows?: readonly RegExp[];
+  readonly columns?: readonly RegExp[];
+  /** How many of the patterns must be met. */
+  readonly least: number;
+  /** What must not be there. */
+  readonly unless?: (columns: readonly ColumnMeaning[]) => boolean;
+}
+
+/** Whether a column states percentages. */
+export const isRate = (column: ColumnMeaning): boolean => column.unit?.unit === 'percent';
+
+const contentSigns: readonly ContentSign[] = [
+  {
+    statement: 'changes-in-equity',
+    rows: [/^(?:restated )?balance\b.*\d{4}|^balance at|balance,? (?:at )?(?:beginning|end)/i],
+    columns: [
+      /share capital|common stock|capital stock|paid-in capital|share premium|capital surplus/i,
+      /retained earnings|treasury|accumulated|other components|total equity|net assets/i,
+    ],
+    least: 3,
+  },
+  {
+    statement: 'cash-flows',
+    rows: [
+      /operating activities/i,
+      /investing activities/i,
+      /financing activities/i,
+      /^cash and cash equivalents.*(?:beginning|end)/i,
+      /depreciation/i,
+      /^(?:purchases?|payments?|acquisitions?|proceeds) (?:of|for|from) /i,
+      /^(?:decrease|increase)\b.*\b(?:receivables?|inventories|payables?|liabilities|assets|prepaid)/i,
+      /^(?:income taxes|interest|dividends) paid/i,
+      /effect of exchange rate/i,
+    ],
+    least: 3,
+    unless: (columns) => columns.some((column) => isRate(column) || column.period === undefined),
+  },
+  {
+    statement: 'financial-position',
+    rows: [
+      /^total (?:current|non-?current|fixed) (?:assets|liabilities)/i,
+      /^total assets/i,
+      /^total liabilities/i,
+      /^cash and (?:cash equivalents|deposits)/i,
+      /receivables?/i,
+      /goodwill/i,
+      /borrowings|loans payable|debt/i,
+      /retained earnings/i,
+      /^(?:total )?(?:shareholders['’] )?equity|net assets/i,
+      /payables?/i,
+    ],
+    least: 4,
+    unless: (columns) =>
+      columns.some(isRate) && columns.every((column) => column.period !== undefined && !isInstant(column.period) && !column.isBareDate),
+  },
+  {
+    statement: 'comprehensive-income',
+    rows: [
+      /other comprehensive income/i,
+      /reclassified/i,
+      /translation|remeasurement|fair value|holding gain|hedges?/i,
+      /comprehensive income.*attributable|^(?:total )?comprehensive income/i,
+      /^(?:profit|net income)/i,
+    ],
+    least: 3,
+  },
+  {
+    statement: 'profit-or-loss',
+    rows: [
+      /^(?:total )?(?:net )?(?:revenues?|sales|turnover)/i,
+      /cost of (?:sales|revenues?|goods|\w+ services)|costs and expenses|total costs/i,
+      /^gross (?:profit|margin)/i,
+      /^operating (?:profit|income|loss)|income from operations/i,
+      /(?:profit|income|loss).*before.*tax/i,
+      /^income tax/i,
+      /^(?:net (?:income|profit|loss)|profit(?: \(loss\))? (?:for|attributable))/i,
+      /per share/i,
+      /administrative/i,
+    ],
+    least: 5,
+    unless: (columns) => columns.some((column) => column.isChange && isRate(column)),
+  },
+  {
+    statement: 'segment-information',
+    rows: [/segment|external customers|customers$/i],
+    columns: [/adjustments?|eliminations?|corporate|reconcil/i, /consolidated|total/i],
+    least: 3,
+  },
+  {
+    statement: 'dividends',
+    columns: [/1Q|first quarter|2Q|second quarter|interim/i, /year-?end|fiscal year-end/i, /total|annual/i],
+    least: 3,
+  },
+];
+
+function metBy(patterns: readonly RegExp[] | undefined, texts: readonly string[]): number {
+  return (patterns ?? []).filter((pattern) => texts.some((text) => pattern.test(text))).length;
+}
+
+/** The statement whose rows and columns a table has; without columns, by its rows alone. */
+export function byContent(table: RecognizedTable, columns: readonly ColumnMeaning[]): StatementSlug | undefined {
+  const labels = table.rows.map((row) => row.label);
+  const words = columns.flatMap((column) => [...column.groups, column.words, ...column.header]);
+  return contentSigns.find((sign) => metBy(sign.rows, labels) + metBy(sign.columns, words) >= sign.least && !sign.unless?.(columns))
+    ?.statement;
+}
