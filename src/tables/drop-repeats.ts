@@ -1,4 +1,11 @@
+import type { Span } from '#model/span.ts';
 import { classifyRow, type GridCell, type GridRow } from './grid.ts';
+
+/** The rows of a run without what stands there twice, and the places of that. */
+export interface WithoutRepeats {
+  readonly rows: readonly GridRow[];
+  readonly repeats: readonly Span[];
+}
 
 const blank = { kind: 'blank' } as const;
 
@@ -60,16 +67,21 @@ function repeatsAbove(row: GridRow, seen: ReadonlySet<string>): boolean {
  * Marks what an extraction says twice: a first column that repeats the rest of the table as one cell, and a row that repeats a
  * column. The cells stay where they are, read as blank, so that spans and columns do not move.
  */
-export function dropRepeats(rows: readonly GridRow[]): readonly GridRow[] {
+export function dropRepeats(rows: readonly GridRow[]): WithoutRepeats {
   const chain = rows.map((row, index) => repeatsNext(row.cells[0], rows[index + 1]?.cells[0]));
   const chained = chain.filter(Boolean).length >= 3;
   const seen = new Set<string>();
-  return rows.map((row, index) => {
+  const repeats: Span[] = [];
+  const kept = rows.map((row, index) => {
     const inChain = chained && (chain[index] || chain[index - 1] || repeatsOwnRow(row));
-    const kept = inChain ? withoutCell(row, 1) : row;
-    if (repeatsAbove(kept, seen) || (chained && index === 0 && repeatsBelow(row, rows.slice(1))))
-      return { ...kept, kind: 'repeat' as const };
-    for (const cell of kept.cells) for (const number of numbersOf(cell)) seen.add(number);
-    return kept;
+    const own = inChain ? withoutCell(row, 1) : row;
+    if (inChain && row.cells[0] !== undefined) repeats.push(row.cells[0].span);
+    if (repeatsAbove(own, seen) || (chained && index === 0 && repeatsBelow(row, rows.slice(1)))) {
+      repeats.push(...row.cells.map((cell) => cell.span));
+      return { ...own, kind: 'repeat' as const };
+    }
+    for (const cell of own.cells) for (const number of numbersOf(cell)) seen.add(number);
+    return own;
   });
+  return { rows: kept, repeats };
 }

@@ -130,6 +130,7 @@ export function recognizeFlattened(line: Line, vocabulary: LabelVocabulary): Rec
     firstLine: line.number,
     lastLine: line.number,
     isFlattened: true,
+    repeats: [],
     titles: [],
     stubHeader: '',
     roles: { stub: [0], values: head.headers.map((header) => header.column), notes: [] },

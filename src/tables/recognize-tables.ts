@@ -1,3 +1,4 @@
+import type { Span } from '#model/span.ts';
 import type { Line } from '#read/read-lines.ts';
 import { dropRepeats } from './drop-repeats.ts';
 import { type ColumnRoles, findColumns } from './find-columns.ts';
@@ -24,6 +25,8 @@ export interface RecognizedRow {
 export interface RecognizedTable {
   readonly firstLine: number;
   readonly lastLine: number;
+  /** Places in its run of lines where an extraction says something twice; given with the first table of the run. */
+  readonly repeats: readonly Span[];
   /** Set where the table is flattened to one line, so that its cells stand in no tab column. */
   readonly isFlattened?: true;
   /** Words in the table above its headings, such as a title cut into cells. */
@@ -85,6 +88,7 @@ function toTable(segment: Segment, vocabulary: LabelVocabulary): RecognizedTable
     stubHeader: header.map((row) => cleanLabel(textOf(row.cells[0]))).find((text) => text !== '') ?? '',
     roles,
     headers: readHeaders(header, roles.values),
+    repeats: [],
     rows: segment.body.map((row) => toRow(row, roles, vocabulary)),
   };
 }
@@ -93,7 +97,9 @@ function toTable(segment: Segment, vocabulary: LabelVocabulary): RecognizedTable
  * Recognizes the tables of a run of tabular lines. The vocabulary helps to join labels that were cut. Segments without a figure are no tables.
  */
 export function recognizeTables(lines: readonly Line[], vocabulary: LabelVocabulary): readonly RecognizedTable[] {
-  return splitSegments(dropRepeats(toGrid(lines))).flatMap((segment) => toTable(segment, vocabulary) ?? []);
+  const { repeats, rows } = dropRepeats(toGrid(lines));
+  const tables = splitSegments(rows).flatMap((segment) => toTable(segment, vocabulary) ?? []);
+  return tables.map((table, index) => (index === 0 ? { ...table, repeats } : table));
 }
 
 /** The runs of consecutive tabular lines of a text. */
