@@ -62,15 +62,15 @@ function findRunningHeads(lines: readonly Line[]): ReadonlySet<number> {
   for (const [key, indexes] of places) {
     if (indexes.length < 2) continue;
     const texts = indexes.map((index) => plainText((lines[index] as Line).text));
-    const paged = indexes.some(
+    const isPaged = indexes.map(
       (index, at) =>
         (texts[at] as string).toLowerCase() !== key ||
         isPageNumber(neighbour(lines, index, -1)) ||
         isPageNumber(neighbour(lines, index, 1)),
     );
-    if (!paged || indexes.some((index) => nextIsTable(lines, index))) continue;
+    if (!isPaged.includes(true) || indexes.some((index) => nextIsTable(lines, index))) continue;
     for (const [at, index] of indexes.entries()) {
-      const onCover = at === 0 && lines.slice(0, index).filter((line) => line.text.trim() !== '').length < 8;
+      const onCover = at === 0 && !isPaged[0] && lines.slice(0, index).filter((line) => line.text.trim() !== '').length < 8;
       if (!onCover) heads.add((lines[index] as Line).number);
     }
   }

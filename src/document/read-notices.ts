@@ -102,7 +102,8 @@ export function readRounding(passages: readonly Passage[]): Stated<RoundingPolic
         continue;
       const truncated =
         /\brounded\s+down\b|\btruncat/i.test(sentence) ||
-        (/\b(?:omitted|discarded|disregarded|cut\s+off)\b/i.test(sentence) && /\bless\s+than\b|\bfractions?\b/i.test(sentence));
+        (/\b(?:omitted|discarded|disregarded|cut\s+off)\b/i.test(sentence) &&
+          /\bfractions?\b|\bless\s+than\b[^.]{0,40}\b(?:millions?|thousands?|yen|euros?|dollars?|units?)\b/i.test(sentence));
       if (truncated) return stateAt(passage, start, end, 'truncated');
       if (/\brounded\b|\brounding\b/i.test(sentence)) return stateAt(passage, start, end, 'rounded');
     }
