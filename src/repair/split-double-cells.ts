@@ -21,16 +21,16 @@ function withoutEcho(cell: GridCell | undefined, left: GridCell | undefined): Gr
 }
 
 /** `7,830 8,496⇥⇥8.5`: as many numbers as the cell and the blank ones after it. */
-function spread(cells: readonly (GridCell | undefined)[], at: number): readonly GridCell[] | undefined {
+function spread(cells: readonly (GridCell | undefined)[], at: number, isUsual: readonly boolean[]): readonly GridCell[] | undefined {
   const cell = cells[at];
   const numerals = numeralsOf(cell);
   if (cell === undefined || numerals.length < 2) return undefined;
   const room = cells.slice(at + 1, at + numerals.length);
-  if (room.length !== numerals.length - 1 || !room.every((other) => isBlank(other))) return undefined;
+  if (room.length !== numerals.length - 1 || !room.every((other, index) => isBlank(other) && isUsual[at + 1 + index])) return undefined;
   return numerals.map((numeral) => cellWithNumeral(cell, numeral, merged, ['There are as many numbers as cells.']));
 }
 
-function mendRow(row: RecognizedRow): RecognizedRow {
+function mendRow(row: RecognizedRow, isUsual: readonly boolean[]): RecognizedRow {
   const cells = [...row.cells];
   for (let at = 0; at < cells.length; at += 1) {
     const alone = withoutEcho(cells[at], cells[at - 1]);
@@ -38,7 +38,7 @@ function mendRow(row: RecognizedRow): RecognizedRow {
       cells[at] = alone;
       continue;
     }
-    const pieces = spread(cells, at);
+    const pieces = spread(cells, at, isUsual);
     if (pieces === undefined) continue;
     cells.splice(at, pieces.length, ...pieces);
     at += pieces.length - 1;
@@ -48,8 +48,12 @@ function mendRow(row: RecognizedRow): RecognizedRow {
 
 /** Takes apart cells that hold the numbers of several columns. A row of which two cells are doubled is two rows, not this. */
 export function splitDoubleCells(table: RecognizedTable): RecognizedTable {
+  const figures = table.rows.filter((row) => !row.isSection);
+  const isUsual = table.headers.map(
+    (_, index) => figures.filter((row) => numeralsOf(row.cells[index]).length === 1).length * 2 >= figures.length,
+  );
   return {
     ...table,
-    rows: table.rows.map((row) => (row.cells.filter((cell) => numeralsOf(cell).length > 1).length === 1 ? mendRow(row) : row)),
+    rows: table.rows.map((row) => (row.cells.filter((cell) => numeralsOf(cell).length > 1).length === 1 ? mendRow(row, isUsual) : row)),
   };
 }
