@@ -5,10 +5,10 @@ import { durationSchema, isoDateSchema, periodSchema } from './fact-schema.ts';
 
 const span = z
   .object({ line: z.number().int().positive(), offset: z.number().int().positive(), length: z.number().int().nonnegative() })
-  .strict();
+  .loose();
 
 function stated<T extends z.ZodType>(value: T) {
-  return z.object({ value, span }).strict();
+  return z.object({ value, span }).loose();
 }
 
 const metadata = z
@@ -30,9 +30,9 @@ const metadata = z
     translation: stated(z.string()).optional(),
     forwardLooking: stated(z.string()).optional(),
     rounding: stated(z.enum(['rounded', 'truncated', 'unknown'])).optional(),
-    periodLabels: z.array(z.object({ label: z.string().min(1), period: durationSchema, span }).strict()),
+    periodLabels: z.array(z.object({ label: z.string().min(1), period: durationSchema, span }).loose()),
   })
-  .strict();
+  .loose();
 
 const block = z
   .object({
@@ -41,7 +41,7 @@ const block = z
     lastLine: z.number().int().positive(),
     level: z.number().int().positive().optional(),
   })
-  .strict();
+  .loose();
 
 const table = z
   .object({
@@ -62,7 +62,7 @@ const table = z
           unit: z.string().optional(),
           kind: z.string().optional(),
         })
-        .strict(),
+        .loose(),
     ),
     rows: z.array(
       z
@@ -73,10 +73,10 @@ const table = z
           role: z.enum(['section', 'item', 'total']),
           facts: z.array(z.string()),
         })
-        .strict(),
+        .loose(),
     ),
   })
-  .strict();
+  .loose();
 
 /** `content/documents/<filing>.json` */
 export const documentSchema = z
@@ -88,4 +88,4 @@ export const documentSchema = z
     blocks: z.array(block),
     tables: z.array(table),
   })
-  .strict() as unknown as z.ZodType<FilingDocument>;
+  .loose() as unknown as z.ZodType<FilingDocument>;

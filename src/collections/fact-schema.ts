@@ -4,10 +4,10 @@ import { type IsoDate, type Period, parseIsoDate } from '#model/period.ts';
 
 const isoDate = z.custom<IsoDate>((value) => typeof value === 'string' && parseIsoDate(value) !== undefined, 'Not a date (YYYY-MM-DD).');
 
-const instant = z.object({ instant: isoDate }).strict();
+const instant = z.object({ instant: isoDate }).loose();
 export const durationSchema = z
   .object({ start: isoDate, end: isoDate })
-  .strict()
+  .loose()
   .refine(({ start, end }) => start <= end, 'Starts after it ends.');
 export const periodSchema: z.ZodType<Period> = z.union([instant, durationSchema]);
 export const isoDateSchema = isoDate;
@@ -38,11 +38,11 @@ const factSchema = z
     status: z.enum(factStatuses),
     ties: z.number().int().nonnegative(),
   })
-  .strict()
+  .loose()
   .refine(({ kind, value }) => (kind === 'nil') === (value === undefined), 'A nil has no value, every other fact has one.');
 
 /** `content/facts/<filing>.json` */
-export const factsSchema = z.object({ filing: z.string(), facts: z.array(factSchema) }).strict() as unknown as z.ZodType<{
+export const factsSchema = z.object({ filing: z.string(), facts: z.array(factSchema) }).loose() as unknown as z.ZodType<{
   filing: string;
   facts: Fact[];
 }>;

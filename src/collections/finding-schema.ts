@@ -15,18 +15,18 @@ const finding = z
     message: z.string(),
     approved: z.boolean().optional(),
   })
-  .strict();
+  .loose();
 
 /** `content/findings/<filing>.json` */
-export const findingsSchema = z.object({ filing: z.string(), findings: z.array(finding) }).strict() as unknown as z.ZodType<{
+export const findingsSchema = z.object({ filing: z.string(), findings: z.array(finding) }).loose() as unknown as z.ZodType<{
   filing: string;
   findings: Finding[];
 }>;
 
 const span = z
   .object({ line: z.number().int().positive(), offset: z.number().int().positive(), length: z.number().int().nonnegative() })
-  .strict();
-const token = z.object({ span, printed: z.string(), reason: z.string() }).strict();
+  .loose();
+const token = z.object({ span, printed: z.string(), reason: z.string() }).loose();
 
 /** `content/ledger/<filing>.json` */
 export const ledgerSchema = z
@@ -35,9 +35,9 @@ export const ledgerSchema = z
     repairs: z.array(
       z
         .object({ fact: z.string(), span, before: z.string(), after: z.string(), reason: z.string(), evidence: z.array(z.string()) })
-        .strict(),
+        .loose(),
     ),
     phantoms: z.array(token),
     unresolved: z.array(token),
   })
-  .strict() as unknown as z.ZodType<Ledger>;
+  .loose() as unknown as z.ZodType<Ledger>;

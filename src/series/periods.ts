@@ -1,5 +1,5 @@
 import { readIssuer } from '#collections/read-issuer.ts';
-import type { Fact } from '#model/fact.ts';
+import type { AccountingStandard, Fact } from '#model/fact.ts';
 import { type Duration, isInstant, monthsOf, type Period } from '#model/period.ts';
 import { type ArchivedFiling, issuersFilings } from './archive.ts';
 import { fiscalYearAround, spanToDate } from './fiscal-span.ts';
@@ -111,4 +111,11 @@ export function findPeriod(slug: string): ArchivePeriod | undefined {
 export function periodPage(period: Period): ArchivePeriod | undefined {
   const span = pageSpan(period);
   return span && listPeriods().find((each) => each.span.end === span.end);
+}
+
+/** The accounting standards under which a period is known: its own document's first, then the newest. */
+export function standardsOf(period: ArchivePeriod): readonly AccountingStandard[] {
+  const own = period.own.flatMap(({ filing }) => filing.document.metadata.standard?.value ?? []);
+  const others = [...period.sources].reverse().flatMap(({ filing }) => filing.document.metadata.standard?.value ?? []);
+  return [...new Set([...own, ...others])];
 }

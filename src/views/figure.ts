@@ -34,6 +34,11 @@ export interface Figure {
   readonly from?: readonly string[];
 }
 
+/** Stands beside a figure that does not agree with another one. */
+export const disputedMark = '†';
+/** Stands beside a figure that was read from damaged text. */
+export const repairedMark = '‡';
+
 /** A sentence whose numbers are bound to facts. */
 export type SentencePart =
   | { readonly kind: 'words'; readonly text: string }

@@ -1,0 +1,29 @@
+import { readIssuer } from '#collections/read-issuer.ts';
+import type { Fact } from '#model/fact.ts';
+import { endOf, type IsoDate, isInstant, type Period } from '#model/period.ts';
+import { dimensionKey } from './fact-identity.ts';
+import { itemSlug } from './item-slug.ts';
+import { onOneShareBasis } from './share-basis.ts';
+
+const beginOf = (period: Period): IsoDate => (isInstant(period) ? period.instant : period.start);
+
+/** The breaks of the issuer's series that lie between two periods and touch an item. */
+export function breaksBetween(item: string, earlier: Period, later: Period) {
+  return readIssuer().breaks.filter(
+    ({ effective, affects }) => affects.includes(item) && beginOf(earlier) < effective && beginOf(later) >= effective,
+  );
+}
+
+/** Why two figures must not be compared, as one sentence; undefined where they may. */
+export function whyNotComparable(current: Fact, prior: Fact): string | undefined {
+  if (current.standard !== prior.standard) {
+    return `Not compared: ${current.standard ?? 'no stated standard'} against ${prior.standard ?? 'no stated standard'}.`;
+  }
+  if (current.unit !== prior.unit || dimensionKey(current.dimensions) !== dimensionKey(prior.dimensions))
+    return 'Not compared: measured differently.';
+  if (current.unit.includes('/share') && !onOneShareBasis(current.filing, prior.filing))
+    return 'Not compared: printed on different share bases.';
+  if (current.filing === prior.filing && endOf(prior.period) === endOf(current.period)) return 'Not compared: the same date.';
+  const broken = breaksBetween(itemSlug(current), prior.period, current.period)[0];
+  return broken === undefined ? undefined : `Not compared across ${broken.name}.`;
+}

@@ -1,0 +1,90 @@
+import type { Measure } from '#collections/measure-schema.ts';
+import { add, type Decimal, multiply, parseDecimal } from '#model/decimal.ts';
+import type { Fact } from '#model/fact.ts';
+import { mostPrecise } from './choose-printing.ts';
+import { findFacts } from './find-facts.ts';
+import { share } from './growth.ts';
+import { type Selection, selectFacts } from './select-facts.ts';
+import { shareBasisOf } from './share-basis.ts';
+
+/** What a measure is in one period: a printed fact, or a number computed from facts. */
+export type MeasureValue =
+  | { readonly kind: 'fact'; readonly fact: Fact; readonly printings: readonly Fact[] }
+  | { readonly kind: 'computed'; readonly value: Decimal; readonly unit: string; readonly from: readonly Fact[] }
+  | { readonly kind: 'absent'; readonly why: string };
+
+/** The printings of the first reference that the selection has. */
+export function findPrintings(references: readonly string[], selection: Selection): readonly Fact[] {
+  for (const reference of references) {
+    const facts = selectFacts(findFacts(reference), selection);
+    if (facts.length > 0) return facts;
+  }
+  return [];
+}
+
+function numberOf(fact: Fact | undefined): Decimal | undefined {
+  return fact?.value === undefined ? undefined : parseDecimal(fact.value);
+}
+
+const absent = (why: string): MeasureValue => ({ kind: 'absent', why });
+
+function totalOf(groups: readonly (readonly string[])[], selection: Selection): MeasureValue {
+  const facts: Fact[] = [];
+  let total: Decimal | undefined;
+  for (const references of groups) {
+    const fact = mostPrecise(findPrintings(references, selection));
+    const value = numberOf(fact);
+    if (!fact || !value) return absent('A part is not in this archive.');
+    if (facts[0] && (facts[0].unit !== fact.unit || facts[0].filing !== fact.filing)) return absent('The parts do not fit together.');
+    total = total ? add(total, value) : value;
+    facts.push(fact);
+  }
+  return total && facts[0] ? { kind: 'computed', value: total, unit: facts[0].unit, from: facts } : absent('There are no parts.');
+}
+
+function ratioOf(of: readonly string[], to: readonly string[], selection: Selection): MeasureValue {
+  const [part, whole] = [mostPrecise(findPrintings(of, selection)), mostPrecise(findPrintings(to, selection))];
+  const [top, bottom] = [numberOf(part), numberOf(whole)];
+  if (!part || !whole || !top || !bottom || part.filing !== whole.filing) return absent('Not in this archive.');
+  const value = share(top, bottom);
+  return value ? { kind: 'computed', value, unit: 'percent', from: [part, whole] } : absent('Not meaningful.');
+}
+
+/** Half away from zero, to two places: profit over shares. */
+function perShare(profit: Decimal, shares: Decimal): Decimal {
+  const exponent = Math.min(profit.exponent, shares.exponent);
+  const top = profit.coefficient * 10n ** BigInt(profit.exponent - exponent) * 100n;
+  const bottom = shares.coefficient * 10n ** BigInt(shares.exponent - exponent);
+  const magnitude = ((top < 0n ? -top : top) * 2n + bottom) / (bottom * 2n);
+  return { coefficient: top < 0n ? -magnitude : magnitude, exponent: -2 };
+}
+
+function perShareOf(measure: Extract<Measure, { kind: 'per-share' }>, selection: Selection): MeasureValue {
+  const printings = findPrintings(measure.of, selection);
+  const printed = mostPrecise(printings);
+  if (printed && shareBasisOf(printed.filing).factor === 1n) return { kind: 'fact', fact: printed, printings };
+  const [profit, shares] = [mostPrecise(findPrintings(measure.profit, selection)), mostPrecise(findPrintings(measure.shares, selection))];
+  const [top, count] = [numberOf(profit), numberOf(shares)];
+  if (!profit || !shares || !top || !count || count.coefficient <= 0n)
+    return absent('The weighted number of shares is not in this archive.');
+  const factor = { coefficient: shareBasisOf(shares.filing).factor, exponent: 0 };
+  return { kind: 'computed', value: perShare(top, multiply(count, factor)), unit: printed?.unit ?? 'JPY/share', from: [profit, shares] };
+}
+
+/** A measure of issuer.yaml in one period. Parts of one computation come from the document that speaks. */
+export function measureValue(measure: Measure, selection: Selection): MeasureValue {
+  const asked = measure.dimensions === undefined ? selection : { ...selection, dimensions: measure.dimensions };
+  switch (measure.kind) {
+    case 'value': {
+      const printings = findPrintings(measure.of, asked);
+      const fact = mostPrecise(printings);
+      return fact ? { kind: 'fact', fact, printings } : absent('Not in this archive.');
+    }
+    case 'sum':
+      return totalOf(measure.of, asked);
+    case 'ratio':
+      return ratioOf(measure.of, measure.to, asked);
+    case 'per-share':
+      return perShareOf(measure, asked);
+  }
+}

@@ -1,0 +1,96 @@
+import { formatNumber } from '#format/format-number.ts';
+import { formatUnit } from '#format/format-unit.ts';
+import { numberAt, type Printing, printedNumber, printedPower } from '#format/printed-value.ts';
+import { roundDecimal } from '#format/round-decimal.ts';
+import { type Decimal, formatDecimal } from '#model/decimal.ts';
+import type { Fact } from '#model/fact.ts';
+import { roundingOf } from '#series/rounding.ts';
+import { evidenceHref } from '#site/links.ts';
+import { explainStatus } from './explain-status.ts';
+import type { Figure } from './figure.ts';
+
+export const nilMark = '–';
+export const notMeaningfulMark = 'n.m.';
+
+function evidence(fact: Fact): Pick<Figure, 'fact' | 'href' | 'status' | 'remark'> {
+  const remark = explainStatus(fact);
+  return { fact: fact.id, href: evidenceHref(fact.id), status: fact.status, ...(remark === undefined ? {} : { remark }) };
+}
+
+function withValue(fact: Fact): (Fact & Printing) | undefined {
+  return fact.value === undefined ? undefined : (fact as Fact & Printing);
+}
+
+function figureOfNumber(fact: Fact & Printing, number: Decimal, power: number, basis: Figure['basis']): Figure {
+  return {
+    kind: 'value',
+    ...formatNumber(number),
+    value: fact.value,
+    unit: fact.unit,
+    unitText: formatUnit(fact.unit, power),
+    isNegative: number.coefficient < 0n,
+    basis,
+    ...evidence(fact),
+  };
+}
+
+/** A fact as it is printed: the same digits in the same unit. A printed dash is nil. */
+export function figureAsPrinted(fact: Fact): Figure {
+  const printed = withValue(fact);
+  if (printed) return figureOfNumber(printed, printedNumber(printed), printedPower(printed), 'printed');
+  return {
+    kind: 'nil',
+    text: nilMark,
+    spoken: 'nil',
+    unit: fact.unit,
+    unitText: formatUnit(fact.unit),
+    isNegative: false,
+    basis: 'printed',
+    ...evidence(fact),
+  };
+}
+
+/** A fact moved to a coarser unit, shortened as its document shortens; a printing that is coarser already stays as it is. */
+export function figureRescaled(fact: Fact, power: number): Figure {
+  const printed = withValue(fact);
+  if (!printed || fact.unit.length !== 3 || printedPower(printed) >= power) return figureAsPrinted(fact);
+  const places = power === 9 ? -1 : 0;
+  return figureOfNumber(printed, roundDecimal(numberAt(printed, power), places, roundingOf(fact.filing)), power, 'rescaled');
+}
+
+export interface ComputedNumber {
+  /** In base units. */
+  readonly value: Decimal;
+  /** As shown. */
+  readonly number: Decimal;
+  readonly unit: string;
+  readonly unitText: string;
+  readonly from: readonly Fact[];
+}
+
+/** A number of ours, with the facts that it was computed from. */
+export function figureComputed({ value, number, unit, unitText, from }: ComputedNumber): Figure {
+  return {
+    kind: 'value',
+    ...formatNumber(number),
+    value: formatDecimal(value),
+    unit,
+    unitText,
+    isNegative: number.coefficient < 0n,
+    basis: 'computed',
+    from: from.map(({ id }) => id),
+  };
+}
+
+const blank = { unit: '', unitText: '', isNegative: false, basis: 'printed' } as const;
+
+/** Nothing is printed, or nothing is known. */
+export const absentFigure: Figure = { ...blank, kind: 'absent', text: '', spoken: 'not stated' };
+
+/** A comparison that says nothing. */
+export const notMeaningful: Figure = { ...blank, kind: 'not-meaningful', text: notMeaningfulMark, spoken: 'not meaningful' };
+
+/** Words in the place of a number. */
+export function figureOfText(text: string): Figure {
+  return { ...blank, kind: 'text', text, spoken: text };
+}

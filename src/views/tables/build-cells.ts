@@ -1,0 +1,53 @@
+import type { Fact } from '#model/fact.ts';
+import type { TableRow } from '#model/filing.ts';
+import { absentFigure, figureAsPrinted } from '#views/build-figure.ts';
+import { differenceOf, rateOf } from '#views/compare-facts.ts';
+import type { Figure } from '#views/figure.ts';
+import type { ColumnRole } from '#views/table.ts';
+import type { Comparison } from './arrange-columns.ts';
+import { type ColumnReading, factsAt, type TableSource } from './read-cells.ts';
+
+/** One cell as printed; two figures of one cell stand together. */
+export function printedCell(source: TableSource, row: TableRow, index: number): Figure {
+  const figures = factsAt(source, row, index).map(figureAsPrinted);
+  const [first] = figures;
+  if (!first) return absentFigure;
+  if (figures.length === 1) return first;
+  return { ...first, text: figures.map(({ text }) => text).join(' / '), spoken: figures.map(({ spoken }) => spoken).join(', ') };
+}
+
+/** Which columns follow the two periods of a comparison. */
+export interface Movements {
+  readonly difference: boolean;
+  readonly rate: boolean;
+}
+
+export interface CellMaker {
+  readonly role: ColumnRole;
+  readonly makeCell: (row: TableRow) => Figure;
+}
+
+/** The two figures that a row compares; undefined where a cell states none, or several. */
+function pairOf(source: TableSource, row: TableRow, current: ColumnReading, prior: ColumnReading): readonly [Fact, Fact] | undefined {
+  const [now, then] = [factsAt(source, row, current.index), factsAt(source, row, prior.index)];
+  return now.length === 1 && then.length === 1 && now[0] && then[0] ? [now[0], then[0]] : undefined;
+}
+
+/** The columns of a comparison: prior, current, change, per cent. What the table prints comes before what we compute. */
+export function comparisonColumns(source: TableSource, { current, prior, movements }: Comparison, wanted: Movements): readonly CellMaker[] {
+  const printed = (index: number) => (row: TableRow) => printedCell(source, row, index);
+  const computed = (compute: (current: Fact, prior: Fact) => Figure) => (row: TableRow) => {
+    const pair = prior && pairOf(source, row, current, prior);
+    return pair ? compute(pair[0], pair[1]) : absentFigure;
+  };
+  const differences = movements.filter((column) => !column.isRate);
+  const rates = movements.filter((column) => column.isRate);
+  return [
+    ...(prior ? [{ role: 'prior' as const, makeCell: printed(prior.index) }] : []),
+    { role: 'amount', makeCell: printed(current.index) },
+    ...differences.map(({ index }) => ({ role: 'change' as const, makeCell: printed(index) })),
+    ...(prior && wanted.difference && differences.length === 0 ? [{ role: 'change' as const, makeCell: computed(differenceOf) }] : []),
+    ...rates.map(({ index }) => ({ role: 'rate' as const, makeCell: printed(index) })),
+    ...(prior && wanted.rate && rates.length === 0 ? [{ role: 'rate' as const, makeCell: computed(rateOf) }] : []),
+  ];
+}

@@ -1,0 +1,56 @@
+import type { Fact } from '#model/fact.ts';
+import type { TableRow as FilingRow } from '#model/filing.ts';
+import { isMovement } from '#series/fact-identity.ts';
+import { itemLink } from '#views/item-link.ts';
+import type { TableRow } from '#views/table.ts';
+import type { CellMaker } from './build-cells.ts';
+import { factsAt, type TableSource } from './read-cells.ts';
+import { commonUnit, type PrintedUnit, unitText } from './table-units.ts';
+
+interface RowFrame {
+  readonly columns: readonly CellMaker[];
+  /** The unit of the table; a row in another unit says so in its label. */
+  readonly unit: PrintedUnit | undefined;
+  /** Whether columns state their own units. */
+  readonly hasColumnUnits: boolean;
+  /** Whether rows are line items; otherwise they are periods, and facts bear the labels of their columns. */
+  readonly rowsAreItems: boolean;
+}
+
+function factsOfRow(source: TableSource, row: FilingRow): readonly Fact[] {
+  return source.table.columns.flatMap((_, index) => factsAt(source, row, index)).filter((fact) => !isMovement(fact));
+}
+
+/** The label as it was repaired, with the unit where it is another than the table's. */
+function labelOf(row: FilingRow, facts: readonly Fact[], { rowsAreItems, unit, hasColumnUnits }: RowFrame): string {
+  const [first] = facts;
+  if (!first || !rowsAreItems) return row.label;
+  const label = facts.every((fact) => fact.label === first.label) ? first.label : row.label;
+  const own = hasColumnUnits ? '' : unitText(commonUnit(facts));
+  return own === '' || own === unitText(unit) ? label : `${label} (${own})`;
+}
+
+/** A total at the outer margin that ends its table, or the part of it before the next section. */
+function isGrandTotal(rows: readonly FilingRow[], index: number): boolean {
+  const [row, next] = [rows[index], rows[index + 1]];
+  if (row?.role !== 'total' || row.depth > 0) return false;
+  return next === undefined || (next.role === 'section' && next.depth === 0);
+}
+
+/** The rows of one table as a page shows them. */
+export function buildRows(source: TableSource, frame: RowFrame): readonly TableRow[] {
+  const { rows } = source.table;
+  return rows.map((row, index) => {
+    const facts = factsOfRow(source, row);
+    const href = frame.rowsAreItems && facts[0] ? itemLink(facts[0]) : undefined;
+    return {
+      key: `L${row.line}`,
+      label: labelOf(row, facts, frame),
+      depth: row.depth,
+      role: row.role,
+      isGrandTotal: isGrandTotal(rows, index),
+      cells: row.role === 'section' && facts.length === 0 ? [] : frame.columns.map(({ makeCell }) => makeCell(row)),
+      ...(href === undefined ? {} : { itemHref: href }),
+    };
+  });
+}
