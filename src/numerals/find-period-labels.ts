@@ -18,7 +18,7 @@ const forms: readonly RegExp[] = [
   new RegExp(String.raw`(?<![\w.])(?<n>[1-4])\s?(?<part>[HQ])\s?${year}`, 'g'),
   new RegExp(String.raw`(?<![\w.])(?<part>[HQ])(?<n>[1-4])\s?[/’']?\s?${year}`, 'g'),
   new RegExp(String.raw`(?<![\w.])(?<n>9|6|3)(?<part>M)\s?${year}`, 'g'),
-  /(?<![\w.])(?<part>FY)\s?(?<year>(?:20)?\d\d)(?!\d|[-/]\d)(?:\s?(?<sub>[HQ])(?<n>[1-4])(?!\w))?/g,
+  /(?<![\w.])(?<part>FY)\s?(?<year>(?:20)?\d\d)(?!\d|[-/.,]\d)(?:\s?(?<sub>[HQ])(?<n>[1-4])(?!\w))?/g,
 ];
 
 function place(part: string, n: number): readonly [number, number] | undefined {

@@ -30,7 +30,7 @@ const counts: Readonly<Record<string, number>> = {
   eleven: 11,
   twelve: 12,
 };
-const lengthSource = String.raw`(?:(?<number>three|six|nine|twelve|[369]|12)[-\s]*months?(?:[-\s]*periods?)?|(?:first|second)\s+half|(?<quarter>(?:first|second|third|fourth)\s+quarter|quarter(?:ly)?)|(?<year>(?:fiscal|financial|business)?\s*(?:years?|term)))\s*(?:periods?\s*)?(?:ended|ending|to)\b`;
+const lengthSource = String.raw`(?:(?<number>three|six|nine|twelve|[369]|12)[-\s]*months?(?:[-\s]*periods?)?|(?:(?:first|second)\s+half|half[-\s]?year(?:ly)?)(?:[-\s]*periods?)?|(?<quarter>(?:first|second|third|fourth)\s+quarter|quarter(?:ly)?)|(?<year>(?:fiscal|financial|business)?\s*(?:years?|term)))\s*(?:periods?\s*)?(?:ended|ending|to)\b`;
 const lengthPhrase = new RegExp(lengthSource, 'i');
 const lengthPhrases = new RegExp(lengthSource, 'gi');
 
@@ -60,13 +60,13 @@ interface Dated {
   readonly date: IsoDate;
 }
 
-/** The dates that a bare year adds to the date before it: `September 30, 2018 and 2019`. */
+/** The dates that bare years add to the date before them: `September 30, 2018 and 2019`, `December 31, 2023, 2022 and 2021`. */
 function repeatForYears(text: string, dated: Dated): readonly Dated[] {
-  const behind = /^\s*(?:and|&|,)\s*((?:19|20)\d\d)(?![\d,.]*\d)/.exec(text.slice(dated.mention.end));
+  const behind = /^\s*(?:,?\s*and|&|,)\s*((?:19|20)\d\d)(?!\d|[,.]\d)/.exec(text.slice(dated.mention.end));
   const date = behind ? toIsoDate(Number(behind[1]), dated.mention.month, dated.mention.day) : undefined;
   if (!behind || date === undefined) return [dated];
   const end = dated.mention.end + behind[0].length;
-  return [dated, { mention: { ...dated.mention, start: end - 4, end, date }, date }];
+  return [dated, ...repeatForYears(text, { mention: { ...dated.mention, start: end - 4, end, date }, date })];
 }
 
 /** Gives a date without a year the year of the next date, or of a bare year behind it (`September 30, 2022 and 2023`). */

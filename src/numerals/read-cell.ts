@@ -12,7 +12,7 @@ export type CellReading =
 
 const nil = /^(?:[-_–—―─ー]+|n\/a|nil)$/i;
 /** What may stand beside a number without making the cell a text: footnote marks, unit words, commas between two numbers. */
-const beside = /[*※^³²¹⁴⁵⁶⁷⁸⁹]+\d{0,2}|\((?:note|\*|※|%?\d)\s*\d*\)|\b(?:YoY|yen|pts?|points?|shares?|times|x|up|down)\b|[\s,;~'‘’"=]/gi;
+const beside = /[*※^³²¹⁴⁵⁶⁷⁸⁹]+\d{0,2}|\((?:note|\*|※|%?\d)\s*\d*\)|\b(?:YoY|yen|pts?|points?|shares?|times|x|up|down)\b|[\s,;~'‘’"=+]/gi;
 const footnoteMark = /\^\{?\d+\}?|[*※]\d+|\(note\s*\d*\)/gi;
 
 function blankOut(text: string, numerals: readonly Numeral[]): string {

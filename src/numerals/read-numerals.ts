@@ -26,7 +26,7 @@ export interface Numeral {
 const digits = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,]*\d)|\d+(?:\.\d+)?`;
 const scaleWord = 'trillion|billion|million|thousand|mn|bn';
 const pattern = new RegExp(
-  String.raw`(?<![\w.,])(?<outer>${currencyPattern})?\s?(?<open>\()?\s?(?<minus>-(?=[\d.¥$€£\\])|[△▲]\s?)?(?<inner>${currencyPattern})?\s?` +
+  String.raw`(?<![\w.,])(?<outer>${currencyPattern})?\s?(?<open>\()?\s?(?<minus>[-–](?=[\d.¥$€£\\])|[△▲]\s?)?(?<inner>${currencyPattern})?\s?` +
     String.raw`(?<digits>${digits})(?<cut>\.:?(?=\s|$|\)))?\s?(?<percent>%)?\s?(?<close>\))?(?<late>%)?(?:\s?(?<scale>${scaleWord})\b)?(?:\s?(?<word>yen|euros?|dollars?)\b)?`,
   'gi',
 );
@@ -55,7 +55,7 @@ function toNumeral(match: RegExpMatchArray): Numeral {
     start,
     end: (match.index ?? 0) + length,
     magnitude: readMagnitude(printed),
-    sign: opened ? 'brackets' : groups.minus === undefined ? 'none' : groups.minus.startsWith('-') ? 'minus' : 'triangle',
+    sign: opened ? 'brackets' : groups.minus === undefined ? 'none' : /^[-–]/.test(groups.minus) ? 'minus' : 'triangle',
     isPercent: groups.percent !== undefined || groups.late !== undefined,
     ...(currency === undefined ? {} : { currency }),
     ...(scale === undefined ? {} : { scale }),

@@ -52,7 +52,9 @@ function find<T>(table: readonly (readonly [RegExp, T])[], text: string): T | un
  * A first half such as `Thousands of` gives the scale alone. Undefined for any other text.
  */
 export function readUnit(text: string): UnitReading | undefined {
-  const plain = maskMarkup(text).trim();
+  const plain = maskMarkup(text)
+    .replace(/\s*\(notes?\s*\d*\)|\s*[*※]\d+$/gi, '')
+    .trim();
   if (plain === '' || plain.length > 60) return undefined;
   const scale = find(scales, plain);
   const currency = find(currencies, plain);

@@ -31,6 +31,7 @@ function takeUnit(text: string): { readonly rest: string; readonly unit?: UnitRe
   if (whole) return { rest: '', unit: whole };
   const { label, unit } = splitTrailingUnit(text);
   if (unit) return { rest: label, unit };
+  if (/^%|%\)?$|\(%/.test(text.trim())) return { rest: text.replace(/\s*\(%\)/, ''), unit: { unit: 'percent', scale: 0 } };
   const inner = /^(.*?)\s*\(([^()]+)\)\s*(\([^()]+\))\s*$/.exec(text);
   const innerUnit = inner ? readUnit(inner[2] ?? '') : undefined;
   if (inner && innerUnit) return { rest: `${inner[1]} ${inner[3]}`, unit: innerUnit };
@@ -44,6 +45,7 @@ function takeUnit(text: string): { readonly rest: string; readonly unit?: UnitRe
 
 function mergeUnits(units: readonly UnitReading[]): UnitReading | undefined {
   if (units.length === 0) return undefined;
+  if (units.some((reading) => reading.unit === 'percent')) return { unit: 'percent', scale: 0 };
   const unit = units.findLast((reading) => reading.unit !== undefined)?.unit;
   return { ...(unit === undefined ? {} : { unit }), scale: Math.max(...units.map((reading) => reading.scale ?? 0)) };
 }

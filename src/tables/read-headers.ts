@@ -65,7 +65,9 @@ function readRow(row: GridRow, columns: readonly number[]): Map<number, string> 
  */
 export function readHeaders(header: readonly GridRow[], columns: readonly number[]): readonly ColumnHeader[] {
   const rows = header.map((row) => readRow(row, columns));
+  const isUnit = (text: string | undefined): boolean => text !== undefined && readUnit(text) !== undefined;
   return columns.map((column) => {
+    const saysUnit = rows.some((row) => isUnit(row.get(column)));
     const texts = rows.flatMap((row, index) => {
       const own = row.get(column);
       if (own !== undefined) return [own];
@@ -76,8 +78,7 @@ export function readHeaders(header: readonly GridRow[], columns: readonly number
       if (!below && !(bare && index < rows.length - 1)) return [];
       const left = [...row.keys()].filter((other) => other < column && other > 1).sort((a, b) => b - a)[0];
       const text = left === undefined ? undefined : row.get(left);
-      const isUnit = text !== undefined && readUnit(text) !== undefined;
-      return text === undefined || (isUnit && (left !== column - 1 || columns.includes(left))) ? [] : [text];
+      return text === undefined || (isUnit(text) && saysUnit) ? [] : [text];
     });
     return { column, texts };
   });

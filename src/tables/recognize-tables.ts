@@ -1,4 +1,5 @@
 import type { Span } from '#model/span.ts';
+import { readUnit } from '#numerals/read-unit.ts';
 import type { Line } from '#read/read-lines.ts';
 import { dropRepeats } from './drop-repeats.ts';
 import { type ColumnRoles, findColumns } from './find-columns.ts';
@@ -61,6 +62,13 @@ function isShreddedTitle(row: GridRow): boolean {
   );
 }
 
+/** A row above the columns that says nothing but the unit of the whole table, in whichever cell. */
+function isUnitAlone(row: GridRow): boolean {
+  const filled = row.cells.filter((cell) => !isBlank(cell));
+  const unit = filled.length === 1 ? readUnit(textOf(filled[0])) : undefined;
+  return unit?.unit !== undefined && unit.scale !== undefined;
+}
+
 function toRow(row: GridRow, roles: ColumnRoles, vocabulary: LabelVocabulary): RecognizedRow {
   const cells = roles.values.map((column) => row.cells[column - 1]);
   return {
@@ -79,7 +87,8 @@ function toTable(segment: Segment, vocabulary: LabelVocabulary): RecognizedTable
   const [first, last] = [all[0], all.at(-1)];
   if (!first || !last || roles.values.length === 0) return undefined;
   const hasStub = roles.stub.length > 0;
-  const titles = segment.header.filter((row) => (row.kind === 'label' && hasStub) || isShreddedTitle(row));
+  const isTitle = (row: GridRow): boolean => (row.kind === 'label' && hasStub) || isShreddedTitle(row) || isUnitAlone(row);
+  const titles = segment.header.filter(isTitle);
   const header = segment.header.filter((row) => !titles.includes(row));
   return {
     firstLine: first.line,
@@ -102,12 +111,21 @@ export function recognizeTables(lines: readonly Line[], vocabulary: LabelVocabul
   return tables.map((table, index) => (index === 0 ? { ...table, repeats } : table));
 }
 
-/** The runs of consecutive tabular lines of a text. */
+/** A section label without a tab between two rows of a table: `Assets`. */
+function isBareLabel(lines: readonly Line[], index: number): boolean {
+  const text = lines[index]?.text.trim() ?? '';
+  const between = lines[index - 1]?.isTabular === true && lines[index + 1]?.isTabular === true;
+  return between && text.length > 1 && text.length < 90 && !/[.;]$/.test(text) && /\p{L}/u.test(text);
+}
+
+/** The runs of consecutive tabular lines of a text, with the section labels between them. */
 export function tabularRuns(lines: readonly Line[]): readonly (readonly Line[])[] {
   const runs: Line[][] = [];
   for (const [index, line] of lines.entries()) {
-    if (!line.isTabular) continue;
-    if (lines[index - 1]?.isTabular) runs.at(-1)?.push(line);
+    const isRow = line.isTabular || isBareLabel(lines, index);
+    if (!isRow) continue;
+    const previous = runs.at(-1)?.at(-1);
+    if (previous?.number === line.number - 1) runs.at(-1)?.push(line);
     else runs.push([line]);
   }
   return runs;
