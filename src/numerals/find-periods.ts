@@ -30,7 +30,7 @@ const counts: Readonly<Record<string, number>> = {
   eleven: 11,
   twelve: 12,
 };
-const lengthSource = String.raw`(?:(?<number>three|six|nine|twelve|[369]|12)[-\s]*months?(?:[-\s]*periods?)?|(?:(?:first|second)\s+half|half[-\s]?year(?:ly)?)(?:[-\s]*periods?)?|(?<quarter>(?:first|second|third|fourth)\s+quarter|quarter(?:ly)?)|(?<year>(?:fiscal|financial|business)?\s*(?:years?|term)))\s*(?:periods?\s*)?(?:ended|ending|to)\b`;
+const lengthSource = String.raw`(?:(?<number>three|six|nine|twelve|[369]|12)[-\s]*months?(?:[-\s]*periods?)?|(?:first|second)\s+half|half[-\s]?year(?:ly)?|(?<quarter>(?:first|second|third|fourth)\s+quarter|quarter(?:ly)?)|(?<year>(?:fiscal|financial|business)?\s*(?:years?|term)))\s*(?:periods?\s*)?(?:ended|ending|to)\b`;
 const lengthPhrase = new RegExp(lengthSource, 'i');
 const lengthPhrases = new RegExp(lengthSource, 'gi');
 
@@ -107,7 +107,7 @@ export function findPeriods(text: string, calendar?: FiscalCalendar): readonly P
     const length = lengthBefore(text.slice(previousEnd), mention.start - previousEnd);
     const carried =
       length ??
-      (found.at(-1)?.form === 'duration' && /^\s*(?:and|,|&)\s*$/.test(text.slice(previousEnd, mention.start))
+      (found.at(-1)?.form === 'duration' && /^\s*(?:,?\s*and|,|&)\s*$/.test(text.slice(previousEnd, mention.start))
         ? lengthBefore(text, mention.start)
         : undefined);
     if (carried && !/\bas (?:of|at)\s*$/i.test(text.slice(0, mention.start))) {

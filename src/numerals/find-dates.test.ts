@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { findDates } from './find-dates.ts';
+
+/** Dates as `printed=date`, without a year as `printed=month/day`. */
+function describeDates(text: string): string[] {
+  return findDates(text).map(({ start, end, month, day, date }) => `${text.slice(start, end)}=${date ?? `${month}/${day}`}`);
+}
+
+// biome-ignore format: one line per case
+test.each([
+  ['September 30, 2023',              ['September 30, 2023=2023-09-30']],
+  ['Sep. 30, 2022',                   ['Sep. 30, 2022=2022-09-30']],
+  ['Sept 30 2022',                    ['Sept 30 2022=2022-09-30']],
+  ['March31, 2019',                   ['March31, 2019=2019-03-31']],
+  ['August 14,2020',                  ['August 14,2020=2020-08-14']],
+  ['30 June 2024',                    ['30 June 2024=2024-06-30']],
+  ['30th June 2024',                  ['30th June 2024=2024-06-30']],
+  ['2024-06-30',                      ['2024-06-30=2024-06-30']],
+  ['2024/6/30',                       ['2024/6/30=2024-06-30']],
+  ['2024.6.30',                       ['2024.6.30=2024-06-30']],
+  ['June 2024',                       ['June 2024=2024-06-30']],
+  ['February 2024',                   ['February 2024=2024-02-29']],
+  ['Feb 29, 2024',                    ['Feb 29, 2024=2024-02-29']],
+  ['September 30',                    ['September 30=9/30']],
+  ['31 March',                        ['31 March=3/31']],
+  ['May 2, 2023',                     ['May 2, 2023=2023-05-02']],
+  ['March 31, 2018 and June 30, 2018', ['March 31, 2018=2018-03-31', 'June 30, 2018=2018-06-30']],
+  ['1 January to 30 June 2024',       ['1 January=1/1', '30 June 2024=2024-06-30']],
+])('%s', (text, expected) => {
+  expect(describeDates(text)).toEqual(expected);
+});
+
+test.each([
+  '',
+  '2024',
+  'FY2024',
+  'Q2 2024',
+  'February 29, 2023',
+  'September 31, 2024',
+  '2024-13-01',
+  'Marching 5',
+  'Mayo 5',
+  'June 300',
+  '12,345',
+])('%j holds none', (text) => {
+  expect(findDates(text)).toEqual([]);
+});

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { readTableUnit, readUnit, splitTrailingUnit, type UnitReading } from './read-unit.ts';
+
+/** `unit scale`, `?` for a part that is not said. */
+function describeUnit(reading: UnitReading | undefined): string | undefined {
+  return reading && `${reading.unit ?? '?'} ${reading.scale ?? '?'}`;
+}
+
+// biome-ignore format: one line per case
+test.each([
+  ['Millions of yen',               'JPY 6'],
+  ['(thousands of yen)',            'JPY 3'],
+  ['Thousands of JPY',              'JPY 3'],
+  ['JPY millions',                  'JPY 6'],
+  ['JPY billion',                   'JPY 9'],
+  ['¥ mn',                          'JPY 6'],
+  ['Millions of U.S. dollars',      'USD 6'],
+  ['$ in millions',                 'USD 6'],
+  ["$'000",                         'USD 3'],
+  ['€ million',                     'EUR 6'],
+  ['in EUR million',                'EUR 6'],
+  ["EUR '000",                      'EUR 3'],
+  ['£m',                            'GBP 6'],
+  ['INR crores',                    'INR 7'],
+  ['RMB million',                   'CNY 6'],
+  ['hundred millions of yen',       'JPY 8'],
+  ['Unit: millions of yen',         'JPY 6'],
+  ['(yen)',                         'JPY ?'],
+  ['Yen per share',                 'JPY/share 0'],
+  ['Thousands of',                  '? 3'],
+  ['(in millions)',                 '? 6'],
+  ['%',                             'percent ?'],
+  ['(shares)',                      'shares ?'],
+  ['thousand shares',               'shares 3'],
+  ['persons',                       'persons ?'],
+  ['Gbps',                          'Gbps ?'],
+  ['times',                         'times ?'],
+  ['<u>Millions of yen</u>',        'JPY 6'],
+  ['Amount',                        undefined],
+  ['Revenues (millions of yen)',    undefined],
+  ['6',                             undefined],
+  ['',                              undefined],
+])('%s', (text, expected) => {
+  expect(describeUnit(readUnit(text))).toBe(expected);
+});
+
+// biome-ignore format: one line per case
+test.each([
+  ['(Millions of yen, except per share amounts)',                           'JPY 6'],
+  ['(Millions of yen, except per share amounts. % shown is YoY change)',    'JPY 6'],
+  ['Consolidated Balance Sheets (Unit: thousands of yen)',                  'JPY 3'],
+  ['(In millions of U.S. dollars, unless otherwise stated)',                'USD 6'],
+  ['[Millions of yen]',                                                     'JPY 6'],
+  ['Millions of yen',                                                       'JPY 6'],
+  ['(Unaudited)',                                                           undefined],
+  ['(in millions)',                                                         undefined],
+])('of a table: %s', (text, expected) => {
+  expect(describeUnit(readTableUnit(text))).toBe(expected);
+});
+
+// biome-ignore format: one line per case
+test.each([
+  ['Basic earnings per share (yen)',    'Basic earnings per share',   'JPY ?'],
+  ['Net income per share [yen]',        'Net income per share',       'JPY ?'],
+  ['Revenue (millions of yen)',         'Revenue',                    'JPY 6'],
+  ['Ratio (%)',                         'Ratio',                      'percent ?'],
+  ['Bandwidth (total) (Gbps)',          'Bandwidth (total)',          'Gbps ?'],
+  ['Profit (loss)',                     'Profit (loss)',              undefined],
+  ['(yen)',                             '(yen)',                      undefined],
+  ['Revenue',                           'Revenue',                    undefined],
+])('at the end of %s', (text, label, unit) => {
+  const split = splitTrailingUnit(text);
+  expect([split.label, describeUnit(split.unit)]).toEqual([label, unit]);
+});
