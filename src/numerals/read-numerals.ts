@@ -39,12 +39,14 @@ function readMagnitude(text: string): Decimal {
   return { coefficient: BigInt(plain.replace('.', '')), exponent: point + 1 - plain.length };
 }
 
-function toNumeral(match: RegExpMatchArray): Numeral {
+/** Reads one match; `behind` is the text after it. A bracket that closes only behind other words (`(JPY5 million for 1H19)`) is no sign. */
+function toNumeral(match: RegExpMatchArray, behind: string): Numeral {
   const groups = match.groups ?? {};
   const printed = groups.digits ?? '';
-  const lead = match[0].length - match[0].trimStart().length;
-  const opened = groups.open !== undefined;
   const closed = groups.close !== undefined;
+  const opensWords = groups.open !== undefined && !closed && /^[^()]*[^()\s][^()]*\)/.test(behind);
+  const opened = groups.open !== undefined && !opensWords;
+  const lead = opensWords ? match[0].indexOf('(') + 1 : match[0].length - match[0].trimStart().length;
   const strayClose = closed && !opened;
   const length = strayClose ? match[0].lastIndexOf(')') : match[0].trimEnd().length;
   const start = (match.index ?? 0) + lead;
@@ -69,7 +71,7 @@ export function readNumerals(text: string): readonly Numeral[] {
   const masked = maskMarkup(text);
   return [...masked.matchAll(pattern)]
     .filter((match) => !/^[\w]|^[.,]\d/.test(masked.slice((match.index ?? 0) + match[0].length)) || /[\s)]$/.test(match[0]))
-    .map(toNumeral);
+    .map((match) => toNumeral(match, masked.slice((match.index ?? 0) + match[0].length)));
 }
 
 /** The magnitude with the sign that the printing suggests. */
