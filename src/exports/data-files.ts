@@ -1,0 +1,86 @@
+import { readArchive } from '#series/archive.ts';
+import { type ArchivePeriod, listPeriods } from '#series/periods.ts';
+import { itemSlugs } from '#views/item-view.ts';
+import { announcedColumns } from './announced-columns.ts';
+import { type AnnouncedSelection, dividendsAmong, forecastsAmong } from './announced-facts.ts';
+import { type ArchiveFacts, gatherFacts } from './archive-facts.ts';
+import { archiveHead } from './archive-notices.ts';
+import { csvType, type DataFile, textType } from './data-file.ts';
+import { factFiles, factParquet, factSheet } from './fact-files.ts';
+import { findingColumns } from './finding-columns.ts';
+import { renderReadme } from './readme-text.ts';
+import { schemaFiles } from './schema-files.ts';
+import { statementFiles } from './statement-files.ts';
+import { toCsv } from './to-csv.ts';
+import { wideFiles } from './wide-files.ts';
+
+/** Every file below `/data/` except catalog.json, in the order of the catalog. */
+export function listDataFiles(): readonly DataFile[] {
+  const facts = gatherFacts();
+  const withFactColumns = [
+    ...archiveFiles(facts),
+    ...listPeriods().flatMap((period) => periodFiles(period, facts)),
+    ...itemSlugs().flatMap((item) => itemFiles(item, facts)),
+  ];
+  const factCsvs = withFactColumns.map((file) => file.path).filter((path) => path.endsWith('.csv'));
+  return [
+    { path: 'readme.txt', type: textType, description: 'How to read the files', build: buildReadme },
+    ...withFactColumns,
+    findingsFile(),
+    announcedFile('forecasts.csv', 'Every forecast as announced, oldest announcement first', facts, forecastsAmong),
+    announcedFile('dividends.csv', 'Every dividend, paid and forecast, oldest announcement first', facts, dividendsAmong),
+    ...statementFiles(),
+    ...wideFiles(facts),
+    ...schemaFiles(facts, factCsvs),
+  ];
+}
+
+function buildReadme() {
+  const { title, notices } = archiveHead();
+  return { body: renderReadme(title, notices) };
+}
+
+function archiveFiles(facts: ArchiveFacts): readonly DataFile[] {
+  const group = { stem: 'facts', description: 'Every fact of every document', list: () => facts.all };
+  return [...factFiles(group), factParquet(group), factSheet(group, readArchive())];
+}
+
+/** The facts of the documents that report on a period; none where the archive has no such document. */
+function periodFiles({ slug, label, own }: ArchivePeriod, facts: ArchiveFacts): readonly DataFile[] {
+  if (own.length === 0) return [];
+  const filings = own.map((filing) => filing.name).sort();
+  const list = () => filings.flatMap((filing) => facts.byFiling.get(filing) ?? []);
+  const group = { stem: `${slug}/facts`, description: `Every fact of the documents on ${label}`, list };
+  return [...factFiles(group), factSheet(group, own)];
+}
+
+/** One line item across all periods: in each document the printing to compute with, documents in the order of publication. */
+function itemFiles(item: string, facts: ArchiveFacts): readonly DataFile[] {
+  const list = () => (facts.byItem.get(item) ?? []).filter((fact) => fact.canonical === 'yes');
+  return factFiles({ stem: `items/${item}`, description: `${item} in every period and document, most precise printing`, list });
+}
+
+function findingsFile(): DataFile {
+  return {
+    path: 'findings.csv',
+    type: csvType,
+    description: 'Every check and its verdict',
+    build: () => {
+      const rows = readArchive().flatMap(({ filing }) => filing.findings);
+      return { body: toCsv(findingColumns, rows), rows: rows.length };
+    },
+  };
+}
+
+function announcedFile(path: string, description: string, facts: ArchiveFacts, select: AnnouncedSelection): DataFile {
+  return {
+    path,
+    type: csvType,
+    description,
+    build: () => {
+      const published = new Map(readArchive().map((filing) => [filing.name, filing.published ?? '']));
+      const rows = select(facts.all, (filing) => published.get(filing) ?? '');
+      return { body: toCsv(announcedColumns, rows), rows: rows.length };
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import type { DataFile } from './data-file.ts';
+import { createPublisher } from './publisher.ts';
+
+function countedFile(path: string, body: string): { readonly file: DataFile; readonly builds: () => number } {
+  let count = 0;
+  const build = () => {
+    count += 1;
+    return { body, rows: 1 };
+  };
+  return { file: { path, type: 'text/plain', description: 'A file.', build }, builds: () => count };
+}
+
+test.each([
+  ['served, then described', ['serve', 'describe']],
+  ['described, then served', ['describe', 'serve']],
+  ['described twice, then served', ['describe', 'describe', 'serve']],
+] as const)('%s: built once', async (_, questions) => {
+  const { file, builds } = countedFile('a.txt', 'é\n');
+  const publisher = createPublisher([file]);
+  for (const question of questions) await publisher[question]('a.txt');
+  expect(builds()).toBe(1);
+});
+
+test('asked for at once: built once', async () => {
+  const { file, builds } = countedFile('a.txt', 'a');
+  const publisher = createPublisher([file]);
+  await Promise.all([publisher.serve('a.txt'), publisher.describe('a.txt')]);
+  expect(builds()).toBe(1);
+});
+
+test('bytes are counted and hashed as served', async () => {
+  const publisher = createPublisher([countedFile('a.txt', 'abc').file]);
+  expect(await publisher.describe('a.txt')).toEqual({
+    file: 'a.txt',
+    type: 'text/plain',
+    bytes: 3,
+    sha256: 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
+    rows: 1,
+    description: 'A file.',
+  });
+});
+
+test('an unknown file is refused', async () => {
+  await expect(createPublisher([]).serve('a.txt')).rejects.toThrow('No file is published at data/a.txt.');
+});

@@ -1,0 +1,69 @@
+import writeXlsxFile, { type Cell, type Sheet, type Row as SheetRow } from 'write-excel-file/universal';
+import type { Column } from './column.ts';
+import { stampZip } from './stamp-zip.ts';
+
+/** A sheet keeps below Excel's limit of rows, and its markup below the longest string. */
+const mostRows = 200_000;
+
+/** Excel keeps 15 digits of a number; a longer one stays text rather than be rounded. */
+const mostDigits = 15;
+
+/**
+ * The same table as a spreadsheet: a cover with what must be said, then the rows under a frozen header. Integers and decimals are
+ * numbers, everything else is text, also where it begins with `=`; a missing value is an empty cell.
+ */
+export async function toXlsx<Row>(
+  name: string,
+  cover: readonly string[],
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+): Promise<Uint8Array<ArrayBuffer>> {
+  const sheets = [coverSheet(cover), ...tableSheets(name, columns, rows)];
+  const file = await writeXlsxFile(sheets, { fontFamily: 'Calibri', fontSize: 11 }).toBlob();
+  return stampZip(new Uint8Array(await file.arrayBuffer()));
+}
+
+function coverSheet([title = '', ...sentences]: readonly string[]): Sheet<Blob> {
+  const paragraphs = sentences.map((sentence): SheetRow => [{ value: sentence, wrap: true, alignVertical: 'top' }]);
+  return {
+    sheet: 'About',
+    data: [[{ value: title, fontWeight: 'bold', fontSize: 14 }], ...paragraphs],
+    columns: [{ width: 110 }],
+    showGridLines: false,
+  };
+}
+
+function tableSheets<Row>(name: string, columns: readonly Column<Row>[], rows: readonly Row[]): readonly Sheet<Blob>[] {
+  const header = columns.map((column): Cell => ({ value: column.name, fontWeight: 'bold' }));
+  const sheets: Sheet<Blob>[] = [];
+  for (let start = 0; start === 0 || start < rows.length; start += mostRows) {
+    const data = rows.slice(start, start + mostRows).map((row) => columns.map((column) => toCell(column.datatype, column.read(row))));
+    sheets.push({
+      sheet: start === 0 ? name : `${name} ${start / mostRows + 1}`,
+      data: [header, ...data],
+      columns: columns.map(({ datatype }) => ({ width: datatype === 'integer' ? 9 : datatype === 'date' ? 12 : 22 })),
+      stickyRowsCount: 1,
+      stickyColumnsCount: 1,
+    });
+  }
+  return sheets;
+}
+
+function toCell(datatype: Column<never>['datatype'], text: string): Cell {
+  if (text === '') return undefined;
+  switch (datatype) {
+    case 'integer':
+      return Number(text);
+    case 'decimal':
+      return text.replace(/\D/g, '').length > mostDigits ? text : { value: Number(text), type: Number, format: formatFor(text) };
+    case 'date':
+    case 'string':
+      return text;
+  }
+}
+
+/** Grouped digits and as many decimals as the text has; the sign by a minus, as in the CSV. */
+function formatFor(text: string): string {
+  const point = text.indexOf('.');
+  return point < 0 ? '#,##0' : `#,##0.${'0'.repeat(text.length - point - 1)}`;
+}

@@ -1,0 +1,39 @@
+import { strFromU8, unzipSync } from 'fflate';
+
+export interface ReadSheet {
+  readonly name: string;
+  /** By row and column from 0; undefined for an empty cell. */
+  readonly rows: readonly (readonly (string | number | undefined)[])[];
+  readonly hasFormula: boolean;
+}
+
+const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+const plain = (markup: string) => markup.replaceAll(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => entities[name] ?? '');
+
+/** Reads a workbook from its markup: shared strings and numbers; knows nothing of the writer. */
+export function readXlsx(bytes: Uint8Array): readonly ReadSheet[] {
+  const parts = unzipSync(bytes);
+  const part = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
+  const shared = Array.from(part('xl/sharedStrings.xml').matchAll(/<si><t[^>]*>([^<]*)<\/t><\/si>/g), ([, text = '']) => plain(text));
+  return Array.from(part('xl/workbook.xml').matchAll(/<sheet [^>]*?name="([^"]*)"/g), ([, name = ''], index) => {
+    const markup = part(`xl/worksheets/sheet${index + 1}.xml`);
+    return { name: plain(name), rows: readRows(markup, shared), hasFormula: markup.includes('<f>') };
+  });
+}
+
+function readRows(markup: string, shared: readonly string[]) {
+  return Array.from(markup.matchAll(/<row [^>]*>(.*?)<\/row>/gs), ([, cells = '']) => {
+    const row: (string | number | undefined)[] = [];
+    for (const [, letters = '', attributes = '', value] of cells.matchAll(
+      /<c r="([A-Z]+)\d+"([^>]*?)(?:\/>|>(?:<v>([^<]*)<\/v>)?<\/c>)/g,
+    )) {
+      if (value === undefined) continue;
+      row[columnOf(letters)] = attributes.includes('t="s"') ? shared[Number(value)] : Number(value);
+    }
+    return row;
+  });
+}
+
+function columnOf(letters: string): number {
+  return Array.from(letters).reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}

@@ -1,0 +1,38 @@
+import { parquetReadObjects } from 'hyparquet';
+import { expect, test } from 'vitest';
+import { factColumns, numberColumns } from './contract.ts';
+import { publishOnly, textOf } from './published.ts';
+import { readRecords } from './read-csv.ts';
+import { readXlsx } from './read-xlsx.ts';
+
+const files = await publishOnly((path) => /(^|\/)facts\.(csv|xlsx|parquet)$/.test(path));
+const names = factColumns.split(',');
+const recordsOf = (path: string) => readRecords(textOf(files, path));
+const sheets = Array.from(files.keys()).filter((path) => path.endsWith('.xlsx'));
+
+/** What a spreadsheet has for a field: numbers where the column is one, nothing where the field is empty. */
+function asCell(name: string, text: string): string | number | undefined {
+  if (text === '') return undefined;
+  return numberColumns.has(name) || name === 'value' ? Number(text) : text;
+}
+
+test.each(sheets)('%s has the facts of its CSV file', (path) => {
+  const [cover, table] = readXlsx(files.get(path) ?? new Uint8Array());
+  expect(cover?.name).toBe('About');
+  expect(cover?.rows.flat().join('\n')).toMatch(/forward-looking/i);
+  expect(table?.hasFormula).toBe(false);
+  const [header = [], ...rows] = table?.rows ?? [];
+  expect(header.join(',')).toBe(factColumns);
+  const read = rows.map((row) => names.map((_, index) => row[index]));
+  expect(read).toEqual(recordsOf(path.replace('.xlsx', '.csv')).map((record) => names.map((name) => asCell(name, record[name] ?? ''))));
+});
+
+test('facts.parquet has the facts of facts.csv, and each value once more as a double', async () => {
+  const bytes = files.get('facts.parquet') ?? new Uint8Array();
+  const rows = await parquetReadObjects({ file: bytes.slice().buffer });
+  expect(Object.keys(rows[0] ?? {})).toEqual([...names, 'value_number']);
+  const asText = rows.map((row) => Object.fromEntries(names.map((name) => [name, String(row[name] ?? '')])));
+  expect(asText).toEqual(recordsOf('facts.csv'));
+  const doubles = rows.map((row) => row.value_number);
+  expect(doubles).toEqual(rows.map((row) => (row.value === null || row.value === undefined ? row.value : Number(row.value))));
+});
