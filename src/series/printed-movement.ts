@@ -21,3 +21,18 @@ export function printedMovement(current: Fact, prior: Fact, kind: Extract<FactKi
     ),
   );
 }
+
+/** The change in per cent that a document prints beside a figure, whatever it compares with. */
+export function printedRateOf(fact: Fact): Fact | undefined {
+  const candidates = indexFacts().byItem.get(itemSlug(fact)) ?? [];
+  return mostPrecise(
+    candidates.filter(
+      ({ kind, filing, standard, period, dimensions }) =>
+        kind === 'percent-change' &&
+        filing === fact.filing &&
+        standard === fact.standard &&
+        samePeriod(period, fact.period) &&
+        dimensionKey(dimensions) === dimensionKey(fact.dimensions),
+    ),
+  );
+}

@@ -1,5 +1,8 @@
-import type { Link } from './links.ts';
+import type { Issuer } from '#collections/issuer-schema.ts';
+import { readIssuer } from '#collections/read-issuer.ts';
+import { checksHref, documentsHref, downloadsHref, glossaryHref, homeHref, itemsHref, type Link, methodHref } from './links.ts';
 import type { Notice } from './notice.ts';
+import { checksNotice, copyrightNotice, officialPrevailsNotice, sampleNotice } from './notices.ts';
 
 /** What every page's frame needs. */
 export interface Site {
@@ -23,6 +26,36 @@ export interface Site {
   readonly footerNotices: readonly Notice[];
 }
 
+let known: Site | undefined;
+
+/** The frame of every page, from issuer.yaml. */
 export function readSite(): Site {
-  throw new Error('readSite');
+  known ??= describeSite(readIssuer());
+  return known;
+}
+
+function describeSite(issuer: Issuer): Site {
+  return {
+    name: `${issuer.shortName} results archive`,
+    company: issuer.name,
+    shortName: issuer.shortName,
+    code: issuer.code,
+    exchange: issuer.exchange,
+    website: issuer.website,
+    brandColor: issuer.brandColor,
+    lang: 'en',
+    isOfficial: issuer.official,
+    isIndexed: issuer.official,
+    navigation: [
+      { text: 'Periods', href: homeHref() },
+      { text: 'Line items', href: itemsHref() },
+      { text: 'Documents', href: documentsHref() },
+      { text: 'Checks', href: checksHref() },
+      { text: 'Downloads', href: downloadsHref() },
+      { text: 'Glossary', href: glossaryHref() },
+      { text: 'Method', href: methodHref() },
+    ],
+    ...(issuer.official ? {} : { sampleNotice: sampleNotice(issuer) }),
+    footerNotices: [officialPrevailsNotice(issuer), copyrightNotice(issuer), checksNotice()],
+  };
 }

@@ -65,7 +65,7 @@ export interface ComputedNumber {
   readonly number: Decimal;
   readonly unit: string;
   readonly unitText: string;
-  readonly from: readonly Fact[];
+  readonly from: readonly Pick<Fact, 'id'>[];
 }
 
 /** A number of ours, with the facts that it was computed from. */

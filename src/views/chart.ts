@@ -1,3 +1,6 @@
+import { requirePeriod } from './build-references.ts';
+import { chartsOn } from './charts/choose-charts.ts';
+
 /**
  * What a chart shows, in the shape of `src/charts/chart-spec.ts`, so that a page hands it on as it is. `value` is in the unit that the
  * chart states, `text` what the reader sees.
@@ -82,7 +85,7 @@ export interface MultiplesChart extends ChartFrame {
 
 export type Chart = BarChart | PanelChart | WaterfallChart | MultiplesChart;
 
-/** The charts that issuer.yaml selects for a period, by their key; a chart whose figures are not there is left out. */
-export function chartsOfPeriod(_slug: string): readonly Chart[] {
-  throw new Error('chartsOfPeriod');
+/** The charts that issuer.yaml selects for a period, in its order; a chart whose figures are not there is left out. */
+export function chartsOfPeriod(slug: string): readonly Chart[] {
+  return chartsOn(requirePeriod(slug));
 }

@@ -1,9 +1,22 @@
+import { readIssuer } from '#collections/read-issuer.ts';
 import type { AccountingStandard } from '#model/fact.ts';
+import { type ArchivePeriod, listPeriods } from '#series/periods.ts';
 import type { Link } from '#site/links.ts';
 import type { Notice } from '#site/notice.ts';
+import { periodReference, requirePeriod } from './build-references.ts';
 import type { Chart } from './chart.ts';
+import { chartsOn, trendOfArchive } from './charts/choose-charts.ts';
+import { checksLine } from './checks-line.ts';
+import { citePeriod } from './cite-period.ts';
+import { comparabilityOf } from './comparability-of.ts';
+import { periodDownloads } from './data-downloads.ts';
 import type { Direction, Figure, SentencePart } from './figure.ts';
+import { forecastsOf } from './forecasts.ts';
+import { identifyPeriod } from './identify-period.ts';
+import { keyFigures } from './key-figures.ts';
+import { sectionsOf } from './period-sections.ts';
 import type { DocumentReference, Download, PeriodReference } from './references.ts';
+import { summarize } from './summarize.ts';
 import type { Table } from './table.ts';
 
 /** Who, what, when, on what terms: the first lines of a period page. */
@@ -67,14 +80,8 @@ export interface NoteSection {
   readonly href: string;
 }
 
-/** Everything a period page shows, in the order of the page. */
-export interface PeriodView {
-  readonly title: string;
-  readonly description: string;
-  readonly identity: PeriodIdentity;
-  readonly summary: readonly SentencePart[];
-  readonly keyFigures: readonly KeyFigure[];
-  readonly forecasts?: Forecasts;
+/** The parts of the page that stand in their document as tables. */
+export interface PeriodSections {
   readonly dividends?: PeriodSection;
   readonly services?: PeriodSection;
   readonly orders?: PeriodSection;
@@ -86,6 +93,16 @@ export interface PeriodView {
   /** In the filing's order. */
   readonly statements: readonly StatementSection[];
   readonly notes?: PeriodSection;
+}
+
+/** Everything a period page shows, in the order of the page. */
+export interface PeriodView extends PeriodSections {
+  readonly title: string;
+  readonly description: string;
+  readonly identity: PeriodIdentity;
+  readonly summary: readonly SentencePart[];
+  readonly keyFigures: readonly KeyFigure[];
+  readonly forecasts?: Forecasts;
   /** Changes of policy, splits, reclassification: what breaks comparison with other periods, in sentences. */
   readonly comparability: readonly string[];
   readonly charts: readonly Chart[];
@@ -103,9 +120,40 @@ export interface PeriodView {
 
 /** Slugs of all periods with a page, oldest first. */
 export function periodSlugs(): readonly string[] {
-  throw new Error('periodSlugs');
+  return listPeriods().map(({ slug }) => slug);
 }
 
-export function periodView(_slug: string): PeriodView {
-  throw new Error('periodView');
+/** Everything that the page of a period shows. */
+export function periodView(slug: string): PeriodView {
+  const period = requirePeriod(slug);
+  const figures = keyFigures(period);
+  const identity = identifyPeriod(period);
+  const { period: reference, documents } = identity;
+  const forecasts = forecastsOf(period);
+  const [previous, next] = neighbors(period);
+  const trend = trendOfArchive();
+  return {
+    title: `${reference.label}: ${reference.words}`,
+    description: `${readIssuer().name}, ${reference.words}, ${reference.fiscalYear}: results, statements and notes, each figure with its place in the document.`,
+    identity,
+    summary: summarize(period, figures),
+    keyFigures: figures,
+    ...(forecasts === undefined ? {} : { forecasts }),
+    ...sectionsOf(period),
+    comparability: comparabilityOf(period),
+    charts: chartsOn(period),
+    ...(trend === undefined ? {} : { trend }),
+    documents,
+    checks: checksLine(period),
+    downloads: periodDownloads(slug, period.own.length > 0),
+    citation: citePeriod(period),
+    ...(previous === undefined ? {} : { previous: periodReference(previous) }),
+    ...(next === undefined ? {} : { next: periodReference(next) }),
+  };
+}
+
+function neighbors(period: ArchivePeriod): readonly [ArchivePeriod | undefined, ArchivePeriod | undefined] {
+  const periods = listPeriods();
+  const index = periods.indexOf(period);
+  return [periods[index - 1], periods[index + 1]];
 }

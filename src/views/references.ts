@@ -41,6 +41,6 @@ export interface Download {
   readonly href: string;
   /** `facts.csv` */
   readonly name: string;
-  readonly type: 'CSV' | 'JSON' | 'text';
+  readonly type: 'CSV' | 'JSON' | 'XLSX' | 'Parquet' | 'text';
   readonly description: string;
 }

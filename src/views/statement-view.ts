@@ -1,6 +1,16 @@
+import { issuersFilings } from '#series/archive.ts';
+import { type ArchivePeriod, listPeriods } from '#series/periods.ts';
+import { statementHref } from '#site/links.ts';
 import type { Notice } from '#site/notice.ts';
+import { nonGaapNotice } from '#site/notices.ts';
+import { documentReference, periodReference, requirePeriod } from './build-references.ts';
+import { statementDownloads } from './data-downloads.ts';
+import { pageTables } from './page-tables.ts';
+import { outlookNotices, periodNotices } from './period-notices.ts';
 import type { DocumentReference, Download, PeriodReference } from './references.ts';
 import type { Table } from './table.ts';
+import { gatherTables } from './tables/gather-tables.ts';
+import { findGroup, type PageGroup, pageGroups } from './tables/page-groups.ts';
 
 /** `/<period>/<statement>/`, and the pages `notes`, `segments` and `services`, which gather several. */
 export interface StatementView {
@@ -23,11 +33,66 @@ export interface StatementView {
   readonly siblings: readonly { readonly slug: string; readonly title: string; readonly href: string; readonly isCurrent: boolean }[];
 }
 
-/** All pages of this kind, for getStaticPaths. */
-export function statementPaths(): readonly { readonly period: string; readonly statement: string }[] {
-  throw new Error('statementPaths');
+const hasPage = (period: ArchivePeriod, { statements }: PageGroup): boolean =>
+  statements.some((slug) => gatherTables(period, slug).length > 0);
+
+/** The pages that a period has, in order. */
+export function groupsOf(period: ArchivePeriod): readonly PageGroup[] {
+  return pageGroups.filter((group) => hasPage(period, group));
 }
 
-export function statementView(_period: string, _statement: string): StatementView {
-  throw new Error('statementView');
+/** All pages of this kind, for getStaticPaths. */
+export function statementPaths(): readonly { readonly period: string; readonly statement: string }[] {
+  return listPeriods().flatMap((period) => groupsOf(period).map(({ slug }) => ({ period: period.slug, statement: slug })));
+}
+
+/** The nearest period on one side that has the same page. */
+function neighbor(
+  period: ArchivePeriod,
+  group: PageGroup,
+  step: 1 | -1,
+): (PeriodReference & { readonly statementHref: string }) | undefined {
+  const periods = listPeriods();
+  for (let index = periods.indexOf(period) + step; index >= 0 && index < periods.length; index += step) {
+    const other = periods[index];
+    if (other && hasPage(other, group)) return { ...periodReference(other), statementHref: statementHref(other.slug, group.slug) };
+  }
+  return undefined;
+}
+
+function noticesOf(period: ArchivePeriod, { slug }: PageGroup): readonly Notice[] {
+  const extra = slug === 'targets' || slug === 'dividends' ? outlookNotices(period) : slug === 'non-gaap' ? [nonGaapNotice()] : [];
+  return [...periodNotices(period), ...extra];
+}
+
+export function statementView(period: string, statement: string): StatementView {
+  const page = requirePeriod(period);
+  const group = findGroup(statement);
+  if (!group || !hasPage(page, group)) throw new Error(`${page.label} has no page “${statement}”.`);
+  const tables = pageTables(page, group.statements);
+  const reference = periodReference(page);
+  const previous = neighbor(page, group, -1);
+  const next = neighbor(page, group, 1);
+  const used = new Set(tables.map(({ source }) => source.filing));
+  return {
+    period: reference,
+    slug: group.slug,
+    title: group.title,
+    heading: `${group.title}, ${page.label}`,
+    description: `${group.title}, ${reference.words}: each figure with its place in the document.`,
+    tables,
+    notices: noticesOf(page, group),
+    documents: issuersFilings()
+      .filter(({ name }) => used.has(name))
+      .map(documentReference),
+    downloads: statementDownloads(page.slug, group.slug),
+    ...(previous === undefined ? {} : { previous }),
+    ...(next === undefined ? {} : { next }),
+    siblings: groupsOf(page).map(({ slug, title }) => ({
+      slug,
+      title,
+      href: statementHref(page.slug, slug),
+      isCurrent: slug === group.slug,
+    })),
+  };
 }

@@ -51,8 +51,12 @@ function compareColumns(columns: readonly ColumnReading[], amounts: readonly Per
   };
 }
 
+/** Kinds of tables that stand on the page of their document whatever dates they speak of. */
+const ofTheDocument: ReadonlySet<string> = new Set(['dividends', 'targets', 'shares', 'shareholders']);
+
 /** Whether a table whose columns are no periods belongs to a page: enough of its figures do. */
 function belongs(source: TableSource, page: ArchivePeriod): boolean {
+  if (ofTheDocument.has(source.table.statement)) return page.own.includes(source.archived) && factsInTable(source).length > 0;
   const facts = factsInTable(source);
   const here = facts.filter((fact) => isOn(page, fact.period)).length;
   return page.own.includes(source.archived) ? here * 3 >= facts.length && here > 0 : here * 2 > facts.length;
@@ -64,7 +68,8 @@ export function arrangeColumns(source: TableSource, page: ArchivePeriod): readon
   const amounts = columns.filter((column) => !column.isMovement);
   const periods = amounts.filter(hasPeriod);
   const keys = new Set(periods.map(({ period }) => periodKey(period)));
-  if (periods.length === 0 || periods.length < amounts.length || keys.size < periods.length) {
+  const areNoPeriods = periods.length === 0 || periods.length < amounts.length || keys.size < periods.length;
+  if (areNoPeriods || ofTheDocument.has(source.table.statement)) {
     return belongs(source, page) ? [{ kind: 'as-printed', columns }] : [];
   }
   return periods.filter(({ period }) => isOn(page, period)).map((current) => compareColumns(columns, periods, current));

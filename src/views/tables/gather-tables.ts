@@ -50,11 +50,7 @@ function tablesOf(archived: ArchivedFiling, statement: string, page: ArchivePeri
 
 const standardOf = ({ filing }: ArchivedFiling): AccountingStandard | undefined => filing.document.metadata.standard?.value;
 
-/**
- * The tables of one kind on a period's page: from the period's own document, else from the first that has them; then, under another
- * accounting standard, from the first document that has them so.
- */
-export function gatherTables(page: ArchivePeriod, statement: string): readonly LooseTable[] {
+function gather(page: ArchivePeriod, statement: string): readonly LooseTable[] {
   const gathered: LooseTable[] = [];
   const covered = new Set<AccountingStandard | undefined>();
   const sources = [...page.own, ...page.sources.filter((source) => !page.own.includes(source))];
@@ -66,4 +62,17 @@ export function gatherTables(page: ArchivePeriod, statement: string): readonly L
     gathered.push(...tables);
   }
   return gathered;
+}
+
+const gathered = new Map<string, readonly LooseTable[]>();
+
+/**
+ * The tables of one kind on a period's page: from the period's own document, else from the first that has them; then, under another
+ * accounting standard, from the first document that has them so.
+ */
+export function gatherTables(page: ArchivePeriod, statement: string): readonly LooseTable[] {
+  const key = `${page.slug}/${statement}`;
+  const tables = gathered.get(key) ?? gather(page, statement);
+  gathered.set(key, tables);
+  return tables;
 }

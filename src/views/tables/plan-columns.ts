@@ -28,12 +28,21 @@ const wanted: Readonly<Record<string, { readonly difference: boolean; readonly r
 };
 const none = { difference: false, rate: false };
 
-function headingOf({ role }: CellMaker, { current, prior }: Comparison): readonly string[] {
+/** What all figures of a column are, beyond their period: adjusted by the company, a target. */
+function qualifierOf(source: TableSource, index: number): readonly string[] {
+  const [first, ...rest] = factsInColumn(source, index);
+  return ['basis', 'scenario'].flatMap((axis) => {
+    const member = first?.dimensions[axis];
+    return member !== undefined && rest.every(({ dimensions }) => dimensions[axis] === member) ? [member] : [];
+  });
+}
+
+function headingOf({ role }: CellMaker, source: TableSource, { current, prior }: Comparison): readonly string[] {
   switch (role) {
     case 'amount':
-      return [periodHeader(current.period)];
+      return [periodHeader(current.period), ...qualifierOf(source, current.index)];
     case 'prior':
-      return [prior ? periodHeader(prior.period) : ''];
+      return prior ? [periodHeader(prior.period), ...qualifierOf(source, prior.index)] : [''];
     case 'change':
     case 'rate':
     case 'text':
@@ -47,7 +56,7 @@ function planComparison(source: TableSource, comparison: Comparison): readonly P
     maker,
     column: {
       key: `${maker.role}-${index}`,
-      header: headingOf(maker, comparison),
+      header: headingOf(maker, source, comparison),
       unitText: maker.role === 'rate' ? '%' : '',
       role: maker.role,
       isCurrent: maker.role === 'amount',

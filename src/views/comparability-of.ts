@@ -1,0 +1,27 @@
+import { readIssuer } from '#collections/read-issuer.ts';
+import { formatDate } from '#format/format-date.ts';
+import { shiftPeriod } from '#model/period.ts';
+import { type ArchivePeriod, standardsOf } from '#series/periods.ts';
+import { shareBasisOf } from '#series/share-basis.ts';
+import { documentReference } from './build-references.ts';
+
+/** What stands between a period's figures and those of other periods, in sentences. */
+export function comparabilityOf(period: ArchivePeriod): readonly string[] {
+  const [own, ...others] = standardsOf(period);
+  const before = shiftPeriod(period.span, -12);
+  const sinceYear = 'start' in before ? before.start : period.span.start;
+  const breaks = readIssuer().breaks.filter(({ effective }) => effective > sinceYear && effective <= period.span.end);
+  const source = period.own[0] ?? period.sources[0];
+  const splits = source ? shareBasisOf(source.name).actions : [];
+  const restated = period.sources.filter(({ name }) => name !== source?.name).map((filing) => documentReference(filing).name);
+  return [
+    ...(others.length === 0 ? [] : [`Known under ${[own, ...others].join(' and ')}; the two are never compared with each other.`]),
+    ...breaks.map(({ text }) => text),
+    ...splits.map(
+      ({ text, effective }) => `${text}, effective ${formatDate(effective)}: figures per share are printed on the earlier basis.`,
+    ),
+    ...(restated.length === 0
+      ? []
+      : [`Also stated as a comparative in the ${restated.join(' and the ')}; the pages of line items show both values where they differ.`]),
+  ];
+}

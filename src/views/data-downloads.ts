@@ -1,0 +1,44 @@
+import { dataHref } from '#site/links.ts';
+import type { Download } from './references.ts';
+
+const types: Readonly<Record<string, Download['type']>> = { csv: 'CSV', json: 'JSON', xlsx: 'XLSX', parquet: 'Parquet' };
+
+/** A file below `/data/`; the same paths as `src/exports` writes. */
+function download(path: string, description: string): Download {
+  return { href: dataHref(path), name: path, type: types[path.slice(path.lastIndexOf('.') + 1)] ?? 'text', description };
+}
+
+/** The files about the whole archive. */
+export function archiveDownloads(): readonly Download[] {
+  return [
+    download('facts.csv', 'Every figure of every document, with its place, unit, period and status'),
+    download('facts.json', 'The same as JSON'),
+    download('facts.parquet', 'The same for columns at once'),
+    download('facts.xlsx', 'The same as a workbook'),
+    download('findings.csv', 'Every check and its verdict'),
+    download('forecasts.csv', 'Every forecast as announced'),
+    download('dividends.csv', 'Every dividend, paid and forecast'),
+    download('catalog.json', 'What there is: file, type, bytes, SHA-256, rows'),
+    download('readme.txt', 'How to read the files'),
+  ];
+}
+
+/** The files about the documents that report on a period; a period without such a document has none. */
+export function periodDownloads(period: string, hasOwnDocument: boolean): readonly Download[] {
+  if (!hasOwnDocument) return [];
+  return [
+    download(`${period}/facts.csv`, 'Every figure of the documents of this period'),
+    download(`${period}/facts.json`, 'The same as JSON'),
+    download(`${period}/facts.xlsx`, 'The same as a workbook'),
+  ];
+}
+
+/** The tables of one page below a period. */
+export function statementDownloads(period: string, statement: string): readonly Download[] {
+  return [download(`${period}/${statement}.csv`, 'The tables of this page'), download(`${period}/${statement}.json`, 'The same as JSON')];
+}
+
+/** One line item across all periods. */
+export function itemDownloads(item: string): readonly Download[] {
+  return [download(`items/${item}.csv`, 'This line item in every period and document'), download(`items/${item}.json`, 'The same as JSON')];
+}

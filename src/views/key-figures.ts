@@ -1,0 +1,115 @@
+import type { Measure } from '#collections/measure-schema.ts';
+import { readIssuer } from '#collections/read-issuer.ts';
+import { formatDate } from '#format/format-date.ts';
+import { subtract } from '#model/decimal.ts';
+import { type Duration, shiftPeriod } from '#model/period.ts';
+import { mostPrecise } from '#series/choose-printing.ts';
+import { whyNotComparable } from '#series/comparability.ts';
+import { growth } from '#series/growth.ts';
+import { findPrintings, type MeasureValue, measureValue } from '#series/measure-value.ts';
+import { type ArchivePeriod, periodName, standardsOf } from '#series/periods.ts';
+import { type Selection, speakOwn, yearBefore } from '#series/select-facts.ts';
+import { shareBasisOf } from '#series/share-basis.ts';
+import { absentFigure, figureComputed, notMeaningful } from './build-figure.ts';
+import { changeOf, directionOf } from './compare-facts.ts';
+import type { Figure } from './figure.ts';
+import { figureOfMeasure } from './figure-of-measure.ts';
+import { itemLink } from './item-link.ts';
+import type { KeyFigure } from './period-view.ts';
+
+const most = 8;
+
+/** What the period's own document says, under its own standard. */
+export function pageSelection(period: ArchivePeriod): Selection {
+  const [standard] = standardsOf(period);
+  return { ...speakOwn(period), ...(standard === undefined ? {} : { standard }) };
+}
+
+/** A figure per share is shown as printed; what it is on the basis of today stands beside it. */
+function asPrinted(measure: Measure): Measure {
+  return measure.kind === 'per-share' ? { ...measure, kind: 'value', of: measure.of } : measure;
+}
+
+function filingOf(value: MeasureValue): string | undefined {
+  return value.kind === 'fact' ? value.fact.filing : value.kind === 'computed' ? value.from[0]?.filing : undefined;
+}
+
+interface Change {
+  readonly figure: Figure;
+  readonly why?: string;
+}
+
+function compareValues(current: MeasureValue, prior: MeasureValue): Change {
+  if (current.kind === 'fact' && prior.kind === 'fact') {
+    const why = whyNotComparable(current.fact, prior.fact);
+    return why === undefined ? { figure: changeOf(current.fact, prior.fact) } : { figure: absentFigure, why };
+  }
+  if (current.kind !== 'computed' || prior.kind !== 'computed') return { figure: absentFigure };
+  const pairs = current.from.map((fact, index) => [fact, prior.from[index]] as const);
+  const why = pairs.map(([now, then]) => (then ? whyNotComparable(now, then) : undefined)).find((reason) => reason !== undefined);
+  if (why !== undefined) return { figure: absentFigure, why };
+  const from = [...current.from, ...prior.from];
+  if (current.unit === 'percent') {
+    const points = subtract(current.value, prior.value);
+    return { figure: figureComputed({ value: points, number: points, unit: 'points', unitText: 'points', from }) };
+  }
+  const rate = growth(current.value, prior.value);
+  return { figure: rate ? figureComputed({ value: rate, number: rate, unit: 'percent', unitText: '%', from }) : notMeaningful };
+}
+
+/** `On the current share basis 15.36 (1H19: 9.74): two-for-one stock split, January 1, 2021.` */
+function shareNote(measure: Measure, selection: Selection, priorLabel: string): string | undefined {
+  if (measure.kind !== 'per-share') return undefined;
+  const printed = mostPrecise(findPrintings(measure.of, selection));
+  const basis = printed && shareBasisOf(printed.filing);
+  if (!printed || !basis || basis.factor === 1n) return undefined;
+  const splits = basis.actions.map(({ text, effective }) => `${text.toLowerCase()}, effective ${formatDate(effective)}`).join('; ');
+  const now = figureOfMeasure(measureValue(measure, selection), 'printed');
+  const then = figureOfMeasure(measureValue(measure, yearBefore(selection, printed.filing)), 'printed');
+  if (now.kind !== 'value') return `Printed before later splits (${splits}).`;
+  const earlier = then.kind === 'value' ? ` (${priorLabel}: ${then.text})` : '';
+  return `On the current share basis ${now.text}${earlier}: ${splits}.`;
+}
+
+function keyFigure(key: string, measure: Measure, period: ArchivePeriod): KeyFigure | undefined {
+  const selection = pageSelection(period);
+  const shown = asPrinted(measure);
+  const value = measureValue(shown, selection);
+  const filing = filingOf(value);
+  if (value.kind === 'absent' || filing === undefined) return undefined;
+  const prior = measureValue(shown, yearBefore(selection, filing));
+  const comparable: MeasureValue = filingOf(prior) === filing ? prior : { kind: 'absent', why: 'Not in the same document.' };
+  const priorLabel = periodName(shiftPeriod(period.span, -12) as Duration).label;
+  const current = figureOfMeasure(value, measure.unit);
+  const change = compareValues(value, comparable);
+  const note = [measure.note, change.why, shareNote(measure, selection, priorLabel)].filter((text) => text !== undefined).join(' ');
+  const href = value.kind === 'fact' ? itemLink(value.fact) : undefined;
+  return {
+    key,
+    label: measure.label,
+    unitText: current.unitText,
+    current,
+    priorLabel,
+    prior: figureOfMeasure(comparable, measure.unit),
+    change: change.figure,
+    direction: directionOf(valueText(value), change.figure.kind === 'absent' ? undefined : valueText(comparable)),
+    ...(note === '' ? {} : { note }),
+    ...(href === undefined ? {} : { itemHref: href }),
+  };
+}
+
+function valueText(value: MeasureValue): string | undefined {
+  if (value.kind === 'fact') return value.fact.value;
+  return value.kind === 'computed' ? figureOfMeasure(value, 'printed').value : undefined;
+}
+
+/** The first eight of the issuer's key figures that a period has. */
+export function keyFigures(period: ArchivePeriod): readonly KeyFigure[] {
+  const { keyFigures: names, measures } = readIssuer();
+  return names
+    .flatMap((name) => {
+      const measure = measures[name];
+      return measure ? (keyFigure(name, measure, period) ?? []) : [];
+    })
+    .slice(0, most);
+}
