@@ -1,0 +1,63 @@
+import { readSourceLines } from '#collections/read-source.ts';
+import type { Fact } from '#model/fact.ts';
+import { shiftPeriod } from '#model/period.ts';
+import { archivedFiling, issuersFilings } from '#series/archive.ts';
+import { whyNotComparable } from '#series/comparability.ts';
+import { isMovement } from '#series/fact-identity.ts';
+import { findPeriod, listPeriods, periodPage } from '#series/periods.ts';
+import { documentReference } from '#views/build-references.ts';
+import type { Archive } from './archive.ts';
+import { findFigure, placeName } from './find-figure.ts';
+import { findPrintedRate } from './find-printed-rate.ts';
+import { listChartNames } from './list-charts.ts';
+
+const lines = new Map<string, readonly string[]>();
+
+function linesOf(filing: string): readonly string[] {
+  const known = lines.get(filing) ?? readSourceLines(filing);
+  lines.set(filing, known);
+  return known;
+}
+
+function yearBefore(slug: string): string | undefined {
+  const period = findPeriod(slug);
+  return period && periodPage(shiftPeriod(period.span, -12))?.slug;
+}
+
+function namesOf(slug: string, printed: string): readonly string[] {
+  const period = findPeriod(slug);
+  const names = (period?.own ?? []).flatMap(({ filing }) =>
+    filing.facts
+      .filter((fact) => fact.printed.includes(printed) && isFigureOf(fact, slug) && fact.printed.replace(/[^\d.,]/g, '') === printed)
+      .map(placeName),
+  );
+  return [...new Set(names)].slice(0, 3);
+}
+
+function isFigureOf(fact: Fact, slug: string): boolean {
+  return !isMovement(fact) && Object.keys(fact.dimensions).length === 0 && periodPage(fact.period)?.slug === slug;
+}
+
+const archive: Archive = {
+  get periods() {
+    return listPeriods().map(({ slug }) => slug);
+  },
+  get filings() {
+    return issuersFilings().map(({ name }) => name);
+  },
+  filingsOf: (slug) => (findPeriod(slug)?.own ?? []).map(({ name }) => name),
+  nameOf: (filing) => documentReference(archivedFiling(filing)).name,
+  standardOf: (slug) => findPeriod(slug)?.own.at(-1)?.filing.document.metadata.standard?.value,
+  yearBefore,
+  linesOf,
+  chartsOf: listChartNames,
+  findFigure,
+  findPrintedRate,
+  whyNotComparable,
+  namesOf,
+};
+
+/** The filings of the content folder, for commentary. They are read once. */
+export function openArchive(): Archive {
+  return archive;
+}
