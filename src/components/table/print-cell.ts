@@ -3,17 +3,17 @@ import { escapeText } from './escape-text.ts';
 
 /**
  * A cell with one figure. It holds the figure's text and nothing else, so that a copied table pastes as numbers: the minus that is
- * read aloud, the mark and its explanation stand in attributes.
+ * read aloud, the mark and its explanation stand in attributes. `suffix` is the unit, where a column holds several.
  */
-export function printCell(figure: Figure, isCurrent = false): string {
+export function printCell(figure: Figure, isCurrent = false, suffix = ''): string {
   const classes = [figure.isNegative ? 'neg' : '', isCurrent ? 'now' : '', figure.kind === 'text' ? 'words' : ''].filter(Boolean).join(' ');
   const classAttribute = classes === '' ? '' : ` class="${classes}"`;
   if (figure.kind === 'absent') return `<td${classAttribute}></td>`;
   const spoken = figure.spoken === figure.text ? '' : ` aria-label="${escapeText(figure.spoken)}"`;
   const remark = figure.remark === undefined ? '' : ` title="${escapeText(figure.remark)}"`;
   const text = escapeText(figure.text);
-  if (figure.href === undefined) return `<td${classAttribute}${spoken}${remark}><span${printMark(figure)}>${text}</span></td>`;
-  return `<td${classAttribute}><a href="${escapeText(figure.href)}"${spoken}${remark}${printMark(figure)}>${text}</a></td>`;
+  if (figure.href === undefined) return `<td${classAttribute}${spoken}${remark}><span${printMark(figure)}>${text}</span>${suffix}</td>`;
+  return `<td${classAttribute}><a href="${escapeText(figure.href)}"${spoken}${remark}${printMark(figure)}>${text}</a>${suffix}</td>`;
 }
 
 function printMark(figure: Figure): string {
