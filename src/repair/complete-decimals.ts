@@ -1,9 +1,9 @@
 import { type Decimal, formatDecimal } from '#model/decimal.ts';
 import { signedValue } from '#numerals/read-numerals.ts';
-import type { ColumnMeaning } from '#statements/read-columns.ts';
 import { numeralsOf } from '#tables/operands.ts';
 import type { RecognizedRow, RecognizedTable } from '#tables/recognize-tables.ts';
 import { agreesWithRate } from './agrees-with-rate.ts';
+import type { ColumnHint } from './column-hint.ts';
 
 /** Every number with one decimal that begins with the digits that are left. */
 function candidates(left: Decimal): readonly Decimal[] {
@@ -44,7 +44,7 @@ function mendRow(row: RecognizedRow, rate: number, prior: number, current: numbe
  *
  *   Outsourcing services⇥14,145⇥15,790⇥11.   →   11.6
  */
-export function completeDecimals(table: RecognizedTable, columns: readonly ColumnMeaning[]): RecognizedTable {
+export function completeDecimals(table: RecognizedTable, columns: readonly ColumnHint[]): RecognizedTable {
   const rate = columns.findIndex((column) => column.isChange && column.unit?.unit === 'percent');
   const amounts = columns.flatMap((column, index) => (column.isChange || column.unit?.unit === 'percent' || index > rate ? [] : [index]));
   const [prior, current] = [amounts.at(-2), amounts.at(-1)];

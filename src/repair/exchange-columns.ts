@@ -1,8 +1,8 @@
-import type { ColumnMeaning } from '#statements/read-columns.ts';
 import type { GridCell } from '#tables/grid.ts';
 import { footingRows, numeralsOf } from '#tables/operands.ts';
 import type { RecognizedRow, RecognizedTable } from '#tables/recognize-tables.ts';
 import { type FootingTotal, inferFooting } from '#ties/infer-footing.ts';
+import type { ColumnHint } from './column-hint.ts';
 
 const reason = 'The two columns of the row are exchanged.';
 const mostRows = 120;
@@ -42,7 +42,7 @@ function hasOpenEnd(table: RecognizedTable, totals: readonly FootingTotal[]): bo
  * Exchanges the two columns of a row where only that makes both columns add up (rule T11). Nothing is done where the table adds
  * up already, or where more than one row would do.
  */
-export function exchangeColumns(table: RecognizedTable, columns: readonly ColumnMeaning[]): RecognizedTable {
+export function exchangeColumns(table: RecognizedTable, columns: readonly ColumnHint[]): RecognizedTable {
   const amounts = columns.flatMap((column, index) => (column.isChange || column.unit?.unit === 'percent' ? [] : [index]));
   const [left, right] = amounts;
   if (amounts.length !== 2 || left === undefined || right === undefined || table.rows.length > mostRows) return table;

@@ -1,7 +1,7 @@
 import type { Phantom } from '#model/ledger.ts';
-import type { ColumnMeaning } from '#statements/read-columns.ts';
 import type { LabelVocabulary } from '#tables/label-vocabulary.ts';
 import type { RecognizedTable } from '#tables/recognize-tables.ts';
+import type { ColumnHint } from './column-hint.ts';
 import { completeDecimals } from './complete-decimals.ts';
 import { exchangeColumns } from './exchange-columns.ts';
 import { giveLabels } from './give-labels.ts';
@@ -24,7 +24,7 @@ export interface MendedTable {
  *   2. two rows on one line                  5. figures that are none
  *   3. several columns in one cell           6. labels run together     7. two columns exchanged in a row
  */
-export function mendTable(table: RecognizedTable, columns: readonly ColumnMeaning[], vocabulary: LabelVocabulary): MendedTable {
+export function mendTable(table: RecognizedTable, columns: readonly ColumnHint[], vocabulary: LabelVocabulary): MendedTable {
   const unfolded = unfoldRows(table);
   const apart = completeDecimals(splitDoubleCells(splitDoubleRows(unfolded.table, vocabulary)), columns);
   const { phantoms, table: sound } = setAsidePhantoms(apart);
