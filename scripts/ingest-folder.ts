@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { readApprovals } from '#approvals/read-approvals.ts';
 import type { IssuerConcepts } from '#concepts/concept.ts';
 import { readIssuerConcepts } from '#concepts/read-issuer-concepts.ts';
 import { makeDiagnostic } from '#diagnostics/make-diagnostic.ts';
@@ -28,14 +29,11 @@ export interface IngestResult {
 const generated = ['facts', 'findings', 'documents', 'ledger'] as const;
 
 function readConcepts(content: string): { readonly issuer?: IssuerConcepts; readonly diagnostics: readonly Diagnostic[] } {
-  const path = join(content, 'concepts.yaml');
-  if (!existsSync(path)) return { diagnostics: [] };
-  try {
-    const { value, diagnostics } = readIssuerConcepts(parse(readFileSync(path, 'utf8')));
-    return { issuer: value, diagnostics };
-  } catch (error) {
-    return { diagnostics: [makeDiagnostic('I11', 'content/concepts.yaml', error instanceof Error ? error.message : String(error))] };
-  }
+  const { parsed, problem } = readYaml(join(content, 'concepts.yaml'), 'content/concepts.yaml');
+  if (problem !== undefined) return { diagnostics: [problem] };
+  if (parsed === undefined) return { diagnostics: [] };
+  const { value, diagnostics } = readIssuerConcepts(parsed);
+  return { issuer: value, diagnostics };
 }
 
 function fileTexts({ document, facts, findings, ledger }: IngestedFiling): Readonly<Record<(typeof generated)[number], string>> {
@@ -57,18 +55,32 @@ function staleFiles(content: string, filings: ReadonlySet<string>): readonly str
   });
 }
 
+/** A file of YAML, parsed; undefined where it does not exist, or the problem with it. */
+function readYaml(path: string, name: string): { readonly parsed?: unknown; readonly problem?: Diagnostic } {
+  if (!existsSync(path)) return {};
+  try {
+    return { parsed: parse(readFileSync(path, 'utf8')) };
+  } catch (error) {
+    return { problem: makeDiagnostic('I11', name, error instanceof Error ? error.message : String(error)) };
+  }
+}
+
 function ingestPlace(place: FilingPlace, issuer: IssuerConcepts | undefined): IngestReport | Diagnostic {
   const source = readSource(place.source, place.filing);
   if ('problem' in source) return source.problem;
+  const { parsed, problem } = readYaml(join(place.folder, 'approvals.yaml'), place.filing);
+  const approvals = readApprovals(parsed, place.filing);
   const ingested = ingestFiling({
     filing: place.filing,
     text: source.text,
     sha256: source.sha256,
+    approvals: approvals.value,
     ...(issuer === undefined ? {} : { issuer }),
   });
   if (ingested.document.tables.length === 0)
     return makeDiagnostic('I09', place.filing, `source.txt has ${ingested.document.lineCount} lines and not one table.`);
-  return { filing: place.filing, lines: source.text.split('\n'), ingested };
+  const diagnostics = [...(problem === undefined ? [] : [problem]), ...approvals.diagnostics, ...ingested.diagnostics];
+  return { filing: place.filing, lines: source.text.split('\n'), ingested: { ...ingested, diagnostics } };
 }
 
 /** Reads every filing below a content folder and writes what was read; `dryRun` compares only. */

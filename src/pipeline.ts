@@ -1,3 +1,5 @@
+import { applyToFacts, applyToFindings } from '#approvals/apply-approvals.ts';
+import type { Approval } from '#approvals/approval.ts';
 import { checkFiling } from '#checks/check-filing.ts';
 import type { IssuerConcepts } from '#concepts/concept.ts';
 import { resolveConcept } from '#concepts/resolve-concept.ts';
@@ -12,7 +14,7 @@ import { type ConceptFinder, frameTable } from '#facts/table-frame.ts';
 import { tableOfStatement } from '#facts/table-of-statement.ts';
 import { withStatus } from '#facts/with-status.ts';
 import type { Diagnostic } from '#model/diagnostic.ts';
-import type { Fact } from '#model/fact.ts';
+import type { Fact, StatementSlug } from '#model/fact.ts';
 import type { FilingDocument } from '#model/filing.ts';
 import type { Finding } from '#model/finding.ts';
 import type { Ledger } from '#model/ledger.ts';
@@ -28,6 +30,8 @@ export interface FilingInput {
   readonly text: string;
   readonly sha256: string;
   readonly issuer?: IssuerConcepts;
+  /** What a person decided about places of this filing. */
+  readonly approvals?: readonly Approval[];
 }
 
 /** Everything that is read from one filing: the seam between reading and publishing. */
@@ -66,13 +70,14 @@ function readFacts(statements: readonly Statement[], read: (statement: Statement
  *   1. lines       characters → lines and cells with spans
  *   2. document    lines → headings, paragraphs, notes, tables, furniture
  *   3. metadata    who, when, which period, which standard
- *   4. statements  tables → what they are, their columns, sections and rows
+ *   4. statements  tables → mended, and what they are: columns, sections, rows
  *   5. facts       cells → facts, or a reason why not
- *   6. checks      facts → findings
- *   7. status      findings and repairs → what may be said of each fact
+ *   6. approvals   what a person decided about places of this filing
+ *   7. checks      facts → findings
+ *   8. status      findings, approvals and repairs → what may be said of each fact
  */
 export function ingestFiling(input: FilingInput): IngestedFiling {
-  const { filing } = input;
+  const { approvals = [], filing } = input;
   const lines = readLines(input.text);
   const blocks = readBlocks(lines);
   const { value: metadata, diagnostics } = readMetadata(lines, blocks);
@@ -85,25 +90,32 @@ export function ingestFiling(input: FilingInput): IngestedFiling {
   const statements = readStatements(lines, context, readContexts(lines, blocks), buildVocabulary(lines, standardLabels(input.issuer)));
   const findConcept: ConceptFinder = (query) => resolveConcept({ ...query, standard, issuer: input.issuer });
   const read = readFacts(statements, (statement) => factsOfStatement(frameTable(statement, context, standard, findConcept)));
-  const statementAt = (line: number) =>
-    statements.findLast((statement) => statement.table.firstLine <= line)?.statement === 'tse-summary' ? 'tse-summary' : 'narrative';
-  const inLines = factsOfLines(lines, blocks, context, standard, findConcept, statementAt);
-  const facts = [...read.flatMap((table) => table.facts), ...inLines].sort(
-    (left, right) => left.line - right.line || left.offset - right.offset,
-  );
+  const inLines = factsOfLines(lines, blocks, context, standard, findConcept, (line) => partAt(statements, line));
+  const decided = applyToFacts([...read.flatMap((table) => table.facts), ...inLines].sort(byPlace), approvals, filing);
   const tables = read.map((table) => tableOfStatement(table.statement, filing, table.grid, standard));
   const repairs = read.flatMap((table) => table.repairs);
-  const checked = checkFiling({ filing, facts, tables, rounding: metadata.rounding?.value ?? 'unknown' });
+  const checked = checkFiling({ filing, facts: decided.value, tables, rounding: metadata.rounding?.value ?? 'unknown' });
+  const known = applyToFindings(checked.findings, decided.value, approvals, filing);
   return {
     document: { filing, sha256: input.sha256, lineCount: lines.length, metadata, blocks, tables },
-    facts: withStatus(facts, checked, repairs),
-    findings: checked.findings,
+    facts: withStatus(decided.value, checked, repairs),
+    findings: known.value,
     ledger: {
       filing,
       repairs,
       phantoms: statements.flatMap((statement) => statement.phantoms),
       unresolved: read.flatMap((table) => table.unresolved),
     },
-    diagnostics: diagnostics.map((diagnostic) => ({ ...diagnostic, filing })),
+    diagnostics: [...diagnostics.map((diagnostic) => ({ ...diagnostic, filing })), ...decided.diagnostics, ...known.diagnostics],
   };
+}
+
+function byPlace(left: Fact, right: Fact): number {
+  return left.line - right.line || left.offset - right.offset;
+}
+
+/** The part of the document in which a line without a table stands: the exchange's summary page, or narrative. */
+function partAt(statements: readonly Statement[], line: number): StatementSlug {
+  const above = statements.findLast((statement) => statement.table.firstLine <= line);
+  return above?.statement === 'tse-summary' ? 'tse-summary' : 'narrative';
 }

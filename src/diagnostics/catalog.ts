@@ -70,6 +70,13 @@ export const catalog = {
     title: 'The filing is of another issuer.',
     hint: 'It is published, and nothing joins it to the filings of issuer.yaml.',
   },
+  A01: {
+    severity: 'error',
+    title: 'An approval no longer fits.',
+    hint: 'Look at the line again: correct the observed text, or remove the approval.',
+  },
+  A02: { severity: 'error', title: 'An approval is incomplete.', hint: 'Complete it as docs/approvals.md shows.' },
+  A03: { severity: 'error', title: 'An approval has nothing left to approve.', hint: 'Remove it: the figures agree now, or the rule no longer applies.' },
   R01: {
     severity: 'info',
     title: 'A number was repaired.',

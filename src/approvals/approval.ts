@@ -1,0 +1,25 @@
+import type { Period } from '#model/period.ts';
+
+/** What every approval says: where, what stood there, why, and who decided. */
+interface Decision {
+  readonly line: number;
+  /** Tab cell, 1-based; absent on lines without a tab. */
+  readonly column?: number;
+  /** The text that was seen there; when it no longer stands there, the approval is void. */
+  readonly observed: string;
+  readonly reason: string;
+  readonly name: string;
+}
+
+/** A decision that a person took about one place of a filing. */
+export type Approval = Decision &
+  (
+    | { readonly verb: 'set-value'; readonly value: string }
+    | { readonly verb: 'set-label'; readonly label: string }
+    | { readonly verb: 'set-period'; readonly period: Period }
+    | { readonly verb: 'set-unit'; readonly unit: string; readonly scale: number }
+    | { readonly verb: 'ignore' }
+    | { readonly verb: 'known-inconsistency'; readonly rule: string }
+  );
+
+export const verbs = ['set-value', 'set-label', 'set-period', 'set-unit', 'ignore', 'known-inconsistency'] as const;
