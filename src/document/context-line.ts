@@ -1,6 +1,7 @@
 import { findDates } from '#numerals/find-dates.ts';
 import { findPeriodLabels } from '#numerals/find-period-labels.ts';
 import { readTableUnit, readUnit } from '#numerals/read-unit.ts';
+import { isPhrase } from './is-phrase.ts';
 import { plainText } from './plain-text.ts';
 
 /** What a short line between a heading and its table says of the table. */
@@ -30,6 +31,17 @@ export function isUnitLine(text: string): boolean {
   return /^[([【].*[)\]】]$/.test(plain) && readTableUnit(plain) !== undefined;
 }
 
+/** Claims that a line is a title in round brackets: `(Per share information)`, `(Going concern assumption)`. */
+export function isBracketTitle(text: string): boolean {
+  const words = /^[(（]([A-Z][^()%=:;]{8,90})[)）]$/.exec(plainText(text))?.[1] ?? '';
+  if (
+    !/\s/.test(words) ||
+    /\d|\b(?:unaudited|translation|except|reference|change|exact|address|telephone|former|jurisdiction)\b/i.test(words)
+  )
+    return false;
+  return isPhrase(words) && !isPeriodLine(words) && readTableUnit(`(${words})`) === undefined && readUnit(words) === undefined;
+}
+
 /**
  * What a line between a heading and a table says: a period, a unit, a remark in brackets (`(% shown is YoY change)`), or, for a
  * sentence that leads to the table (`… were as follows:`), a lead. Undefined for anything else.
@@ -38,6 +50,7 @@ export function readContextKind(text: string): ContextKind | undefined {
   const plain = plainText(text);
   if (isPeriodLine(plain)) return 'period';
   if (isUnitLine(plain)) return 'unit';
+  if (isBracketTitle(plain)) return undefined;
   if (
     plain.length <= 160 &&
     /^[([][^()[\]]*(?:\([^()]*\)[^()[\]]*)*[)\]]$/.test(plain) &&

@@ -33,7 +33,8 @@ export function decideHeadings(drafts: readonly Draft[]): void {
       const { style, number } = draft.mark;
       const runsOn = number > 0 && after?.kind === 'list-item' && after.mark?.style === style && after.mark.number === number + 1;
       if (runsOn) draft.kind = 'list-item';
-      else if (style === 'plain' && !isMatter(after) && !isContentsHeading(draft.text)) draft.kind = 'paragraph';
+      else if ((style === 'plain' || style === 'round-bracketed') && !isMatter(after) && !isContentsHeading(draft.text))
+        draft.kind = 'paragraph';
     }
     if (draft.kind !== 'furniture' || !isPageNumber(draft.text)) after = draft;
   }

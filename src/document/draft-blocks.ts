@@ -72,7 +72,9 @@ function mayStand(cut: Cut, index: number, mark: HeadingMark): boolean {
   const next = cut.lines[index + 1];
   const standsAlone = next === undefined || isBlank(next) || cut.tables.has(next.number) || cut.furniture.has(next.number);
   if (mark.style === 'star' && readLineRole(next?.text ?? '') !== 'text') return true;
-  return standsAlone || (mark.style !== 'plain' && mark.style !== 'statement' && capitalShare(mark.words) > 0.7);
+  return (
+    standsAlone || (mark.style !== 'plain' && mark.style !== 'statement' && mark.style !== 'results' && capitalShare(mark.words) > 0.7)
+  );
 }
 
 /** The index of the last line of a heading that begins here. */

@@ -1,8 +1,7 @@
 import { type Duration, isInstant, monthsOf } from '#model/period.ts';
-import { findDates } from '#numerals/find-dates.ts';
 import { findPeriodLabels, type PeriodLabelMention } from '#numerals/find-period-labels.ts';
 import { findPeriods } from '#numerals/find-periods.ts';
-import { partOfYear } from '#numerals/fiscal-calendar.ts';
+import { findPartOfYear } from './find-part-of-year.ts';
 import type { Passage } from './passage.ts';
 
 /** A label to which the text itself gives its days. */
@@ -10,24 +9,6 @@ export interface Definition {
   readonly passage: Passage;
   readonly mention: PeriodLabelMention;
   readonly duration: Duration;
-}
-
-const lengths: Readonly<Record<string, number>> = { three: 3, six: 6, sixth: 6, nine: 9 };
-const ordinals = ['first', 'second', 'third', 'fourth'];
-const partOf =
-  /\b(?:first\s+(?<months>three|sixth?|nine|[369])\s+months?|(?<nth>first|second|third|fourth)\s+(?<unit>quarter|half))\s+(?:\w+\s+){0,3}?(?:of|for)\s+(?:the\s+)?/gi;
-
-/** The days of `first six months of the fiscal year ending March 31, 2021`; of a numbered business term, the report's own. */
-function readPart(text: string, endMonth: number, own: Duration | undefined): Duration | undefined {
-  const match = [...text.matchAll(partOf)].at(-1);
-  if (!match) return undefined;
-  const { months, nth = 'first', unit } = match.groups ?? {};
-  const length = months ? (lengths[months.toLowerCase()] ?? Number(months)) : unit?.toLowerCase() === 'half' ? 6 : 3;
-  const first = ordinals.indexOf(nth.toLowerCase()) * length;
-  const behind = text.slice((match.index ?? 0) + match[0].length);
-  const end = /\b(?:years?|term)\b/i.test(behind) ? findDates(behind)[0]?.date : undefined;
-  if (end !== undefined) return partOfYear({ endMonth, namedBy: 'end' }, Number(end.slice(0, 4)), first, length);
-  return own && first === 0 && monthsOf(own) === length && /\bterm\b/i.test(behind) ? own : undefined;
 }
 
 /** The range right behind a label: `("1H20", from April 1, 2020 to September 30, 2020)`. */
@@ -48,7 +29,7 @@ function define(text: string, mention: PeriodLabelMention, endMonth: number, own
   const behind = text.slice(mention.end, mention.end + 120);
   if (!/[(（,]\s*["“”'‘’]?\s*$/.test(before) || !/^\s*["“”'‘’]?\s*(?:[),）]|from\b)/i.test(behind)) return undefined;
   const sentence = before.slice(before.lastIndexOf('. ') + 1);
-  return readBehind(behind) ?? readBefore(sentence, mention.months) ?? readPart(sentence, endMonth, own);
+  return readBehind(behind) ?? readBefore(sentence, mention.months) ?? findPartOfYear(sentence, endMonth, own)?.duration;
 }
 
 /**

@@ -60,7 +60,7 @@ function findRunningHeads(lines: readonly Line[]): ReadonlySet<number> {
   }
   const heads = new Set<number>();
   for (const [key, indexes] of places) {
-    if (indexes.length < 2) continue;
+    if (indexes.length < 2 && !/\s[·|•]\s/.test(key)) continue;
     const texts = indexes.map((index) => plainText((lines[index] as Line).text));
     const isPaged = indexes.map(
       (index, at) =>

@@ -1,5 +1,6 @@
 import { readCell } from '#numerals/read-cell.ts';
 import type { Line } from '#read/read-lines.ts';
+import { readLineRole } from './line-role.ts';
 import { plainText } from './plain-text.ts';
 
 const noteMark = /^(?:\(?notes?\s*\d*\s*\)|[*※]\d?\s|[¹²³⁴⁵⁶⁷⁸⁹])/i;
@@ -33,9 +34,37 @@ function isProse(line: Line, previous: Line | undefined, previousIsProse: boolea
   return aloneInRun && isSentenceWithTab(line);
 }
 
+/** Claims that a line without a tab can be a row of its own: `Current assets`, `Profit attributable to:`. */
+function isSectionRow(line: Line): boolean {
+  const text = plainText(line.text);
+  if (line.isTabular || text.length > 100 || !/^[\p{Lu}\d([]/u.test(text) || !/\p{L}/u.test(text)) return false;
+  return ['text', 'numbered'].includes(readLineRole(text)) && !/[.,;]$/.test(text);
+}
+
 /**
- * The numbers of the lines that stand in tables: runs of lines that hold a tab, of which at least one has two filled cells.
- * Prose with a stray tab is left out. Lines of blank cells belong to the run around them.
+ * Section rows that lost their tabs: up to three short lines directly between two rows, of which the lower begins with a label (a row
+ * that begins blank is the header of another table, and the line its title).
+ */
+function addSectionRows(lines: readonly Line[], found: Set<number>): void {
+  let pending: Line[] = [];
+  let afterRow = false;
+  for (const line of lines) {
+    if (found.has(line.number)) {
+      if (filled(line)[0] === plainText(line.cells[0]?.text ?? '')) for (const row of pending) found.add(row.number);
+      pending = [];
+      afterRow = true;
+    } else if (afterRow && pending.length < 3 && isSectionRow(line)) {
+      pending.push(line);
+    } else {
+      pending = [];
+      afterRow = false;
+    }
+  }
+}
+
+/**
+ * The numbers of the lines that stand in tables: runs of lines that hold a tab, of which at least one has two filled cells, with
+ * the section rows between them. Prose with a stray tab is left out. Lines of blank cells belong to the run around them.
  */
 export function findTableLines(lines: readonly Line[]): ReadonlySet<number> {
   const found = new Set<number>();
@@ -55,5 +84,6 @@ export function findTableLines(lines: readonly Line[]): ReadonlySet<number> {
     });
     if (rows.some((line) => filled(line).length >= 2)) for (const line of rows) found.add(line.number);
   }
+  addSectionRows(lines, found);
   return found;
 }

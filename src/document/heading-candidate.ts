@@ -1,13 +1,15 @@
 import { findDates } from '#numerals/find-dates.ts';
 import type { Line } from '#read/read-lines.ts';
-import { readContextKind } from './context-line.ts';
+import { isBracketTitle, readContextKind } from './context-line.ts';
 import { type HeadingMark, readHeadingMark } from './heading-mark.ts';
 import { beginsLikeHeading, capitalShare, isPhrase } from './is-phrase.ts';
 import { plainText } from './plain-text.ts';
 
-const company = /\b(?:Inc\.?|LLC|LLP|Ltd\.?|Limited|Corporation|Corp\.?|plc|PLC|AG|SE|GmbH|N\.V\.|S\.A\.|S\.p\.A\.|Bureau|Branch)$/;
+const company =
+  /\b(?:Inc\.?|LLC|LLP|Ltd\.?|Limited|Corporation|Corp\.?|plc|PLC|AG|SE|GmbH|N\.V\.|S\.A\.|S\.p\.A\.|Bureau|Branch|INC\.|LTD\.?|LIMITED|CORPORATION|CORP\.)$/;
 const statementWords =
-  /^\W*(?:(?:english|translation|of|the|unaudited|quarterly|interim|half-?year(?:ly)?|annual|condensed|consolidated|group|company|summary|independent)\s+)*(?:statements?\s+of\s+(?:\w+\s+){0,3}(?:income|position|operations|earnings|cash|profit|changes|comprehensive|equity|loss)|balance\s+sheets?|income\s+statements?|notes\s+to\s+(?:the\s+)?(?:\w+\s+){0,4}(?:statements|accounts)|auditor[’']?s?[’']?\s+(?:review\s+)?report|(?<=consolidated\s+)financial\s+results\s+for)\b/i;
+  /^\W*(?:(?:english|translation|of|the|unaudited|quarterly|interim|half-?year(?:ly)?|annual|condensed|consolidated|group|company|summary|independent)\s+)*(?:statements?\s+of\s+(?:[\w’']+\s+){0,3}(?:income|position|operations|earnings|cash|profit|changes|comprehensive|equity|loss)|balance\s+sheets?|(?:income|cash\s+flow)\s+statements?|notes\s+to\s+(?:the\s+)?(?:\w+\s+){0,4}(?:statements|accounts)|auditor[’']?s?[’']?\s+(?:review\s+)?report)\b/i;
+const resultsWords = /^\W*(?:summary\s+of\s+)?(?:\w+\s+){0,2}consolidated\s+financial\s+results\s+for\b/i;
 /** A sentence that extraction joined to the heading before it: `(2) Revenue by segment Segment information is as follows:`. */
 const fusedLead = /\s+[A-Z][^.]*\b(?:is|are|was|were) as follows:?$/;
 const bracketed = /^[[【][^\]】]+[\]】]$/;
@@ -50,10 +52,14 @@ export function readHeadingCandidate(line: Line): HeadingMark | undefined {
   if (mark?.style === 'star') return isPhrase(mark.words) && mark.words.length < 120 ? mark : undefined;
   if (isBullet) return undefined;
   if (mark) return readMarked(mark);
-  if (bracketed.test(text)) return { style: 'statement', number: 0, words: text };
+  if (bracketed.test(text))
+    return /\b(?:GAAP|IFRS)\b/.test(text) && text.length < 40 ? undefined : { style: 'statement', number: 0, words: text };
+  if (isBracketTitle(text)) return { style: 'round-bracketed', number: 0, words: text };
   if (!beginsLikeHeading(text) || !isPhrase(text) || (company.test(text) && !/^About\b/.test(text))) return undefined;
-  const isStatement = statementWords.test(text) && capitalShare(text) > 0.6;
-  return { style: isStatement ? 'statement' : 'plain', number: 0, words: text };
+  const isTitle = capitalShare(text) > 0.6;
+  const isStatement = statementWords.test(text) && (isTitle || /^\W*(?:consolidated|condensed|interim|group|company)\b/i.test(text));
+  const style = isTitle && resultsWords.test(text) ? 'results' : isStatement ? 'statement' : 'plain';
+  return { style, number: 0, words: text };
 }
 
 /**

@@ -13,6 +13,8 @@ export type HeadingStyle =
   | 'half-bracketed-roman'
   | 'letter'
   | 'star'
+  | 'round-bracketed'
+  | 'results'
   | 'statement'
   | 'plain';
 

@@ -1,13 +1,26 @@
-import { dayAfter, type IsoDate, toIsoDate } from '#model/period.ts';
+import { addMonths, dayAfter, type IsoDate, toIsoDate } from '#model/period.ts';
 import { findDates } from '#numerals/find-dates.ts';
 import type { Passage } from './passage.ts';
 
 const yearEnd =
   /\b(?:(?:fiscal|financial|business|full)[-\s]+)?(?:years?|term)\s+(?:(?:that\s+)?(?:ended|ending|ends|to)|end\s*:)\s+(?:on\s+)?/gi;
 
+/** The start after the earlier of two balance dates that head one table, three, six or nine months apart. */
+function readFromBalances(passages: readonly Passage[]): string | undefined {
+  for (const { kind, text } of passages) {
+    if (kind !== 'table' || text.length > 200) continue;
+    const dates = findDates(text).flatMap((mention) => mention.date ?? []);
+    const [earlier, later] = dates.toSorted();
+    if (dates.length !== 2 || earlier === undefined || later === undefined) continue;
+    if ([3, 6, 9].some((months) => addMonths(earlier, months) === later)) return dayAfter(earlier).slice(5);
+  }
+  return undefined;
+}
+
 /**
  * First month and day of a fiscal year, `MM-DD`: the day after the end that `fiscal year ending March 31, 2021`, `year ended
- * December 31` and the like name most often. Undefined where the text names none.
+ * December 31` and the like name most often, else the day after the closing date beside which an interim one stands at the head
+ * of a table (`June 30, 2024⇥December 31, 2023`). Undefined where the text has neither.
  */
 export function readFiscalYearStart(passages: readonly Passage[]): string | undefined {
   const votes = new Map<string, number>();
@@ -23,5 +36,6 @@ export function readFiscalYearStart(passages: readonly Passage[]): string | unde
       votes.set(key, (votes.get(key) ?? 0) + 1);
     }
   }
-  return [...votes].sort((left, right) => right[1] - left[1] || (left[0] < right[0] ? -1 : 1))[0]?.[0];
+  const [said] = [...votes].sort((left, right) => right[1] - left[1] || (left[0] < right[0] ? -1 : 1));
+  return said?.[0] ?? readFromBalances(passages);
 }

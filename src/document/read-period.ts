@@ -2,6 +2,7 @@ import type { Stated } from '#model/filing.ts';
 import { type Duration, durationEnding, type IsoDate, isInstant, monthsOf, partsOf } from '#model/period.ts';
 import { findDates } from '#numerals/find-dates.ts';
 import { findPeriods, type PeriodMention, readLength } from '#numerals/find-periods.ts';
+import { findPartOfYear } from './find-part-of-year.ts';
 import { type Passage, stateAt } from './passage.ts';
 
 interface Candidate {
@@ -35,6 +36,15 @@ function monthsIntoYear(end: IsoDate, fiscalYearStart: string): number {
   return ((partsOf(end).month - first + 12) % 12) + 1;
 }
 
+/** Claims that a passage is a heading or stands on the cover. */
+function isShort(passage: Passage, index: number): boolean {
+  return passage.kind === 'heading' || (passage.kind === 'paragraph' && index < 40);
+}
+
+function endMonthOf(fiscalYearStart: string): number {
+  return ((Number(fiscalYearStart.slice(0, 2)) + 10) % 12) + 1;
+}
+
 const lengths = /\b(?:three|six|nine|twelve|[369]|12)[-\s]months?(?:\s+periods?)?\s+(?:ended|ending|to)\b/gi;
 
 /** Claims that a table or text speaks of so many months that end on a day; the day may stand a row or two below the length. */
@@ -59,7 +69,13 @@ export function readPeriod(passages: readonly Passage[], fiscalYearStart: string
   const candidates: Candidate[] = [];
   for (const [index, passage] of passages.entries()) {
     if (index >= 80 && passage.kind !== 'heading' && passage.kind !== 'paragraph') continue;
+    const part =
+      fiscalYearStart !== undefined && isShort(passage, index) ? findPartOfYear(passage.text, endMonthOf(fiscalYearStart)) : undefined;
+    if (part && !forecast.test(passage.text.slice(0, part.start))) {
+      candidates.push({ stated: stateAt(passage, part.start, part.end, part.duration), rank: passage.kind === 'heading' ? 3 : 5 });
+    }
     for (const mention of findPeriods(passage.text)) {
+      if (part && mention.start < part.end && part.start < mention.end) continue;
       if (isInstant(mention.period)) continue;
       const found = rank(passage, mention, index);
       const months = monthsOf(mention.period);

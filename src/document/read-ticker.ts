@@ -1,4 +1,5 @@
 import type { Stated } from '#model/filing.ts';
+import { subspan } from '#model/span.ts';
 import { type Passage, stateText } from './passage.ts';
 
 const code = String.raw`(?<code>\d{3}[\dA-Z]|[A-Z][A-Z0-9]{0,5}(?:\.[A-Z]{1,2})?|\d{1,6}(?:\.[A-Z]{2})?)(?![\w-])`;
@@ -12,6 +13,20 @@ const forms: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:${exchanges})\s*[:：]\s*${code}`),
 ];
 
+/** The code under a column head: `Trading Symbol` over `ABC`. */
+function findUnderHead(passages: readonly Passage[]): Stated<string> | undefined {
+  for (const [index, passage] of passages.entries()) {
+    const [head, row] = [passage.lines[0], passages[index + 1]];
+    if (passage.kind !== 'table' || row?.kind !== 'table') continue;
+    const column = head?.cells.find((cell) => /^\s*(?:trading|ticker|stock)\s+(?:symbol|code)s?(?:\(s\))?\s*$/i.test(cell.text))?.column;
+    const cell = row.lines[0]?.cells.find((other) => other.column === column);
+    const text = cell?.text.trim() ?? '';
+    if (cell && /^(?:[A-Z]{1,6}|\d{3}[\dA-Z])$/.test(text))
+      return { value: text, span: subspan(cell.span, cell.text, cell.text.indexOf(text), cell.text.indexOf(text) + text.length) };
+  }
+  return undefined;
+}
+
 /** The issuer's code: `Ticker symbol: 3774`, `Stock code number: 3774`, `(Code: 1234)`, `TSE1: 3774`, `NYSE: ABC`; said outright first. */
 export function readTicker(passages: readonly Passage[]): Stated<string> | undefined {
   for (const form of forms) {
@@ -23,5 +38,5 @@ export function readTicker(passages: readonly Passage[]): Stated<string> | undef
       return stateText(passage, start, start + found.length);
     }
   }
-  return undefined;
+  return findUnderHead(passages);
 }

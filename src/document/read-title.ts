@@ -7,11 +7,11 @@ import { plainText } from './plain-text.ts';
 const types: readonly (readonly [DocumentType, RegExp])[] = [
   [
     'annual-report',
-    /\bannual\s+(?:securities\s+)?report\b|\bform\s+(?:10-K|20-F|40-F)\b|\bintegrated\s+report\b|\buniversal\s+registration\s+document\b/i,
+    /\bannual\s+(?:securities\s+)?report\b|\bform\s+(?:10-K|20-F|40-F)\b|\bintegrated\s+report\b|\bfinancial\s+report\s+for\s+the\s+(?:full\s+|fiscal\s+|financial\s+)?year\b|\buniversal\s+registration\s+document\b/i,
   ],
   [
     'quarterly-report',
-    /\b(?:quarterly|semi-?annual|half-?year(?:ly)?|interim|six-month)\s+(?:securities\s+|financial\s+)?report\b|\bform\s+10-Q\b|\bQ[1-4]\s+report\b/i,
+    /\b(?:quarterly|semi-?annual|half-?year(?:ly)?|interim|six-month)\s+(?:securities\s+|financial\s+)?report\b|\bform\s+10-Q\b|\bQ[1-4]\s+report\b|\bfinancial\s+report\s+for\s+the\s+(?:first|second|third|fourth|three|six|nine|half)\b/i,
   ],
   [
     'earnings-release',
