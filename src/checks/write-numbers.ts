@@ -9,13 +9,15 @@ export function group(value: Decimal): string {
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
-/** The power of ten in which several facts are shown beside each other: the finest that any of them prints. */
+/** The power of ten in which several facts are shown beside each other: the finest that any of them prints; 0 where all are nil. */
 export function sharedPlace(facts: readonly PrintedFact[]): number {
-  return Math.min(...facts.filter((printed) => !printed.isNil).map((printed) => printed.decimal.exponent));
+  const places = facts.filter((printed) => !printed.isNil).map((printed) => printed.decimal.exponent);
+  return places.length === 0 ? 0 : Math.min(...places);
 }
 
 function withoutClosingZeros(value: Decimal): Decimal {
   let { coefficient, exponent } = value;
+  if (coefficient === 0n) return { coefficient, exponent: 0 };
   while (exponent < 0 && coefficient % 10n === 0n) {
     coefficient /= 10n;
     exponent += 1;

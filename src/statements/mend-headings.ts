@@ -41,7 +41,7 @@ export function mendHeadings(
   for (let index = 0; index + 1 < columns.length; index += 1) {
     if (isRate(table, columns, index) || !isRate(table, columns, index + 1)) continue;
     const [left, right] = [wordsOf(columns[index]), wordsOf(columns[index + 1])];
-    if (left === right) continue;
+    if (left === right || (right !== '' && vocabulary.whole(left) !== undefined)) continue;
     const label = readHeading(left, right, vocabulary);
     if (label === undefined) continue;
     for (const at of [index, index + 1])
