@@ -1,7 +1,7 @@
 import { readIssuer } from '#collections/read-issuer.ts';
 import type { Fact } from '#model/fact.ts';
 import { endOf, type IsoDate, isInstant, type Period } from '#model/period.ts';
-import { dimensionKey } from './fact-identity.ts';
+import { dimensionKey, membersOf } from './fact-identity.ts';
 import { itemSlug } from './item-slug.ts';
 import { onOneShareBasis } from './share-basis.ts';
 
@@ -19,7 +19,7 @@ export function whyNotComparable(current: Fact, prior: Fact): string | undefined
   if (current.standard !== prior.standard) {
     return `Not compared: ${current.standard ?? 'no stated standard'} against ${prior.standard ?? 'no stated standard'}.`;
   }
-  if (current.unit !== prior.unit || dimensionKey(current.dimensions) !== dimensionKey(prior.dimensions))
+  if (current.unit !== prior.unit || dimensionKey(membersOf(current)) !== dimensionKey(membersOf(prior)))
     return 'Not compared: measured differently.';
   if (current.unit.includes('/share') && !onOneShareBasis(current.filing, prior.filing))
     return 'Not compared: printed on different share bases.';

@@ -26,3 +26,10 @@ export function dimensionKey(dimensions: Readonly<Record<string, string>>): stri
     .map((axis) => `${axis}=${dimensions[axis]}`)
     .join('; ');
 }
+
+/** The dimensions that tell facts of one line item apart. The axis `measure` says what a concept says already. */
+export function membersOf({ concept, dimensions }: Pick<Fact, 'concept' | 'dimensions'>): Readonly<Record<string, string>> {
+  if (concept === undefined || dimensions.measure === undefined) return dimensions;
+  const { measure: _, ...others } = dimensions;
+  return others;
+}

@@ -119,3 +119,10 @@ export function standardsOf(period: ArchivePeriod): readonly AccountingStandard[
   const others = [...period.sources].reverse().flatMap(({ filing }) => filing.document.metadata.standard?.value ?? []);
   return [...new Set([...own, ...others])];
 }
+
+/** The length of time that most periods with flows have. */
+export function usualMonths(): number {
+  const counts = new Map<number, number>();
+  for (const { months, hasFlows } of listPeriods()) if (hasFlows) counts.set(months, (counts.get(months) ?? 0) + 1);
+  return [...counts].sort(([, left], [, right]) => right - left)[0]?.[0] ?? 12;
+}

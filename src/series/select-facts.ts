@@ -2,7 +2,7 @@ import type { Fact } from '#model/fact.ts';
 import { type Duration, dayBefore, durationEnding, periodKey, shiftPeriod } from '#model/period.ts';
 import { plainLabel } from '#ties/label-hints.ts';
 import { issuersFilings } from './archive.ts';
-import { isMovement } from './fact-identity.ts';
+import { isMovement, membersOf } from './fact-identity.ts';
 import type { ArchivePeriod } from './periods.ts';
 
 /** Which of an item's facts is meant. */
@@ -46,9 +46,8 @@ function meantPeriods({ span, months, opening }: Selection): ReadonlySet<string>
   return new Set(months === undefined ? [span.end, periodKey(span)] : [periodKey(durationEnding(span.end, months))]);
 }
 
-/** The axis `measure` says what a concept says already. */
 function hasDimensions(fact: Fact, wanted: Readonly<Record<string, string>>): boolean {
-  const axes = Object.keys(fact.dimensions).filter((axis) => axis in wanted || axis !== 'measure' || fact.concept === undefined);
+  const axes = Object.keys('measure' in wanted ? fact.dimensions : membersOf(fact));
   if (axes.length !== Object.keys(wanted).length) return false;
   return axes.every((axis) => plainLabel(fact.dimensions[axis] ?? '') === plainLabel(wanted[axis] ?? ''));
 }

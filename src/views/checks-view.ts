@@ -1,7 +1,14 @@
-import type { Verdict } from '#model/finding.ts';
-import type { Link } from '#site/links.ts';
+import type { FactStatus } from '#model/fact.ts';
+import type { Finding, Verdict } from '#model/finding.ts';
+import { type ArchivedFiling, readArchive } from '#series/archive.ts';
+import { type Link, ruleHref } from '#site/links.ts';
 import type { Notice } from '#site/notice.ts';
+import { checksNotice } from '#site/notices.ts';
+import { allRules } from '#ties/rules/all-rules.ts';
+import { documentReference } from './build-references.ts';
+import { findingRow } from './finding-row.ts';
 import type { DocumentReference } from './references.ts';
+import { countVerdicts } from './verdict-texts.ts';
 
 export interface FindingRow {
   readonly id: string;
@@ -58,15 +65,94 @@ export interface RuleView {
   readonly notice: Notice;
 }
 
+interface FiledFinding {
+  readonly finding: Finding;
+  readonly archived: ArchivedFiling;
+}
+
+const allFindings = (): readonly FiledFinding[] =>
+  readArchive().flatMap((archived) => archived.filing.findings.map((finding) => ({ finding, archived })));
+
+function summarizeFiling({ filing: { facts, findings, ledger } }: ArchivedFiling): Omit<FilingSummary, 'document'> {
+  const having = (status: FactStatus): number => facts.filter((fact) => fact.status === status).length;
+  return {
+    facts: facts.length,
+    tied: having('tied'),
+    repaired: having('repaired'),
+    disputed: having('disputed'),
+    unresolved: ledger.unresolved.length,
+    findings: countVerdicts(findings.map(({ verdict }) => verdict)),
+  };
+}
+
+/** The same counts over several filings. */
+function total(archive: readonly ArchivedFiling[]): Omit<FilingSummary, 'document'> {
+  const summaries = archive.map(summarizeFiling);
+  const add = (key: 'facts' | 'tied' | 'repaired' | 'disputed' | 'unresolved'): number =>
+    summaries.reduce((sum, each) => sum + each[key], 0);
+  return {
+    facts: add('facts'),
+    tied: add('tied'),
+    repaired: add('repaired'),
+    disputed: add('disputed'),
+    unresolved: add('unresolved'),
+    findings: countVerdicts(archive.flatMap(({ filing }) => filing.findings.map(({ verdict }) => verdict))),
+  };
+}
+
+function summarizeRule(rule: string, filed: readonly FiledFinding[]): RuleSummary {
+  const text = allRules.find(({ id }) => id === rule);
+  return {
+    rule,
+    title: text?.title ?? rule,
+    description: text ? `${text.what} ${text.why}` : '',
+    href: ruleHref(rule),
+    counts: countVerdicts(filed.map(({ finding }) => finding.verdict)),
+    total: filed.length,
+  };
+}
+
+function findingsByRule(): ReadonlyMap<string, readonly FiledFinding[]> {
+  const groups = new Map<string, FiledFinding[]>();
+  for (const filed of allFindings()) {
+    const group = groups.get(filed.finding.rule);
+    if (group) group.push(filed);
+    else groups.set(filed.finding.rule, [filed]);
+  }
+  return new Map([...groups].sort(([left], [right]) => (left < right ? -1 : 1)));
+}
+
+/** All checks: by filing, by rule, and those that do not agree. */
 export function checksView(): ChecksView {
-  throw new Error('checksView');
+  const archive = readArchive();
+  return {
+    title: 'Checks',
+    notice: checksNotice(),
+    filings: archive.map((archived) => ({ document: documentReference(archived), ...summarizeFiling(archived) })),
+    totals: total(archive),
+    rules: [...findingsByRule()].map(([rule, filed]) => summarizeRule(rule, filed)),
+    problems: allFindings()
+      .filter(({ finding }) => finding.verdict === 'inconsistent')
+      .map(({ finding, archived }) => findingRow(finding, archived)),
+  };
 }
 
 /** Slugs of the rules that have findings: `t01`. */
 export function ruleSlugs(): readonly string[] {
-  throw new Error('ruleSlugs');
+  return [...findingsByRule().keys()].map((rule) => rule.toLowerCase());
 }
 
-export function ruleView(_slug: string): RuleView {
-  throw new Error('ruleView');
+/** One rule with all that it found; what does not agree stands first. */
+export function ruleView(slug: string): RuleView {
+  const found = [...findingsByRule()].find(([rule]) => rule.toLowerCase() === slug);
+  if (!found) throw new Error(`There are no findings of a rule “${slug}”.`);
+  const [rule, filed] = found;
+  const ordered = [...filed].sort((left, right) => weight(left) - weight(right));
+  return {
+    summary: summarizeRule(rule, filed),
+    findings: ordered.map(({ finding, archived }) => findingRow(finding, archived)),
+    notice: checksNotice(),
+  };
 }
+
+const weight = ({ finding }: FiledFinding): number => (finding.verdict === 'inconsistent' ? 0 : 1);

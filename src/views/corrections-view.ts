@@ -8,6 +8,11 @@ export interface CorrectionsView {
   readonly none: string;
 }
 
+/** No document of the archive can say yet that it corrects another one, so the page says what it would hold. */
 export function correctionsView(): CorrectionsView {
-  throw new Error('correctionsView');
+  return {
+    title: 'Corrections',
+    corrections: [],
+    none: 'No document in this archive corrects or amends another one.',
+  };
 }

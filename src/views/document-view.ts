@@ -1,6 +1,16 @@
+import { readIssuer } from '#collections/read-issuer.ts';
+import { groupDigits } from '#format/group-digits.ts';
 import type { FactStatus } from '#model/fact.ts';
 import type { BlockKind } from '#model/filing.ts';
+import { type ArchivedFiling, archivedFiling, readArchive } from '#series/archive.ts';
+import { evidenceHref, lineHref } from '#site/links.ts';
 import type { Notice } from '#site/notice.ts';
+import { copyrightNotice, forwardLookingNotice, reviewNotice, translationNotice } from '#site/notices.ts';
+import { documentReference } from './build-references.ts';
+import { periodDownloads } from './data-downloads.ts';
+import { describeMetadata } from './document/describe-metadata.ts';
+import { readDocumentBlocks } from './document/read-document-blocks.ts';
+import { noticedDocument } from './noticed-document.ts';
 import type { DocumentReference, Download } from './references.ts';
 
 /** A fact where it stands in a line. */
@@ -65,14 +75,69 @@ export interface DocumentView {
 
 /** Folder names of all filings, oldest first. */
 export function documentSlugs(): readonly string[] {
-  throw new Error('documentSlugs');
+  return readArchive().map(({ name }) => name);
 }
 
-export function documentView(_filing: string): DocumentView {
-  throw new Error('documentView');
+const count = (number: number): string => groupDigits(String(number));
+
+function countsOf({ filing: { facts, ledger } }: ArchivedFiling): DocumentView['counts'] {
+  const having = (status: FactStatus): string => count(facts.filter((fact) => fact.status === status).length);
+  return [
+    { label: 'Facts', text: count(facts.length) },
+    { label: 'Tied', text: having('tied') },
+    { label: 'Repaired', text: having('repaired') },
+    { label: 'Do not agree', text: having('disputed') },
+    { label: 'Unresolved', text: count(ledger.unresolved.length) },
+  ];
+}
+
+function noticesOf(archived: ArchivedFiling): readonly Notice[] {
+  const document = noticedDocument(archived);
+  const notices = [reviewNotice(document), translationNotice(document), forwardLookingNotice(document), copyrightNotice(readIssuer())];
+  return notices.filter((notice) => notice !== undefined);
+}
+
+function contentsOf({ name }: ArchivedFiling, blocks: readonly DocumentBlock[]): DocumentView['contents'] {
+  return blocks.flatMap(({ kind, level, lines }) => {
+    const [first] = lines;
+    if (kind !== 'heading' || !first) return [];
+    const text = lines
+      .flatMap(({ cells }) => cells.map((parts) => parts.map((part) => part.text).join('')))
+      .join(' ')
+      .trim();
+    return [{ text, level: level ?? 1, href: lineHref(name, first.number) }];
+  });
+}
+
+/** A document's whole text, line by line, with every fact at its place. */
+export function documentView(filing: string): DocumentView {
+  const archived = archivedFiling(filing);
+  const document = documentReference(archived);
+  const blocks = readDocumentBlocks(archived);
+  const { repairs, unresolved } = archived.filing.ledger;
+  return {
+    document,
+    title: document.name,
+    description: `${document.title}, ${document.publishedText}: the full text, with the place of every figure.`,
+    metadata: describeMetadata(archived),
+    notices: noticesOf(archived),
+    counts: countsOf(archived),
+    contents: contentsOf(archived, blocks),
+    blocks,
+    repairs: repairs.map(({ fact, span, before, after, reason, evidence }) => ({
+      line: span.line,
+      href: evidenceHref(fact),
+      before,
+      after,
+      reason,
+      evidence,
+    })),
+    unresolved: unresolved.map(({ span, printed, reason }) => ({ line: span.line, href: lineHref(filing, span.line), printed, reason })),
+    downloads: document.period ? periodDownloads(document.period.slug, true) : [],
+  };
 }
 
 /** The list at `/documents/`, newest first. */
 export function documentsView(): { readonly title: string; readonly documents: readonly DocumentReference[] } {
-  throw new Error('documentsView');
+  return { title: 'Documents', documents: readArchive().map(documentReference).reverse() };
 }

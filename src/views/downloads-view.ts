@@ -1,3 +1,8 @@
+import { readIssuer } from '#collections/read-issuer.ts';
+import { listPeriods } from '#series/periods.ts';
+import { copyrightNotice } from '#site/notices.ts';
+import { periodReference } from './build-references.ts';
+import { archiveDownloads, periodDownloads } from './data-downloads.ts';
 import type { Download, PeriodReference } from './references.ts';
 
 /** `/downloads/` */
@@ -9,6 +14,14 @@ export interface DownloadsView {
   readonly copyright: string;
 }
 
+/** Everything to take away: the whole archive, then period by period, newest first. */
 export function downloadsView(): DownloadsView {
-  throw new Error('downloadsView');
+  const periods = listPeriods().filter(({ own }) => own.length > 0);
+  return {
+    title: 'Downloads',
+    archive: archiveDownloads(),
+    periods: periods.map((period) => ({ period: periodReference(period), files: periodDownloads(period.slug, true) })).reverse(),
+    documents: [],
+    copyright: copyrightNotice(readIssuer()).text,
+  };
 }

@@ -11,7 +11,9 @@ function remarksOf(filing: string): ReadonlyMap<string, string> {
   if (known) return known;
   const { findings, ledger } = readFiling(filing);
   const built = new Map<string, string>();
-  for (const { fact, before, after } of ledger.repairs) built.set(fact, `Read as ${after}; the text has ${before}.`);
+  for (const { fact, what, before, after } of ledger.repairs) {
+    if (what === 'number') built.set(fact, `Read as ${after}; the text has ${before}.`);
+  }
   for (const { verdict, facts, message } of findings) {
     if (verdict !== 'inconsistent') continue;
     for (const id of facts) built.set(id, `Does not agree. ${withoutPlace(message)}`);

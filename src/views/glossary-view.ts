@@ -1,3 +1,7 @@
+import { readGlossary } from '#collections/read-glossary.ts';
+import { hasItemPage } from '#series/item-pages.ts';
+import { itemHref } from '#site/links.ts';
+
 export interface GlossaryEntry {
   /** Id on the page: `ordinary-profit`. */
   readonly anchor: string;
@@ -14,6 +18,21 @@ export interface GlossaryView {
   readonly entries: readonly GlossaryEntry[];
 }
 
+/** The id of a term on its page. */
+export function termAnchor(term: string): string {
+  return term
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+}
+
 export function glossaryView(): GlossaryView {
-  throw new Error('glossaryView');
+  const entries = readGlossary().map(({ term, also, text, item }) => ({
+    anchor: termAnchor(term),
+    term,
+    also,
+    text,
+    ...(item !== undefined && hasItemPage(item) ? { itemHref: itemHref(item) } : {}),
+  }));
+  return { title: 'Glossary', entries: entries.sort((left, right) => (left.term.toLowerCase() < right.term.toLowerCase() ? -1 : 1)) };
 }

@@ -1,7 +1,21 @@
+import type { Measure } from '#collections/measure-schema.ts';
+import { readIssuer } from '#collections/read-issuer.ts';
+import { formatDate } from '#format/format-date.ts';
 import type { AccountingStandard } from '#model/fact.ts';
+import type { ArchivedFiling } from '#series/archive.ts';
+import { measureValue } from '#series/measure-value.ts';
+import { type ArchivePeriod, listPeriods, standardsOf } from '#series/periods.ts';
 import type { Notice } from '#site/notice.ts';
+import { documentReference, periodReference } from './build-references.ts';
 import type { Chart } from './chart.ts';
+import { measureOf } from './charts/chart-data.ts';
+import { homeCharts } from './charts/choose-charts.ts';
+import { countArchive } from './count-archive.ts';
+import { periodDownloads } from './data-downloads.ts';
 import type { Figure } from './figure.ts';
+import { figureOfMeasure } from './figure-of-measure.ts';
+import { pageSelection } from './key-figures.ts';
+import { latestPeriod } from './period-notices.ts';
 import type { DocumentReference, Download, PeriodReference } from './references.ts';
 
 export interface HomeColumn {
@@ -39,6 +53,62 @@ export interface HomeView {
   readonly notices: readonly Notice[];
 }
 
+/** The document's own word, or where its words on audit and review are to be read. */
+function statusOf({ filing: { document } }: ArchivedFiling): string {
+  const { unaudited, review } = document.metadata;
+  return unaudited?.value ?? (review ? 'audit and review: see the document' : '');
+}
+
+/** Figures are those of the period's own document under its own standard; per share, on the current share basis. */
+function rowOf(period: ArchivePeriod): HomeRow {
+  const { homeColumns } = readIssuer();
+  const [standard] = standardsOf(period);
+  const [own] = period.own;
+  const [source] = period.sources;
+  const shown = own ?? source;
+  return {
+    period: periodReference(period),
+    figures: homeColumns.map((name) => figureOfMeasure(measureValue(measureOf(name), pageSelection(period)), measureOf(name).unit)),
+    documents: period.own.map(documentReference),
+    statusText: own ? statusOf(own) : source ? `first seen in this archive in the ${documentReference(source).name}` : '',
+    disclosedText: shown ? documentReference(shown).publishedText : '',
+    downloads: periodDownloads(period.slug, period.own.length > 0),
+    ...(standard === undefined ? {} : { standard }),
+  };
+}
+
+/** `On the current share basis: two-for-one stock split, effective January 1, 2021` */
+function noteOf(measure: Measure): string | undefined {
+  const { capitalActions } = readIssuer();
+  if (measure.kind !== 'per-share' || capitalActions.length === 0) return measure.note;
+  const splits = capitalActions.map(({ text, effective }) => `${text.toLowerCase()}, effective ${formatDate(effective)}`).join('; ');
+  return `On the current share basis: ${splits}. Earlier figures are recomputed from profit and the weighted number of shares.`;
+}
+
+function columnOf(name: string, index: number, rows: readonly HomeRow[]): HomeColumn {
+  const measure = measureOf(name);
+  const note = noteOf(measure);
+  const units = rows.flatMap(({ figures }) => figures[index]?.unitText || []);
+  return { key: name, label: measure.short ?? measure.label, unitText: units[0] ?? '', ...(note === undefined ? {} : { note }) };
+}
+
+/** The archive at a glance, newest period first. */
 export function homeView(): HomeView {
-  throw new Error('homeView');
+  const rows = listPeriods()
+    .filter(({ hasFlows }) => hasFlows)
+    .map(rowOf)
+    .reverse();
+  const latest = latestPeriod();
+  const newest = latest.own.at(-1) ?? latest.sources[0];
+  if (!newest) throw new Error('The archive holds no document with a statement.');
+  return {
+    title: `${readIssuer().name}: results archive`,
+    latest: periodReference(latest),
+    latestDocument: documentReference(newest),
+    columns: readIssuer().homeColumns.map((name, index) => columnOf(name, index, rows)),
+    rows,
+    counts: countArchive(),
+    charts: homeCharts(),
+    notices: [],
+  };
 }

@@ -1,7 +1,17 @@
-import type { AccountingStandard } from '#model/fact.ts';
+import { readGlossary } from '#collections/read-glossary.ts';
+import { type AccountingStandard, statementSlugs } from '#model/fact.ts';
+import { hasItemPage, itemsWithPages } from '#series/item-pages.ts';
+import { itemSeries } from '#series/item-series.ts';
+import { glossaryHref, itemHref } from '#site/links.ts';
 import type { Chart } from './chart.ts';
+import { itemDownloads } from './data-downloads.ts';
 import type { Figure } from './figure.ts';
+import { termAnchor } from './glossary-view.ts';
+import { itemChart } from './items/item-chart.ts';
+import { nameItem } from './items/name-item.ts';
+import { showSeries } from './items/show-series.ts';
 import type { DocumentReference, Download, PeriodReference } from './references.ts';
+import { isPrimary, primaryStatements, statementTitle } from './tables/statement-titles.ts';
 
 /** The item in one period. */
 export interface ItemRow {
@@ -60,13 +70,55 @@ export interface ItemGroup {
 
 /** Slugs of all items with a page. */
 export function itemSlugs(): readonly string[] {
-  throw new Error('itemSlugs');
+  return [...itemsWithPages()];
 }
 
-export function itemView(_slug: string): ItemView {
-  throw new Error('itemView');
+function definitionOf(slug: string): ItemView['definition'] {
+  const entry = readGlossary().find(({ item }) => item === slug);
+  return entry && { term: entry.term, text: entry.text, href: glossaryHref(termAnchor(entry.term)) };
 }
 
+/** One line item over all periods. */
+export function itemView(slug: string): ItemView {
+  if (!hasItemPage(slug)) throw new Error(`There is no item “${slug}”.`);
+  const name = nameItem(slug);
+  const all = itemSeries(slug);
+  const definition = definitionOf(slug);
+  const chart = itemChart(name.label, all);
+  return {
+    slug,
+    label: name.label,
+    title: name.label,
+    description: `${name.label} in every period of this archive, each figure with its place in the document.`,
+    alsoPrintedAs: name.others,
+    statementTexts: name.statements.map(statementTitle),
+    series: all.map(showSeries),
+    downloads: itemDownloads(slug),
+    ...(name.concept === undefined ? {} : { concept: name.concept }),
+    ...(definition === undefined ? {} : { definition }),
+    ...(chart === undefined ? {} : { chart }),
+  };
+}
+
+/** All line items, by the statement in which they stand. */
 export function itemsView(): { readonly title: string; readonly groups: readonly ItemGroup[] } {
-  throw new Error('itemsView');
+  const groups = new Map<string, ItemGroup['items'][number][]>();
+  for (const slug of itemsWithPages()) {
+    const { label, detail, statements, periods } = nameItem(slug);
+    const [statement] = statements;
+    if (statement === undefined) continue;
+    const group = groups.get(statement) ?? [];
+    groups.set(statement, [...group, { slug, label, detail, href: itemHref(slug), periods }]);
+  }
+  const order = [...primaryStatements, ...statementSlugs.filter((each) => !isPrimary(each))];
+  const listed = order.flatMap((statement) => {
+    const items = groups.get(statement);
+    return items ? [{ statement, title: statementTitle(statement), items: [...items].sort(byLabel) }] : [];
+  });
+  return { title: 'Line items', groups: listed };
+}
+
+function byLabel(left: ItemGroup['items'][number], right: ItemGroup['items'][number]): number {
+  const [a, b] = [`${left.label} ${left.detail}`.toLowerCase(), `${right.label} ${right.detail}`.toLowerCase()];
+  return a < b ? -1 : a > b ? 1 : 0;
 }

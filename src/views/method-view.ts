@@ -1,4 +1,12 @@
+import { factStatuses } from '#model/fact.ts';
+import { verdicts } from '#model/finding.ts';
+import { readArchive } from '#series/archive.ts';
 import type { Notice } from '#site/notice.ts';
+import { checksNotice } from '#site/notices.ts';
+import { documentReference } from './build-references.ts';
+import { countArchive } from './count-archive.ts';
+import { allMarks } from './tables/legend.ts';
+import { statusMeanings, verdictMeaning, verdictText } from './verdict-texts.ts';
 
 /** The facts about the site that the method page states; the prose is the page's own. */
 export interface MethodView {
@@ -12,6 +20,27 @@ export interface MethodView {
   readonly notices: readonly Notice[];
 }
 
+const policies = { rounded: 'rounded to the nearest unit', truncated: 'digits below the unit cut off', unknown: 'not stated' } as const;
+
+/** What the method page counts and lists. */
 export function methodView(): MethodView {
-  throw new Error('methodView');
+  const archive = readArchive();
+  const statuses = archive.flatMap(({ filing }) => filing.facts.map(({ status }) => status));
+  const given = archive.flatMap(({ filing }) => filing.findings.map(({ verdict }) => verdict));
+  return {
+    title: 'Method',
+    counts: countArchive(),
+    statuses: factStatuses.map((name) => ({ name, meaning: statusMeanings[name], count: statuses.filter((each) => each === name).length })),
+    verdicts: verdicts.map((verdict) => ({
+      name: verdictText(verdict),
+      meaning: verdictMeaning(verdict),
+      count: given.filter((each) => each === verdict).length,
+    })),
+    marks: allMarks,
+    rounding: archive.map((archived) => ({
+      document: documentReference(archived).name,
+      policy: policies[archived.filing.document.metadata.rounding?.value ?? 'unknown'],
+    })),
+    notices: [checksNotice()],
+  };
 }

@@ -36,13 +36,6 @@ function slotOf(span: Duration, period: ArchivePeriod | undefined): Slot {
   };
 }
 
-/** The length of time that most periods with flows have. */
-export function usualMonths(): number {
-  const counts = new Map<number, number>();
-  for (const { months, hasFlows } of listPeriods()) if (hasFlows) counts.set(months, (counts.get(months) ?? 0) + 1);
-  return [...counts].sort(([, left], [, right]) => right - left)[0]?.[0] ?? 12;
-}
-
 /** All periods of one length that end on the same day of the year, oldest first, without leaving out a year. */
 export function slotsOf(months: number, like: ArchivePeriod): readonly Slot[] {
   const day = like.span.end.slice(5);

@@ -1,10 +1,10 @@
 import type { ChartChoice } from '#collections/chart-schema.ts';
 import { readIssuer } from '#collections/read-issuer.ts';
 import { formatLength } from '#format/format-period.ts';
-import { type ArchivePeriod, listPeriods } from '#series/periods.ts';
+import { type ArchivePeriod, listPeriods, usualMonths } from '#series/periods.ts';
 import type { Chart } from '#views/chart.ts';
 import { chartOfPeriod, chartOverPeriods } from './build-chart.ts';
-import { slotsOf, usualMonths } from './chart-slots.ts';
+import { slotsOf } from './chart-slots.ts';
 
 /** `six months` */
 function lengthText({ span }: ArchivePeriod): string {

@@ -1,0 +1,56 @@
+import { formatNumber } from '#format/format-number.ts';
+import { formatUnit } from '#format/format-unit.ts';
+import { type Printing, printedPower } from '#format/printed-value.ts';
+import { type Decimal, formatDecimal, parseDecimal, scale } from '#model/decimal.ts';
+import type { Fact } from '#model/fact.ts';
+import type { Finding } from '#model/finding.ts';
+import { type ArchivedFiling, readArchive } from '#series/archive.ts';
+import { evidenceHref, type Link } from '#site/links.ts';
+import { figureAsPrinted } from './build-figure.ts';
+import { documentReference } from './build-references.ts';
+import type { FindingRow } from './checks-view.ts';
+import { verdictText } from './verdict-texts.ts';
+
+/** A fact by its id, in whichever filing it stands. Findings of claims and of other filings may name what is no fact here. */
+function factOf(id: string): Fact | undefined {
+  const filing = id.slice(0, id.indexOf('#'));
+  return readArchive()
+    .find(({ name }) => name === filing)
+    ?.filing.factById.get(id);
+}
+
+/** The number with trailing zeros behind the point gone, and none before it lost. */
+function plain(number: Decimal): Decimal {
+  const text = formatDecimal(number)
+    .replace(/(\.\d*?)0+$/, '$1')
+    .replace(/\.$/, '');
+  return parseDecimal(text) ?? number;
+}
+
+/** Printed minus computed, in the unit of the figure that is tested: `1 (JPY thousands)`. */
+function residueText({ residue }: Finding, tested: Fact | undefined): string {
+  const number = residue === undefined ? undefined : parseDecimal(residue);
+  if (!number) return '';
+  if (tested?.value === undefined) return formatNumber(plain(number)).text;
+  const power = printedPower(tested as Fact & Printing);
+  return `${formatNumber(plain(scale(number, -power))).text} (${formatUnit(tested.unit, power)})`;
+}
+
+function linkOf(fact: Fact): Link {
+  return { text: `line ${fact.line}: ${figureAsPrinted(fact).text}`, href: evidenceHref(fact.id) };
+}
+
+/** One finding, with links to the figures that it compares. */
+export function findingRow(finding: Finding, archived: ArchivedFiling): FindingRow {
+  const facts = finding.facts.flatMap((id) => factOf(id) ?? []);
+  return {
+    id: finding.id,
+    rule: finding.rule,
+    verdict: finding.verdict,
+    verdictText: verdictText(finding.verdict),
+    message: finding.message.replace(/^[^:\s]*:\d+:\s*/, ''),
+    residueText: residueText(finding, facts[0]),
+    figures: facts.map(linkOf),
+    document: documentReference(archived),
+  };
+}

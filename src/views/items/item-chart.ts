@@ -1,0 +1,66 @@
+import { formatLength, formatPeriod } from '#format/format-period.ts';
+import { endOf, isInstant, periodKey, shiftPeriod } from '#model/period.ts';
+import { archivedFiling } from '#series/archive.ts';
+import type { ItemSeriesFacts } from '#series/item-series.ts';
+import { documentReference } from '#views/build-references.ts';
+import type { Chart, ChartDatum, ChartSlot } from '#views/chart.ts';
+import { chartDatum } from '#views/charts/chart-data.ts';
+import { figureAt, labelOfPeriod, seriesPower, showSeries } from './show-series.ts';
+
+const least = 3;
+
+interface Place {
+  readonly slot: ChartSlot;
+  readonly datum: ChartDatum;
+}
+
+/** The points of one day of the year, oldest first, with a place for every year between. */
+function placesOf(series: ItemSeriesFacts, unit: string, power: number): readonly Place[] {
+  const [newest] = series.points;
+  if (!newest) return [];
+  const day = endOf(newest.period).slice(5);
+  const points = series.points.filter(({ period }) => endOf(period).slice(5) === day).reverse();
+  const places: Place[] = [];
+  for (let period = points[0]?.period ?? newest.period; endOf(period) <= endOf(newest.period); period = shiftPeriod(period, 12)) {
+    const point = points.find((each) => periodKey(each.period) === periodKey(period));
+    const figure = point && figureAt(point.printings, point.latest.filing, power);
+    places.push({
+      slot: {
+        label: labelOfPeriod(period),
+        longLabel: formatPeriod(period),
+        end: endOf(period),
+        kind: 'actual',
+        ...(series.standard === undefined ? {} : { standard: series.standard }),
+      },
+      datum: figure ? chartDatum({ figure, filings: [] }, unit) : { value: undefined, text: '' },
+    });
+  }
+  return places;
+}
+
+/** The item's fullest series as bars; undefined where fewer than three periods have a value. */
+export function itemChart(label: string, all: readonly ItemSeriesFacts[]): Chart | undefined {
+  const [series] = all;
+  if (!series) return undefined;
+  const { unitText, title } = showSeries(series);
+  const places = placesOf(series, unitText, seriesPower(series));
+  if (places.filter(({ datum }) => datum.value !== undefined).length < least) return undefined;
+  const [newest] = series.points;
+  const filings = [...new Set(series.points.map(({ latest }) => latest.filing))].sort();
+  return {
+    id: 'item-values',
+    kind: 'bars',
+    layout: 'grouped',
+    title: label,
+    subtitle: [title, unitText].join(', '),
+    unit: unitText,
+    periods: places.map(({ slot }) => slot),
+    series: [
+      {
+        name: newest && isInstant(newest.period) ? label : `${label}, ${newest ? formatLength(newest.period) : ''}`,
+        data: places.map(({ datum }) => datum),
+      },
+    ],
+    source: filings.map((filing) => documentReference(archivedFiling(filing)).name).join(', '),
+  };
+}

@@ -1,0 +1,53 @@
+import type { Fact } from '#model/fact.ts';
+import { periodKey } from '#model/period.ts';
+import { isMovement, membersOf } from '#series/fact-identity.ts';
+import { indexFacts } from '#series/fact-index.ts';
+import { isPrimary } from '#views/tables/statement-titles.ts';
+
+/** What a line item is called, and where it stands. */
+export interface ItemName {
+  readonly label: string;
+  /** The sections above it, where its label alone would not tell it from others. */
+  readonly detail: string;
+  readonly others: readonly string[];
+  readonly concept?: string;
+  /** Primary statements first. */
+  readonly statements: readonly string[];
+  readonly periods: number;
+}
+
+/** The most frequent text, the earlier one where two are equally frequent. */
+function commonest(texts: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].sort(([, left], [, right]) => right - left)[0]?.[0] ?? '';
+}
+
+/** A label that stands outside every section says by itself what it means; `Owners of the parent` does not. */
+function labelOf(facts: readonly Fact[]): string {
+  const alone = facts.filter(({ path }) => path.length === 0);
+  return commonest((alone.length > 0 ? alone : facts).map(({ label }) => label));
+}
+
+export function nameItem(slug: string): ItemName {
+  const all = indexFacts().byItem.get(slug) ?? [];
+  const stated = all.filter((fact) => !isMovement(fact));
+  const alone = stated.filter((fact) => Object.keys(membersOf(fact)).length === 0);
+  const facts = [alone, stated].find((some) => some.length > 0) ?? all;
+  const label = labelOf(facts);
+  const plain = (text: string): string => text.toLowerCase();
+  const others = [...new Map(facts.map((fact) => [plain(fact.label), fact.label])).values()].filter((each) => plain(each) !== plain(label));
+  const statements = [...new Set(facts.map(({ statement }) => statement))].sort(
+    (left, right) => Number(isPrimary(right)) - Number(isPrimary(left)),
+  );
+  const concept = facts.findLast((fact) => fact.concept !== undefined)?.concept;
+  const sections = facts.find((fact) => fact.label === label)?.path ?? [];
+  return {
+    label,
+    detail: concept === undefined ? sections.join(' › ') : '',
+    others,
+    statements,
+    periods: new Set(facts.map(({ period }) => periodKey(period))).size,
+    ...(concept === undefined ? {} : { concept }),
+  };
+}

@@ -1,0 +1,79 @@
+import { formatLength, formatPeriod } from '#format/format-period.ts';
+import { formatUnit } from '#format/format-unit.ts';
+import { type Printing, printedPower } from '#format/printed-value.ts';
+import type { Fact } from '#model/fact.ts';
+import { isInstant, type Period, periodKey, shiftPeriod } from '#model/period.ts';
+import { archivedFiling } from '#series/archive.ts';
+import { mostPrecise } from '#series/choose-printing.ts';
+import type { ItemPoint, ItemSeriesFacts } from '#series/item-series.ts';
+import { pageSpan, periodName, periodPage } from '#series/periods.ts';
+import { printingInUnit } from '#series/printing-in-unit.ts';
+import { absentFigure, figureAsPrinted, figureRescaled } from '#views/build-figure.ts';
+import { documentReference, periodReference } from '#views/build-references.ts';
+import { changeOf } from '#views/compare-facts.ts';
+import type { Figure } from '#views/figure.ts';
+import type { ItemRow, ItemSeries } from '#views/item-view.ts';
+
+const powerOf = (fact: Fact): number => (fact.value === undefined ? 0 : printedPower(fact as Fact & Printing));
+
+/** One unit for a whole series: the coarsest of its documents' most precise printings. */
+export function seriesPower({ unit, points }: ItemSeriesFacts): number {
+  return unit.length === 3 ? Math.max(0, ...points.map(({ latest }) => powerOf(latest))) : 0;
+}
+
+/** A point's value in one of its documents, in the unit of the series. */
+export function figureAt(printings: readonly Fact[], filing: string, power: number): Figure {
+  const here = printings.filter((fact) => fact.filing === filing);
+  const precise = mostPrecise(here);
+  if (!precise) return absentFigure;
+  const printed = precise.unit.length === 3 ? printingInUnit(here, power) : undefined;
+  return printed ? figureAsPrinted(printed) : figureRescaled(precise, power);
+}
+
+/** The name of a period, and of the period that ends on a balance date. */
+export function labelOfPeriod(period: Period): string {
+  const span = isInstant(period) ? pageSpan(period) : period;
+  return span ? periodName(span).label : '';
+}
+
+/** A year before, as the document of the later figure states it, else as the latest document does. */
+function yearBefore(point: ItemPoint, { points }: ItemSeriesFacts): Fact | undefined {
+  const key = periodKey(shiftPeriod(point.period, -12));
+  const earlier = points.find(({ period }) => periodKey(period) === key);
+  return mostPrecise(earlier?.printings.filter(({ filing }) => filing === point.latest.filing) ?? []) ?? earlier?.latest;
+}
+
+function showRow(point: ItemPoint, series: ItemSeriesFacts, power: number): ItemRow {
+  const { period, latest, first, printings, isRestated } = point;
+  const page = periodPage(period);
+  const before = yearBefore(point, series);
+  return {
+    periodText: formatPeriod(period),
+    periodLabel: labelOfPeriod(period),
+    latest: figureAt(printings, latest.filing, power),
+    latestDocument: documentReference(archivedFiling(latest.filing)),
+    firstSeenDocument: documentReference(archivedFiling(first.filing)),
+    isRestated,
+    change: before ? changeOf(latest, before) : absentFigure,
+    ...(page === undefined ? {} : { period: periodReference(page) }),
+    ...(isRestated ? { firstSeen: figureAt(printings, first.filing, power) } : {}),
+  };
+}
+
+function titleOf({ standard, dimensions, points }: ItemSeriesFacts): string {
+  const [newest] = points;
+  const length = newest && !isInstant(newest.period) ? formatLength(newest.period) : 'at the end of the period';
+  const members = Object.entries(dimensions).map(([axis, member]) => `${axis}: ${member}`);
+  return [standard ?? '', length, ...members].filter(Boolean).join(', ');
+}
+
+/** A series as the page of its line item shows it. */
+export function showSeries(series: ItemSeriesFacts): ItemSeries {
+  const power = seriesPower(series);
+  return {
+    title: titleOf(series),
+    unitText: formatUnit(series.unit, power),
+    rows: series.points.map((point) => showRow(point, series, power)),
+    ...(series.standard === undefined ? {} : { standard: series.standard }),
+  };
+}
