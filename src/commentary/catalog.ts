@@ -19,7 +19,7 @@ export const catalog = {
   W03: {
     severity: 'error',
     title: 'A figure does not exist.',
-    hint: 'Name the item as in the address of its page, or as statement/label, as printed in the document.',
+    hint: 'Name the item as in the address of its page, or as statement/label, as printed in the filing.',
   },
   W04: {
     severity: 'error',
@@ -28,11 +28,11 @@ export const catalog = {
   },
   W05: { severity: 'error', title: 'Two figures cannot be compared.', hint: 'Say it in words, without a change.' },
   W06: { severity: 'error', title: 'A chart does not exist.', hint: "Choose a chart of the issuer's selection for this period." },
-  W07: { severity: 'error', title: 'A document does not exist.', hint: 'Name the document by its folder in content/filings.' },
+  W07: { severity: 'error', title: 'A filing does not exist.', hint: 'Name it by its folder in content/filings.' },
   W08: {
     severity: 'error',
     title: 'The quoted words do not stand there.',
-    hint: 'Copy the words from the document; where some are left out, write … between the pieces.',
+    hint: 'Copy the words from the filing; where some are left out, write … between the pieces.',
   },
   W09: {
     severity: 'error',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { processCommentary } from '#tests/commentary/process-commentary.ts';
+import { catalog } from './catalog.ts';
 import { renderProblem } from './render-problem.ts';
 
 /** `W03@1:16 …`: code, place, and the message with its further lines. */
@@ -29,7 +30,7 @@ test.each([
 ])('nothing is wrong with %s', async (text) => expect(await list(text)).toEqual([]));
 
 // biome-ignore format: one line per case
-test.each([
+const wrong = [
   ['no such figure', 'Sales of <Figure of="revenu" />.', 'W03@1:18 There is no figure “revenu” of 1h31. | nearest: revenue, goodwill'],
   ['no such period', '<Figure of="revenue" period="1h29" />', 'W02@1:22 There is no period “1h29”. | nearest: 1h30, 1h31, fy2030'],
   ['not in that period', '<Figure of="goodwill" period="1h30" />', 'W03@1:9 There is no figure “goodwill” of 1h30. | nearest: revenue, cost-of-sales'],
@@ -43,7 +44,7 @@ test.each([
   ['against nothing', '<Change of="revenue" against="1h28" />', 'W02@1:22 There is no period “1h28”. | nearest: 1h30, 1h31, fy2030'],
   ['no such chart', '<Chart name="revenue-by-rout" />', 'W06@1:8 There is no chart “revenue-by-rout” of 1h31. | nearest: revenue-by-route, cash'],
   ['no such document', '<Quote filing="1h31-reprot" line="2">x</Quote>', 'W07@1:8 There is no filing “1h31-reprot”. | nearest: 1h31-report, 1h31-supplement, 1h30-report'],
-  ['no such line', '<Quote line="99">x</Quote>', 'W08@1:8 Nothing stands on line 99 of 1h31-report; the document has 5 lines.'],
+  ['no such line', '<Quote line="99">x</Quote>', 'W08@1:8 Nothing stands on line 99 of 1h31-report; the filing has 5 lines.'],
   ['other words', '<Quote line="5">Revenue was low.</Quote>', 'W08@1:8 These words do not stand on line 5 of 1h31-report. | line 5 reads: Revenue was JPY2,050 million.'],
   ['other capitals', '<Quote line="5">revenue WAS JPY2,050</Quote>', 'W08@1:8 These words do not stand on line 5 of 1h31-report. | The line has other capitals: Revenue was JPY2,050 million.'],
   ['another line', '<Quote line="5">increase” in fuel costs</Quote>', 'W08@1:8 These words do not stand on line 5 of 1h31-report. | They stand on line 2.'],
@@ -59,9 +60,16 @@ test.each([
   ['code in words', 'Sales of {1 + 1}.', 'W11@1:10 An expression in braces stands in commentary.'],
   ['import', "import x from './x.ts'\n\nSales.", 'W11@1:1 An import or export stands in commentary.'],
   ['bare number', 'Sales of JPY2,050 million.', 'W12@1:13 2,050 is bound to nothing. | printed as: <Figure of="revenue" />'],
-  ['bare number, unknown', 'Some 40 ships.', 'W12@1:6 40 is bound to nothing, and no document of the period prints it in a table.'],
+  ['bare number, unknown', 'Some 40 ships.', 'W12@1:6 40 is bound to nothing, and no filing of the period prints it in a table.'],
   ['cause', 'Sales rose because of tourism.', 'W13@1:12 “because” gives a reason in our words alone.'],
-])('%s', async (_name, text, expected) => expect(await list(text)).toEqual([expected]));
+] as const;
+
+test.each(wrong)('%s', async (_name, text, expected) => expect(await list(text)).toEqual([expected]));
+
+test('every problem of the catalogue but that of the file name is among them', () => {
+  const codes = new Set(wrong.map(([, , expected]) => expected.slice(0, 3)));
+  expect([...codes].sort()).toEqual(Object.keys(catalog).filter((code) => code !== 'W01'));
+});
 
 test('a file that belongs to no period has only that problem', async () => {
   expect(await list('<Figure of="nothing" />', 'content/commentary/1h3l.mdx')).toEqual([
@@ -97,7 +105,7 @@ test('a problem is shown with its line and carets', async () => {
       '3 | Sales⇥of <Figure of="revenu" />.',
       '  |                  ^^^^^^^^^^^',
       '  nearest: revenue, goodwill',
-      'hint: Name the item as in the address of its page, or as statement/label, as printed in the document.',
+      'hint: Name the item as in the address of its page, or as statement/label, as printed in the filing.',
     ].join('\n'),
   );
 });

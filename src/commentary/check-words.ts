@@ -10,7 +10,7 @@ import type { Problem } from './problem.ts';
 
 /** A number that no component stands for; where the period's documents print it, how to bind it. */
 function describeNumber(printed: string, names: readonly string[]): string {
-  if (names.length === 0) return `${printed} is bound to nothing, and no document of the period prints it in a table.`;
+  if (names.length === 0) return `${printed} is bound to nothing, and no filing of the period prints it in a table.`;
   return `${printed} is bound to nothing.\nprinted as: ${names.map((name) => `<Figure of="${name}" />`).join(', ')}`;
 }
 

@@ -31,8 +31,4 @@ export class CommentaryError extends Error {
     this.line = first?.spot.line;
     this.column = first?.spot.column;
   }
-  /** Without the message: Astro searches it for words such as “document” and then advises on browsers. */
-  override toString(): string {
-    return this.name;
-  }
 }

@@ -49,8 +49,8 @@ export const componentRules: Readonly<Record<ComponentName, readonly AttributeRu
   ],
   Chart: [{ name: 'name', isRequired: true, about: "a chart of the issuer's selection" }],
   Quote: [
-    { name: 'line', isRequired: true, isNumber: true, about: 'the line of the document on which the words stand' },
-    { name: 'filing', about: "the folder of the document; without it, the period's own" },
+    { name: 'line', isRequired: true, isNumber: true, about: 'the line of the filing on which the words stand' },
+    { name: 'filing', about: "the folder of the filing; without it, the period's own" },
     { name: 'by', about: 'who says it, in the words of the same line' },
   ],
   Note: [{ name: 'title', about: 'a heading of a few words' }],

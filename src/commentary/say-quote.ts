@@ -17,12 +17,12 @@ function findFiling(named: string | undefined, { archive, slug }: Asking): Sayin
     return refused('W07', 'filing', `There is no filing “${named}”.`, nearestNames(named, archive.filings));
   }
   const [own, ...others] = archive.filingsOf(slug);
-  if (own === undefined) return refused('W09', undefined, `The period ${slug} has no document of its own: name one with filing="…".`);
+  if (own === undefined) return refused('W09', undefined, `The period ${slug} has no filing of its own: name one with filing="…".`);
   if (others.length > 0)
     return refused(
       'W09',
       undefined,
-      `The period ${slug} has several documents: name one with filing="…".\nfilings: ${[own, ...others].join(', ')}`,
+      `The period ${slug} has several filings: name one with filing="…".\nfilings: ${[own, ...others].join(', ')}`,
     );
   return said(own);
 }
@@ -46,7 +46,7 @@ export function sayQuote(attributes: Attributes, quoted: string, asking: Asking)
   const line = Number(attributes.line);
   const text = lines[line - 1];
   if (text === undefined || readWords(text) === '') {
-    return refused('W08', 'line', `Nothing stands on line ${attributes.line} of ${filing}; the document has ${lines.length} lines.`);
+    return refused('W08', 'line', `Nothing stands on line ${attributes.line} of ${filing}; the filing has ${lines.length} lines.`);
   }
   const words = findQuote(text, quoted);
   if (words === undefined)

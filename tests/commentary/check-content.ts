@@ -1,0 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unified } from '@astrojs/markdown-remark';
+import remarkGfm from 'remark-gfm';
+import { openArchive } from '#commentary/open-archive.ts';
+import { type CheckedFile, remarkCommentary } from '#commentary/remark-commentary.ts';
+
+const folder = 'content/commentary';
+
+/** Checks every file of commentary that the project has against its filings, as the build does. */
+export async function checkContent(): Promise<readonly CheckedFile[]> {
+  const checked: CheckedFile[] = [];
+  const remark = remarkCommentary({ folder, openArchive, report: (file) => checked.push(file) });
+  const renderer = await unified({ gfm: false, remarkPlugins: [remarkGfm, remark as never] }).createMdxRenderer?.({}, { optimize: false });
+  for (const name of readdirSync(folder).sort()) {
+    const path = join(process.cwd(), folder, name);
+    await renderer?.process(readFileSync(path, 'utf8'), path, {});
+  }
+  return checked;
+}
