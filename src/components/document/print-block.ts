@@ -41,7 +41,7 @@ function printTable({ lines, columns, table }: DocumentBlock): string {
     const rest = cells.length < columns ? `<td colspan="${columns - cells.length}"></td>` : '';
     return `<tr>${printed.join('')}${rest}</tr>`;
   });
-  return `${link}<div class="source-scroll" role="region" tabindex="0" aria-label="${name}"><table>${rows.join('')}</table></div>`;
+  return `${link}<div class="source-scroll" role="group" tabindex="0" aria-label="${name}"><table>${rows.join('')}</table></div>`;
 }
 
 function printParts(parts: readonly LinePart[]): string {

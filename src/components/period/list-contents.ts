@@ -1,24 +1,24 @@
 import type { Link } from '#site/links.ts';
 import type { PeriodView } from '#views/period-view.ts';
 
+type Part = { readonly id: string; readonly title: string } | undefined;
+
 /** The parts that a period page has, in the order of the page. */
 export function listContents(view: PeriodView): readonly Link[] {
-  const parts = [view.dividends, view.services, view.orders, view.segments, view.contracts, view.perShare].filter(
-    (part) => part !== undefined,
-  );
-  const [dividends, ...others] = view.dividends === undefined ? [undefined, ...parts] : parts;
-  return [
-    ...(view.forecasts === undefined ? [] : [{ text: 'Result and forecast', href: '#forecasts' }]),
-    ...(dividends === undefined ? [] : [toLink(dividends)]),
-    { text: 'Why', href: '#why' },
-    ...others.map(toLink),
-    ...[...view.summaries, ...view.statements].map(toLink),
-    ...(view.comparability.length === 0 && view.notes === undefined ? [] : [{ text: 'Notes and comparability', href: '#notes' }]),
-    ...(view.trend === undefined ? [] : [{ text: 'Over all periods', href: '#trend' }]),
-    { text: 'Documents, checks, downloads', href: '#record' },
+  const parts: readonly Part[] = [
+    view.forecasts && { id: 'forecasts', title: 'Result and forecast' },
+    view.dividends,
+    view.charts.length > 0 ? { id: 'why', title: 'Why' } : undefined,
+    view.services,
+    view.orders,
+    view.segments,
+    view.contracts,
+    view.perShare,
+    ...view.summaries,
+    ...view.statements,
+    view.notes || view.comparability.length > 0 ? { id: 'notes', title: 'Notes and comparability' } : undefined,
+    view.trend && { id: 'trend', title: 'Over all periods' },
+    { id: 'record', title: 'Documents, checks, downloads' },
   ];
-}
-
-function toLink({ id, title }: { readonly id: string; readonly title: string }): Link {
-  return { text: title, href: `#${id}` };
+  return parts.flatMap((part) => (part === undefined ? [] : [{ text: part.title, href: `#${part.id}` }]));
 }

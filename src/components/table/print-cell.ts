@@ -1,4 +1,4 @@
-import type { Figure } from '#views/figure.ts';
+import { disputedMark, type Figure, repairedMark } from '#views/figure.ts';
 import { escapeText } from './escape-text.ts';
 
 /**
@@ -16,6 +16,7 @@ export function printCell(figure: Figure, isCurrent = false, suffix = ''): strin
   return `<td${classAttribute}><a href="${escapeText(figure.href)}"${spoken}${remark}${printMark(figure)}>${text}</a>${suffix}</td>`;
 }
 
-function printMark(figure: Figure): string {
-  return figure.mark === undefined ? '' : ` data-mark="${escapeText(figure.mark)}"`;
+function printMark({ status }: Figure): string {
+  if (status === 'disputed') return ` data-mark="${disputedMark}"`;
+  return status === 'repaired' ? ` data-mark="${repairedMark}"` : '';
 }

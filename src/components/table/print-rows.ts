@@ -1,13 +1,15 @@
 import type { TableColumn, TableRow } from '#views/table.ts';
 import { escapeText } from './escape-text.ts';
+import { nameRows } from './name-rows.ts';
 import { printCell } from './print-cell.ts';
 
 const roleClasses = { section: 'group', item: '', total: 'total' } as const;
 
 /** The body of a table: a `tbody` for each run of rows under one section, so that its heading is read with them. */
 export function printRows(rows: readonly TableRow[], columns: readonly TableColumn[]): string {
+  const names = nameRows(rows);
   return groupRows(rows)
-    .map((group) => `<tbody>${group.map((row) => printRow(row, columns)).join('')}</tbody>`)
+    .map((group) => `<tbody>${group.map((row) => printRow(row, columns, names.get(row.key))).join('')}</tbody>`)
     .join('');
 }
 
@@ -29,15 +31,16 @@ function groupRows(rows: readonly TableRow[]): readonly (readonly TableRow[])[] 
   return groups;
 }
 
-function printRow(row: TableRow, columns: readonly TableColumn[]): string {
+function printRow(row: TableRow, columns: readonly TableColumn[], name: string | undefined): string {
   const label = row.itemHref === undefined ? escapeText(row.label) : `<a href="${escapeText(row.itemHref)}">${escapeText(row.label)}</a>`;
-  const spoken = row.spokenLabel === undefined ? '' : ` aria-label="${escapeText(row.spokenLabel)}"`;
+  const spoken = name === undefined ? '' : ` aria-label="${escapeText(name)}"`;
   const classes = [row.depth > 0 ? `d${Math.min(row.depth, 5)}` : '', roleClasses[row.role], row.isGrandTotal ? 'grand' : '']
     .filter(Boolean)
     .join(' ');
   const start = `<tr${classes === '' ? '' : ` class="${classes}"`}>`;
   if (row.role === 'section' && row.cells.length === 0) {
-    return `${start}<th scope="rowgroup" colspan="${columns.length + 1}"${spoken}>${label}</th></tr>`;
+    const heading = row.label === '' ? 'td' : 'th scope="rowgroup"';
+    return `${start}<${heading} colspan="${columns.length + 1}"${spoken}>${label}</${heading.slice(0, 2)}></tr>`;
   }
   const cells = row.cells.map((figure, index) => printCell(figure, columns[index]?.isCurrent));
   return `${start}<th scope="row"${spoken}>${label}</th>${cells.join('')}</tr>`;

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import type { Figure } from '#views/figure.ts';
+import { printCell } from './print-cell.ts';
+
+const figure: Figure = {
+  kind: 'value',
+  text: '120',
+  spoken: '120',
+  unit: 'JPY',
+  unitText: 'JPY millions',
+  isNegative: false,
+  basis: 'printed',
+};
+const negative: Figure = { ...figure, text: '(120)', spoken: 'minus 120', isNegative: true, href: '/documents/a/#L1C2' };
+
+describe('a cell holds the text of its figure and nothing else', () => {
+  test.each<[string, Figure, string]>([
+    ['computed', figure, '<td><span>120</span></td>'],
+    ['linked', { ...figure, href: '/documents/a/#L1C2' }, '<td><a href="/documents/a/#L1C2">120</a></td>'],
+    ['negative', negative, '<td class="neg"><a href="/documents/a/#L1C2" aria-label="minus 120">(120)</a></td>'],
+    [
+      'computed negative',
+      { ...negative, href: undefined } as unknown as Figure,
+      '<td class="neg" aria-label="minus 120"><span>(120)</span></td>',
+    ],
+    ['absent', { ...figure, kind: 'absent', text: '', spoken: '' }, '<td></td>'],
+    ['disputed', { ...figure, status: 'disputed', remark: 'a < b' }, '<td title="a &lt; b"><span data-mark="†">120</span></td>'],
+    ['text of a filing', { ...figure, kind: 'text', text: '<b>', spoken: '<b>' }, '<td class="words"><span>&lt;b&gt;</span></td>'],
+  ])('%s', (_, value, markup) => {
+    expect(printCell(value)).toBe(markup);
+  });
+
+  test('the current period and a unit behind the figure', () => {
+    expect(printCell(figure, true, '%')).toBe('<td class="now"><span>120</span>%</td>');
+  });
+});
