@@ -18,6 +18,7 @@ import type { Fact, StatementSlug } from '#model/fact.ts';
 import type { FilingDocument } from '#model/filing.ts';
 import type { Finding } from '#model/finding.ts';
 import type { Ledger } from '#model/ledger.ts';
+import { mainCurrency } from '#numerals/main-currency.ts';
 import { readLines } from '#read/read-lines.ts';
 import { readContexts } from '#statements/read-context.ts';
 import { readStatements, type Statement } from '#statements/read-statements.ts';
@@ -82,10 +83,12 @@ export function ingestFiling(input: FilingInput): IngestedFiling {
   const blocks = readBlocks(lines);
   const { value: metadata, diagnostics } = readMetadata(lines, blocks);
   const standard = metadata.standard?.value;
+  const currency = mainCurrency(input.text);
   const context = {
     filing,
     calendar: fiscalCalendarOf(metadata),
     ...(metadata.period === undefined ? {} : { period: metadata.period.value }),
+    ...(currency === undefined ? {} : { currency }),
   };
   const statements = readStatements(lines, context, readContexts(lines, blocks), buildVocabulary(lines, standardLabels(input.issuer)));
   const findConcept: ConceptFinder = (query) => resolveConcept({ ...query, standard, issuer: input.issuer });

@@ -29,6 +29,14 @@ const currencyCode = /^[A-Z]{3}$/;
 const ratioWords = /\bratio\b|\bmargin\b|percentage|\brate\b|\bproportion\b|\bto (?:total|gross) assets\b|composition|\byield\b/i;
 const perShareWords = /\bper\s+(?:common\s+|ordinary\s+)?(?:share|ADSs?|ADRs?|american depositary|unit)|\bEPS\b|\bDPS\b/i;
 
+/** Rows that count shares in a table of amounts: `Weighted-average shares used in computing net income per share`. */
+const shareCount = /\bweighted[-\s]+average\b[^>]*\bshares\b|\bshares (?:outstanding|issued|used in)\b/i;
+
+/** A share count has no decimals; an amount per share usually has. */
+function isMoneyPerShare(sources: MeasureSources): boolean {
+  return (sources.numeral?.magnitude.exponent ?? 0) < 0 || sources.numeral?.currency !== undefined;
+}
+
 function percentKind(sources: MeasureSources): FactKind {
   if (ratioWords.test(sources.words) && !/year\s*over\s*year|YoY/i.test(sources.words)) return 'ratio';
   return sources.columnIsChange || sources.rowSaysChange ? 'percent-change' : 'ratio';
@@ -73,6 +81,10 @@ export function measureOfCell(sources: MeasureSources): Measure | undefined {
     return currencyCode.test(row.unit) && row.unit !== 'ADS'
       ? currencyMeasure(row.unit, scale, sources)
       : countMeasure(row.unit, scale, sources);
+  }
+  if (shareCount.test(sources.words) && !isMoneyPerShare(sources)) {
+    const power = column?.unit === undefined && table?.exceptsShares !== true ? (table?.scale ?? 0) : 0;
+    return countMeasure('shares', numeral?.scale ?? power, sources);
   }
   const { unit, scale } = complete([column, table]);
   if (unit === undefined) return undefined;

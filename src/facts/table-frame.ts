@@ -47,6 +47,17 @@ function findClosingRows(statement: Statement): ReadonlySet<number> {
   return new Set(openings.slice(1));
 }
 
+/** The currency whose sign stands beside a number of the table. */
+function markedCurrency(statement: Statement): string | undefined {
+  for (const row of statement.table.rows) {
+    for (const cell of row.cells) {
+      const found = cell?.reading.kind === 'numerals' ? cell.reading.numerals[0]?.currency : undefined;
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
+}
+
 /** Prepares a table for reading its cells. */
 export function frameTable(
   statement: Statement,
@@ -55,7 +66,9 @@ export function frameTable(
   findConcept: ConceptFinder,
 ): TableFrame {
   const { columns, table } = statement;
-  const unit = statement.unit ?? columns.find((column) => column.unit?.unit !== undefined && column.unit.unit !== 'percent')?.unit;
+  const stated = statement.unit ?? columns.find((column) => column.unit?.unit !== undefined && column.unit.unit !== 'percent')?.unit;
+  const currency = markedCurrency(statement) ?? context.currency;
+  const unit = stated === undefined || stated.unit !== undefined || currency === undefined ? stated : { ...stated, unit: currency };
   const period = statement.period ?? usualPeriod(statement, context);
   return {
     statement,

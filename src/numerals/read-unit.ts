@@ -1,10 +1,11 @@
-import { readCurrency } from './currencies.ts';
 import { maskMarkup } from './mask-markup.ts';
 
 /** What a header or label says of the measure of its figures. `scale` is a power of ten; absent parts are not said. */
 export interface UnitReading {
   readonly unit?: string;
   readonly scale?: number;
+  /** Set where numbers of shares are excepted from the scale: `(In thousands, except share and per share data)`. */
+  readonly exceptsShares?: true;
 }
 
 const scales: readonly (readonly [RegExp, number])[] = [
@@ -75,14 +76,27 @@ export function splitTrailingUnit(label: string): { readonly label: string; read
   return match && unit ? { label: match[1] ?? label, unit } : { label };
 }
 
-/** A statement about a whole table or page: `(Millions of yen, except per share amounts)`, `(Unit: thousands of yen)`. */
+/** Whether an exception names shares themselves, and not only amounts per share: `share and per share data`. */
+function exceptsShares(exception: string): boolean {
+  return /\bshares?\b/i.test(exception.replace(/\bper[-\s]+(?:common\s+)?share\b/gi, ''));
+}
+
+const tableUnit =
+  /[([【]\s*([^()[\]【】]*?(?:yen|JPY|dollars?|USD|euros?|EUR|pounds?|GBP|won|yuan|RMB|rupees?|[€$£¥₩₹]|\b(?:thousands|millions|billions)\b)[^()[\]【】]*?)\s*[)\]】]/gi;
+
+/**
+ * A statement about a whole table or page: `(Millions of yen, except per share amounts)`, `(Unit: thousands of yen)`, `(In
+ * thousands, except share and per share data)`. A scale without a currency is enough.
+ */
 export function readTableUnit(text: string): UnitReading | undefined {
-  const match =
-    /[([【]\s*([^()[\]【】]*?(?:yen|JPY|dollars?|USD|euros?|EUR|pounds?|GBP|won|yuan|RMB|rupees?|[€$£¥₩₹])[^()[\]【】]*?)(?:,?\s*(?:except|unless)[^()[\]【】]*)?\s*[)\]】]/i.exec(
-      maskMarkup(text),
-    );
-  const inner = match?.[1] ?? (text.length < 60 ? text : '');
-  const plain = inner.replace(/,?\s*(?:except|unless).*$/i, '').replace(/\.\s*%.*$/, '');
-  const reading = readUnit(plain);
-  return reading?.unit !== undefined && readCurrency(reading.unit) !== undefined ? reading : undefined;
+  const masked = maskMarkup(text);
+  const inner = [...masked.matchAll(tableUnit)].map((match) => match[1] ?? '');
+  for (const whole of text.length < 60 ? [...inner, masked] : inner) {
+    const [plain = '', exception = ''] = whole.split(/,?\s*\b(?:except|unless|other than)\b/i);
+    const reading = readUnit(plain.replace(/\.\s*%.*$/, ''));
+    const isMoney = reading?.unit === undefined ? reading?.scale !== undefined : /^[A-Z]{3}$/.test(reading.unit) && reading.unit !== 'ADS';
+    if (reading === undefined || !isMoney) continue;
+    return exceptsShares(exception) ? { ...reading, exceptsShares: true } : reading;
+  }
+  return undefined;
 }

@@ -21,4 +21,6 @@ export interface FilingContext {
   readonly calendar: FiscalCalendar;
   /** The period that the filing reports on; absent where the text does not say. */
   readonly period?: Duration;
+  /** The currency that the filing uses, for tables that name a scale only. */
+  readonly currency?: string;
 }

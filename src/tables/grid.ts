@@ -2,6 +2,7 @@ import type { Span } from '#model/span.ts';
 import type { CellReading } from '#numerals/read-cell.ts';
 import { readCell } from '#numerals/read-cell.ts';
 import type { Line } from '#read/read-lines.ts';
+import { mergeMarks } from './merge-marks.ts';
 
 export interface GridCell {
   readonly column: number;
@@ -68,7 +69,7 @@ export function classifyRow(cells: readonly GridCell[]): RowKind {
 /** The rows of a run of tabular lines. */
 export function toGrid(lines: readonly Line[]): readonly GridRow[] {
   return lines.map((line) => {
-    const cells = line.cells.map((cell) => ({ ...cell, reading: readCell(cell.text) }));
+    const cells = mergeMarks(line.cells.map((cell) => ({ ...cell, reading: readCell(cell.text) })));
     return { line: line.number, cells, kind: classifyRow(cells) };
   });
 }

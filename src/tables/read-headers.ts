@@ -62,9 +62,19 @@ function readRow(row: GridRow, columns: readonly number[]): Map<number, string> 
  *
  *   ⇥Revenues⇥⇥Operating profit⇥        Revenues heads columns 2 and 3
  *   ⇥JPY millions⇥%⇥JPY millions⇥%
+ *
+ * A column without any heading takes those of a column to its left that holds no figures, but currency signs perhaps.
  */
 export function readHeaders(header: readonly GridRow[], columns: readonly number[]): readonly ColumnHeader[] {
   const rows = header.map((row) => readRow(row, columns));
+  const isHeaded = (column: number): boolean => rows.some((row) => row.get(column) !== undefined);
+  for (const column of columns) {
+    if (isHeaded(column) || columns.includes(column - 1) || column < 3) continue;
+    for (const row of rows) {
+      const mark = row.get(column - 1);
+      if (mark !== undefined) row.set(column, mark);
+    }
+  }
   const isUnit = (text: string | undefined): boolean => text !== undefined && readUnit(text) !== undefined;
   return columns.map((column) => {
     const saysUnit = rows.some((row) => isUnit(row.get(column)));

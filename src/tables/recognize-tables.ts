@@ -111,11 +111,25 @@ export function recognizeTables(lines: readonly Line[], vocabulary: LabelVocabul
   return tables.map((table, index) => (index === 0 ? { ...table, repeats } : table));
 }
 
-/** A section label without a tab between two rows of a table: `Assets`. */
+const mostBareLabels = 3;
+
+function looksLikeLabel(text: string): boolean {
+  return text.length > 1 && text.length < 110 && !/[.;]$/.test(text) && /\p{L}/u.test(text);
+}
+
+/** A section label without a tab, alone or with one or two others between two rows of a table: `ASSETS`, `Current assets:`. */
 function isBareLabel(lines: readonly Line[], index: number): boolean {
-  const text = lines[index]?.text.trim() ?? '';
-  const between = lines[index - 1]?.isTabular === true && lines[index + 1]?.isTabular === true;
-  return between && text.length > 1 && text.length < 90 && !/[.;]$/.test(text) && /\p{L}/u.test(text);
+  if (!looksLikeLabel(lines[index]?.text.trim() ?? '')) return false;
+  const meetsRow = (step: 1 | -1): boolean => {
+    for (let distance = 1; distance <= mostBareLabels; distance += 1) {
+      const line = lines[index + step * distance];
+      if (line === undefined) return false;
+      if (line.isTabular) return true;
+      if (!looksLikeLabel(line.text.trim())) return false;
+    }
+    return false;
+  };
+  return meetsRow(-1) && meetsRow(1);
 }
 
 /** The runs of consecutive tabular lines of a text, with the section labels between them. */
