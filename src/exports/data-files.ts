@@ -5,6 +5,7 @@ import { announcedColumns } from './announced-columns.ts';
 import { type AnnouncedSelection, dividendsAmong, forecastsAmong } from './announced-facts.ts';
 import { type ArchiveFacts, gatherFacts } from './archive-facts.ts';
 import { archiveHead } from './archive-notices.ts';
+import { chartFiles } from './chart-files.ts';
 import { csvType, type DataFile, textType } from './data-file.ts';
 import { factFiles, factParquet, factSheet } from './fact-files.ts';
 import { findingColumns } from './finding-columns.ts';
@@ -31,6 +32,7 @@ export function listDataFiles(): readonly DataFile[] {
     announcedFile('dividends.csv', 'Every dividend, paid and forecast, oldest announcement first', facts, dividendsAmong),
     ...statementFiles(),
     ...wideFiles(facts),
+    ...chartFiles(),
     ...schemaFiles(facts, factCsvs),
   ];
 }

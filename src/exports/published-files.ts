@@ -18,7 +18,10 @@ function publication(): Publication {
   return known;
 }
 
-/** The catalog comes last, so that by then nearly every file was built and served, and only its entry is left in memory. */
+/**
+ * The catalog comes last, so that by then nearly every file was built and served, and only its entry is left in memory. (Astro
+ * builds the deeper routes first, and of equals in the order of the alphabet.)
+ */
 function publish(files: readonly DataFile[]): Publication {
   const listed = files.map((file) => file.path);
   const catalog: DataFile = {

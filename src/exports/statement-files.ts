@@ -1,4 +1,6 @@
+import { findPeriod } from '#series/periods.ts';
 import { type StatementView, statementPaths, statementView } from '#views/statement-view.ts';
+import { statementTitle } from '#views/tables/statement-titles.ts';
 import { csvType, type DataFile, jsonType } from './data-file.ts';
 import { statementColumns, statementRows } from './statement-columns.ts';
 import { renderStatement } from './statement-json.ts';
@@ -7,7 +9,7 @@ import { toCsv } from './to-csv.ts';
 /** `<period>/<statement>.csv` and `.json` of every statement page: the same tables, rows and columns as on the page. */
 export function statementFiles(): readonly DataFile[] {
   return statementPaths().flatMap(({ period, statement }) => {
-    const description = `${statement} of ${period}, as it stands on its page`;
+    const description = `${statementTitle(statement)}, ${findPeriod(period)?.label ?? period}: the tables of the page /${period}/${statement}/`;
     const view = rememberOnce(() => statementView(period, statement));
     return [
       { path: `${period}/${statement}.csv`, type: csvType, description, build: () => buildCsv(view()) },

@@ -1,4 +1,5 @@
 import type { StatementSlug } from '#model/fact.ts';
+import { statementTitle } from '#views/tables/statement-titles.ts';
 import type { ArchiveFacts } from './archive-facts.ts';
 import type { CsvOutline } from './csv-metadata.ts';
 import { csvType, type DataFile } from './data-file.ts';
@@ -25,7 +26,7 @@ export function wideFiles(facts: ArchiveFacts): readonly DataFile[] {
   return present(facts).map((statement) => ({
     path: pathOf(statement),
     type: csvType,
-    description: `${statement} over all periods: a row for each line item, a column for each period`,
+    description: `${statementTitle(statement)} over all periods: a row for each line item, a column for each period`,
     build: () => {
       const { periods, rows } = buildWide(facts, statement);
       return { body: toCsv(wideColumns(periods), rows), rows: rows.length };
