@@ -1,3 +1,6 @@
+import { BrokenCollection } from '#collections/broken-collection.ts';
+import { contentName } from '#collections/content-root.ts';
+import { readIssuer } from '#collections/read-issuer.ts';
 import { issuersFilings } from '#series/archive.ts';
 import { type ArchivePeriod, listPeriods } from '#series/periods.ts';
 import type { Notice } from '#site/notice.ts';
@@ -8,7 +11,11 @@ import { noticedDocument } from './noticed-document.ts';
 export function latestPeriod(): ArchivePeriod {
   const periods = listPeriods();
   const latest = periods.filter(({ own }) => own.length > 0).at(-1) ?? periods.at(-1);
-  if (!latest) throw new Error('No filing has a statement, so there is no period to show.');
+  if (!latest) {
+    const { name, code } = readIssuer();
+    const reason = `No filing of ${name} (${code}) has a statement, so there is no period to show.`;
+    throw new BrokenCollection(contentName('issuer.yaml'), reason, 'Is this the issuer of the filings?');
+  }
   return latest;
 }
 

@@ -1,14 +1,15 @@
 import type { Fact } from '#model/fact.ts';
 import { mostPrecise } from '#series/choose-printing.ts';
 import { whyNotComparable } from '#series/comparability.ts';
-import { isMovement } from '#series/fact-identity.ts';
+import { dimensionKey, isMovement, membersOf } from '#series/fact-identity.ts';
 import { indexFacts } from '#series/fact-index.ts';
 import { findFacts } from '#series/find-facts.ts';
 import { type ArchivePeriod, findPeriod, listPeriods, periodPage } from '#series/periods.ts';
+import { printingInUnit } from '#series/printing-in-unit.ts';
 import { type Selection, selectFacts, speakOwn, yearBefore } from '#series/select-facts.ts';
 import { changeOf, differenceOf } from './compare-facts.ts';
 import type { Figure } from './figure.ts';
-import { figureInUnit } from './figure-of-measure.ts';
+import { figureInUnit, powerOf } from './figure-of-measure.ts';
 import { nearestNames } from './nearest-names.ts';
 
 /** What commentary asks for. */
@@ -48,12 +49,11 @@ function itemsOf(period: ArchivePeriod): readonly string[] {
   );
 }
 
-/** What else the item offers in the period: other dimensions, standards, lengths. */
+/** What else the item offers in the period: other dimensions, other standards. */
 function describeVariants(facts: readonly Fact[], period: ArchivePeriod): readonly string[] {
   const here = facts.filter((fact) => !isMovement(fact) && periodPage(fact.period) === period);
-  return [
-    ...new Set(here.map(({ dimensions, standard }) => JSON.stringify({ ...dimensions, ...(standard === undefined ? {} : { standard }) }))),
-  ].slice(0, 5);
+  const variants = here.map((fact) => dimensionKey({ ...membersOf(fact), standard: fact.standard ?? 'none' }));
+  return [...new Set(variants)].slice(0, 5);
 }
 
 function requirePrintings(query: FigureQuery, period: ArchivePeriod, selection: Selection): readonly Fact[] {
@@ -98,19 +98,23 @@ export function resolveFigure(query: FigureQuery): Figure {
   return figureInUnit(fact, printings, query.unit ?? 'millions');
 }
 
-/** The same figure a year before, as the same document states it; undefined where it does not. */
-function yearEarlier({ fact, selection }: Resolved, of: string): Fact | undefined {
-  const printings = selectFacts(findFacts(of), yearBefore(selection, fact.filing));
-  return mostPrecise(printings.filter(({ filing }) => filing === fact.filing));
+/** The printings of the same figure a year before in the same document. */
+function priorPrintings({ fact, selection }: Resolved, of: string): readonly Fact[] {
+  return selectFacts(findFacts(of), yearBefore(selection, fact.filing)).filter(({ filing }) => filing === fact.filing);
+}
+
+/** The place where a figure is printed in the unit that is asked for. */
+function inUnit(printings: readonly Fact[], unit: FigureQuery['unit'] = 'millions'): Fact | undefined {
+  const power = powerOf(unit);
+  return power === undefined ? undefined : printingInUnit(printings, power);
 }
 
 /** A figure a year earlier, from the same document; throws like resolveFigure. */
 export function resolvePriorFigure(query: FigureQuery): Figure {
   const resolved = resolve(query);
-  const prior = yearEarlier(resolved, query.of);
+  const prior = mostPrecise(priorPrintings(resolved, query.of));
   if (!prior) return fail(query, `“${query.of}” has no figure a year before ${resolved.period.label} in the same document.`, []);
-  const selection = yearBefore(resolved.selection, prior.filing);
-  return figureInUnit(prior, selectFacts(findFacts(query.of), selection), query.unit ?? 'millions');
+  return figureInUnit(prior, priorPrintings(resolved, query.of), query.unit ?? 'millions');
 }
 
 /**
@@ -119,9 +123,11 @@ export function resolvePriorFigure(query: FigureQuery): Figure {
  */
 export function resolveChange(query: FigureQuery & { readonly as?: 'percent' | 'amount' }): Figure {
   const resolved = resolve(query);
-  const prior = yearEarlier(resolved, query.of);
+  const prior = mostPrecise(priorPrintings(resolved, query.of));
   if (!prior) return fail(query, `“${query.of}” has no figure a year before ${resolved.period.label} in the same document.`, []);
   const why = whyNotComparable(resolved.fact, prior);
   if (why !== undefined) fail(query, `“${query.of}” has no change in ${resolved.period.label}. ${why}`, []);
-  return query.as === 'amount' ? differenceOf(resolved.fact, prior) : changeOf(resolved.fact, prior);
+  if (query.as !== 'amount') return changeOf(resolved.fact, prior);
+  const [now, then] = [resolved.printings, priorPrintings(resolved, query.of)].map((printings) => inUnit(printings, query.unit));
+  return now && then ? differenceOf(now, then) : differenceOf(resolved.fact, prior);
 }
