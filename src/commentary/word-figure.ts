@@ -1,3 +1,4 @@
+import { evidenceHref } from '#site/links.ts';
 import type { Figure } from '#views/figure.ts';
 import type { Surrounding } from './component-use.ts';
 
@@ -34,12 +35,15 @@ export function withoutBrackets(text: string): string {
   return text.replace(/[()]/g, '');
 }
 
-/** What a link and its explanation take over from a figure. */
-export function evidenceOf({ value, href, remark }: Figure): Pick<Wording, 'value' | 'href' | 'remark'> {
+/** What a link and its explanation take over from a figure. A computed one leads to the first of the figures behind it. */
+export function evidenceOf({ value, href, remark, from }: Figure): Pick<Wording, 'value' | 'href' | 'remark'> {
+  const first = from?.[0];
+  const place = href ?? (first === undefined ? undefined : evidenceHref(first));
+  const about = remark ?? (first === undefined ? undefined : `computed from ${from?.length} printed figures`);
   return {
     ...(value === undefined ? {} : { value }),
-    ...(href === undefined ? {} : { href }),
-    ...(remark === undefined ? {} : { remark }),
+    ...(place === undefined ? {} : { href: place }),
+    ...(about === undefined ? {} : { remark: about }),
   };
 }
 

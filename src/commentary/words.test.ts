@@ -48,6 +48,12 @@ describe('wordFigure', () => {
   });
 });
 
+test('a computed figure leads to the first of the figures behind it', () => {
+  const { href: _, ...computed } = figure('19.7', '%');
+  const wording = wordFigure({ ...computed, basis: 'computed', from: ['x-report#L7C2', 'x-report#L8C2'] }, { surrounding: 'prose' });
+  expect([wording.href, wording.remark]).toEqual(['/documents/x-report/#L7C2', 'computed from 2 printed figures']);
+});
+
 test('a rounded figure says so', () => {
   const rounded = roundFigure({ ...figure('(23,682,500)', 'JPY thousands'), value: '-23682500000' }, 'millions');
   expect([rounded.text, rounded.unitText, rounded.remark]).toEqual([
