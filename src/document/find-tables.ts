@@ -62,28 +62,36 @@ function addSectionRows(lines: readonly Line[], found: Set<number>): void {
   }
 }
 
+/** The numbers of the lines that hold a tab, without prose that got one by extraction. */
+function findRows(lines: readonly Line[]): Set<number> {
+  const found = new Set<number>();
+  let previousIsProse = false;
+  for (const [index, line] of lines.entries()) {
+    const [previous, next] = [lines[index - 1], lines[index + 1]];
+    const isAlone = previous?.isTabular !== true && next?.isTabular !== true;
+    previousIsProse = line.isTabular && isProse(line, previous, previousIsProse, isAlone);
+    if (line.isTabular && !previousIsProse) found.add(line.number);
+  }
+  return found;
+}
+
 /**
- * The numbers of the lines that stand in tables: runs of lines that hold a tab, of which at least one has two filled cells, with
- * the section rows between them. Prose with a stray tab is left out. Lines of blank cells belong to the run around them.
+ * The numbers of the lines that stand in tables: runs of lines that hold a tab, with the section rows between them, of which at
+ * least one has two filled cells. Prose with a stray tab is left out. Lines of blank cells belong to the run around them.
  */
 export function findTableLines(lines: readonly Line[]): ReadonlySet<number> {
+  const rows = findRows(lines);
+  addSectionRows(lines, rows);
   const found = new Set<number>();
-  let index = 0;
-  while (index < lines.length) {
-    const start = index;
-    while (index < lines.length && (lines[index] as Line).isTabular) index += 1;
-    const run = lines.slice(start, index);
-    if (run.length === 0) {
-      index += 1;
-      continue;
-    }
-    let previousIsProse = false;
-    const rows = run.filter((line, at) => {
-      previousIsProse = isProse(line, run[at - 1], previousIsProse, run.length === 1);
-      return !previousIsProse;
-    });
-    if (rows.some((line) => filled(line).length >= 2)) for (const line of rows) found.add(line.number);
+  let run: Line[] = [];
+  const close = () => {
+    if (run.some((line) => line.isTabular && filled(line).length >= 2)) for (const line of run) found.add(line.number);
+    run = [];
+  };
+  for (const line of lines) {
+    if (rows.has(line.number)) run.push(line);
+    else close();
   }
-  addSectionRows(lines, found);
+  close();
   return found;
 }

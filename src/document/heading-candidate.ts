@@ -57,7 +57,8 @@ export function readHeadingCandidate(line: Line): HeadingMark | undefined {
   if (isBracketTitle(text)) return { style: 'round-bracketed', number: 0, words: text };
   if (!beginsLikeHeading(text) || !isPhrase(text) || (company.test(text) && !/^About\b/.test(text))) return undefined;
   const isTitle = capitalShare(text) > 0.6;
-  const isStatement = statementWords.test(text) && (isTitle || /^\W*(?:consolidated|condensed|interim|group|company)\b/i.test(text));
+  const isStatement =
+    statementWords.test(text) && (isTitle || /^\W*(?:consolidated|condensed|interim|group|company|notes\s+to)\b/i.test(text));
   const style = isTitle && resultsWords.test(text) ? 'results' : isStatement ? 'statement' : 'plain';
   return { style, number: 0, words: text };
 }

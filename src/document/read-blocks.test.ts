@@ -51,6 +51,9 @@ test.each([
   ['an unmarked one with matter',     `(1) Results||Sales by Region||${prose}||(i) Europe||${prose}`,          'heading1 1, heading2 3, paragraph 5, heading2 7, paragraph 9'],
   ['statements are siblings',         `Outlook||${prose}||Consolidated Balance Sheets||Cash⇥1|Debt⇥2||Consolidated Statements of Income||Sales⇥1|Cost⇥2`, 'heading1 1, paragraph 3, heading1 5, table 7-8, heading1 10, table 12-13'],
   ['a fused lead',                    '1. Segments||(2) Revenue by segment Segment data is as follows:||Sales⇥1|Cost⇥2', 'heading1 1, heading2 3, table 5-6'],
+  ['a count that was left',           `1. A Title||${prose}||* Notes||${prose}||2. B Title||${prose}`, 'heading1 1, paragraph 3, heading1 5, paragraph 7, heading1 9, paragraph 11'],
+  ['notes beside numbered statements', `(1) Statement of Income||${prose}||Notes to Financial Statements||${prose}`, 'heading1 1, paragraph 3, heading1 5, paragraph 7'],
+  ['titles in round brackets',        `(Per share information)||${prose}||(Going concern assumption)||${prose}`, 'heading1 1, paragraph 3, heading1 5, paragraph 7'],
   ['starred headings',                `* Status of Audit Procedures||${prose}`,                       'heading1 1, paragraph 3'],
 ])('levels: %s', (_, text, expected) => {
   expect(describeBlocks(text)).toBe(expected);
@@ -62,6 +65,10 @@ test.each([
   ['two tables',                      'Sales⇥10||Cost⇥8',                                             'table 1, table 3'],
   ['a section row',                   'Assets⇥⇥|Cash⇥10⇥9',                                           'table 1-2'],
   ['a first row of blank cells',      '⇥⇥|Cash⇥10⇥9',                                                 'table 1-2'],
+  ['section rows without a tab',      '⇥2024|Assets|Current assets:|Cash⇥10|Other assets|Land⇥3',     'table 1-6'],
+  ['a title between two tables',      'Cash⇥10|Cash Flows|⇥2024|Sales⇥3',                             'table 1, heading1 2, table 3-4'],
+  ['a sentence between two rows',     'Cash⇥10|It was a good year for cash.|Land⇥3',                  'table 1, paragraph 2, table 3'],
+  ['a note between two rows',         'Cash⇥10|(Note) Without deposits|Land⇥3',                       'table 1, note 2, table 3'],
   ['a rule row',                      'Cash⇥10|-----⇥---',                                            'table 1-2'],
   ['prose with a stray tab',          'The number of employees indicates the total number of full-tim⇥ne workers and contract workers.', 'paragraph 1'],
   ['a trailing tab',                  `${prose}⇥`,                                                    'paragraph 1'],
@@ -105,6 +112,7 @@ test.each([
   ['a code beside an address stays',  'Stock code: 1234 URL: https://example.com',                    'paragraph 1'],
   ['a running head',                  `- 1 -||Example 1H 2024||${prose}||Example 1H 2024 - 2 -||${prose}`, 'furniture 1, furniture 3, paragraph 5, furniture 7, paragraph 9'],
   ['a repeated title of tables',      '- 1 -||Cash Flows||A⇥1|B⇥2||- 2 -||Cash Flows||A⇥1|B⇥2',        'furniture 1, heading1 3, table 5-6, furniture 8, heading1 10, table 12-13'],
+  ['a page head of two parts',        `7||Example SE · Half-Year Report||${prose}`,                   'furniture 1, furniture 3, paragraph 5'],
   ['a page number under a heading',   `Results||- 4 -||${prose}`,                                     'heading1 1, furniture 3, paragraph 5'],
 ])('furniture: %s', (_, text, expected) => {
   expect(describeBlocks(text)).toBe(expected);

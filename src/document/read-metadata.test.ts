@@ -214,6 +214,7 @@ describe('one field', () => {
     ['NYSE: ABC',                     'Example Inc. (NYSE: ABC) announced.',                                  'ABC'],
     ['outright before an exchange',   '("EX" NASDAQ:EXMPL, TSE:3774)||Stock code: 3774',                      '3774'],
     ['a class of shares',             'Example Inc. (NYSE: BRK.B)',                                           'BRK.B'],
+    ['under a column head',           'Title of each class⇥Trading Symbol|Common stock⇥ABC',                  'ABC'],
     ['a postal code is none',         'Postal code: 102-0071 Tokyo',                                          undefined],
   ])('ticker: %s', (_, text, expected) => {
     expect(readField('ticker', text.replaceAll('|', '\n'))).toBe(expected);
@@ -234,11 +235,40 @@ describe('one field', () => {
 
   // biome-ignore format: one line per case
   test.each([
+    ['a range in the title',          'Results for the Half (April 1, 2023 to September 30, 2023)||Sales rose in every one of our markets, and profit too.', '2023-04-01/2023-09-30'],
+    ['a range on the cover',          'From April 1, 2020 to June 30, 2020',                                  '2020-04-01/2020-06-30'],
+    ['a quarter of a half',           'From July 1, 2019 to September 30, 2019||⇥Six months ended September 30, 2019⇥Fiscal year ended March 31, 2019|Sales⇥1⇥2', '2019-04-01/2019-09-30'],
+    ['a quarter alone',               'From July 1, 2019 to September 30, 2019||⇥Fiscal year ended March 31, 2019|Sales⇥2', '2019-07-01/2019-09-30'],
+    ['the length above the date',     'From July 1, 2019 to September 30, 2019||⇥Six months ended⇥Year ended|⇥September 30, 2019⇥March 31, 2019|Sales⇥1⇥2||⇥September 30, 2019⇥March 31, 2019|Cash⇥1⇥2', '2019-04-01/2019-09-30'],
+    ['a part of a dated year',        'Report for the Third Quarter of the Fiscal Year Ending March 31, 2025||⇥Nine months ended December 31, 2024|Sales⇥1', '2024-04-01/2024-12-31'],
+    ['a length on the cover',         'for the six months ended 30 June 2024',                                '2024-01-01/2024-06-30'],
+    ['a forecast is not it',          'Forecast for the fiscal year ending March 31, 2025 (April 1, 2024 to March 31, 2025)', undefined],
+    ['a balance is not it',           'As of March 31, 2024',                                                 undefined],
+  ])('period: %s', (_, text, expected) => {
+    expect(readField('period', text.replaceAll('|', '\n'))).toBe(expected);
+  });
+
+  // biome-ignore format: one line per case
+  test.each([
+    ['fiscal year ending',            'the fiscal year ending March 31, 2025',                                '04-01'],
+    ['year ended',                    'for the year ended 31 December 2023',                                  '01-01'],
+    ['to the end of February',        'the fiscal year ended February 29, 2024',                              '03-01'],
+    ['the majority',                  'year ended March 31, 2023; year ended March 31, 2024; year ended June 30, 2024', '04-01'],
+    ['from two balance dates',        '⇥June 30, 2024⇥December 31, 2023|Cash⇥1⇥2',                            '01-01'],
+    ['not from two years',            '⇥June 30, 2024⇥June 30, 2023|Cash⇥1⇥2',                                undefined],
+    ['nothing said',                  'Sales rose.',                                                          undefined],
+  ])('fiscal year: %s', (_, text, expected) => {
+    expect(readField('fiscalYearStart', text.replaceAll('|', '\n'))).toBe(expected);
+  });
+
+  // biome-ignore format: one line per case
+  test.each([
     ['[Under IFRS]',                  'Results for the Half [Under IFRS]',                                    'IFRS'],
     ['[Japanese GAAP]',               'Results for the Half [Japanese GAAP]',                                 'J-GAAP'],
     ['a long name',                   'Results [Under accounting principles generally accepted in the United States ("U.S. GAAP")]', 'US GAAP'],
     ['in accordance with',            'The figures are prepared in accordance with International Financial Reporting Standards.', 'IFRS'],
     ['unless otherwise stated',       'Unless otherwise stated, figures are prepared in accordance with U.S. GAAP.', 'US GAAP'],
+    ['as adopted in a country',       'The statements have been prepared in accordance with UK-adopted IAS 34.', 'IFRS'],
     ['the previous one is not it',    'Previously reported under U.S. GAAP. Statements are prepared under IFRS.', 'IFRS'],
     ['auditing standards are not it', 'Reviewed in accordance with standards generally accepted in Japan.',   undefined],
   ])('standard: %s', (_, text, expected) => {
@@ -263,6 +293,7 @@ describe('one field', () => {
   test.each([
     ['not subject to',                'It is good. This document is not subject to the quarterly review by auditors.', 'This document is not subject to the quarterly review by auditors.'],
     ['we have reviewed',              'We have reviewed the statements. We found nothing.',                   'We have reviewed the statements.'],
+    ['engaged to review',             'We have been engaged to review the statements for the half.',         'We have been engaged to review the statements for the half.'],
     ['a predecessor',                 'The figures are not subject to review by the predecessor auditor.',    undefined],
     ['a heading',                     "Independent Auditor's Report on Review||To the Board of Directors of the company, which has its seat in Tokyo.", "Independent Auditor's Report on Review"],
     ['regularly reviewed',            'Estimates are reviewed on an ongoing basis.',                          undefined],

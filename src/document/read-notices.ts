@@ -40,11 +40,14 @@ export function readConsolidated(passages: readonly Passage[]): Stated<string> |
 export function readReview(passages: readonly Passage[]): Stated<string> | undefined {
   const exempt =
     /\b(?:not\s+subject\s+to|outside\s+(?:of\s+)?the\s+scope\s+of|exempt(?:ed)?\s+from)\b[^.]*\b(?:audit|review)|\b(?:has|have|had|were|was|are|is)\s+(?:not\s+been|not|neither\s+been)\s+(?:audited|reviewed)\b|\b(?:has|have)\s+been\s+neither\s+(?:audited|reviewed)\b|\b(?:review|audit)\b[^.:]{0,200}\b(?:accountants?|auditors?|audit\s+firms?)\b[^.:]{0,80}:\s*(?:none|no|yes)\b|\bunreviewed\b/i;
-  const done = /\bwe\s+have\s+(?:reviewed|audited)\b|\b(?:has|have)\s+been\s+(?:audited|reviewed)\s+by\b/i;
+  const done =
+    /\bwe\s+have\s+(?:reviewed|audited|been\s+engaged[^.]{0,40}\s+to\s+review)\b|\b(?:has|have)\s+been\s+(?:audited|reviewed)\s+by\b/i;
   const heading = passages.find(
     (passage) =>
       passage.kind === 'heading' &&
-      /\b(?:auditor|accounting\s+firm)[’']?s?[’']?\b.*\breport\b|\breport\s+of\s+independent\b/i.test(passage.text),
+      /\b(?:auditor|accounting\s+firm)[’']?s?[’']?\b.*\breport\b|\breport\s+of\s+independent\b|\bindependent\s+review\s+report\b/i.test(
+        passage.text,
+      ),
   );
   return (
     findSentence(passages, done) ??

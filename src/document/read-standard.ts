@@ -5,7 +5,7 @@ import { type Passage, stateAt } from './passage.ts';
 const names: readonly (readonly [AccountingStandard, string])[] = [
   [
     'IFRS',
-    String.raw`(?:International\s+Financial\s+Reporting\s+Standards|(?:EU-)?IFRSs?|International\s+Accounting\s+Standards?|IAS\s?34)`,
+    String.raw`(?:(?:UK|EU)-adopted\s+)?(?:International\s+Financial\s+Reporting\s+Standards|(?:EU-)?IFRSs?|International\s+Accounting\s+Standards?|IAS\s?34)`,
   ],
   [
     'US GAAP',
