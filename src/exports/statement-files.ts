@@ -1,4 +1,4 @@
-import { findPeriod } from '#series/periods.ts';
+import { listPeriods } from '#series/periods.ts';
 import { type StatementView, statementPaths, statementView } from '#views/statement-view.ts';
 import { statementTitle } from '#views/tables/statement-titles.ts';
 import { csvType, type DataFile, jsonType } from './data-file.ts';
@@ -8,8 +8,9 @@ import { toCsv } from './to-csv.ts';
 
 /** `<period>/<statement>.csv` and `.json` of every statement page: the same tables, rows and columns as on the page. */
 export function statementFiles(): readonly DataFile[] {
+  const labels = new Map(listPeriods().map((period) => [period.slug, period.label]));
   return statementPaths().flatMap(({ period, statement }) => {
-    const description = `${statementTitle(statement)}, ${findPeriod(period)?.label ?? period}: the tables of the page /${period}/${statement}/`;
+    const description = `${statementTitle(statement)}, ${labels.get(period) ?? period}: the tables of the page /${period}/${statement}/`;
     const view = rememberOnce(() => statementView(period, statement));
     return [
       { path: `${period}/${statement}.csv`, type: csvType, description, build: () => buildCsv(view()) },
