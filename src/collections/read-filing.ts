@@ -9,6 +9,7 @@ import { factsSchema } from './fact-schema.ts';
 import { findingsSchema, ledgerSchema } from './finding-schema.ts';
 import { listFilings } from './list-filings.ts';
 import { readJson } from './read-file.ts';
+import { remember } from './remember.ts';
 import { shareParts } from './share-parts.ts';
 
 /** What the pipeline says about one filing. */
@@ -19,8 +20,6 @@ export interface Filing {
   readonly findings: readonly Finding[];
   readonly ledger: Ledger;
 }
-
-const filings = new Map<string, Filing>();
 
 function requireFact(known: ReadonlyMap<string, Fact>, folder: string, filing: string, id: string, owner: string): void {
   if (known.has(id)) return;
@@ -65,10 +64,7 @@ function indexFacts(name: string, facts: readonly Fact[]): ReadonlyMap<string, F
   return byId;
 }
 
-/** Reads and validates one filing, once. Throws with file and reason on anything broken. */
-export function readFiling(name: string): Filing {
-  const known = filings.get(name);
-  if (known) return known;
+function readParts(name: string): Filing {
   const document = readJson(documentSchema, 'documents', `${name}.json`);
   const { filing, facts: read } = readJson(factsSchema, 'facts', `${name}.json`);
   const found = readJson(findingsSchema, 'findings', `${name}.json`);
@@ -80,8 +76,12 @@ export function readFiling(name: string): Filing {
   const facts = shareParts(read);
   const result: Filing = { document, facts, factById: indexFacts(name, facts), findings: found.findings, ledger };
   checkReferences(result);
-  filings.set(name, result);
   return result;
+}
+
+/** Reads and validates one filing, once. Throws with file and reason on anything broken. */
+export function readFiling(name: string): Filing {
+  return remember(`filing ${name}`, () => readParts(name));
 }
 
 /** Every filing, by name. */

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { readYaml } from './read-file.ts';
+import { remember } from './remember.ts';
 
 const term = z
   .object({
@@ -24,10 +25,7 @@ const glossarySchema = z.array(term).superRefine((terms, context) => {
 
 export type GlossaryTerm = z.output<typeof term>;
 
-let known: readonly GlossaryTerm[] | undefined;
-
 /** `content/glossary.yaml`, read once. */
 export function readGlossary(): readonly GlossaryTerm[] {
-  known ??= readYaml<GlossaryTerm[]>(glossarySchema as unknown as z.ZodType<GlossaryTerm[]>, 'glossary.yaml');
-  return known;
+  return remember('glossary', () => readYaml<GlossaryTerm[]>(glossarySchema as unknown as z.ZodType<GlossaryTerm[]>, 'glossary.yaml'));
 }

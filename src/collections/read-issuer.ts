@@ -1,10 +1,8 @@
 import { type Issuer, issuerSchema } from './issuer-schema.ts';
 import { readYaml } from './read-file.ts';
-
-let known: Issuer | undefined;
+import { remember } from './remember.ts';
 
 /** The issuer that the site is about, read once. */
 export function readIssuer(): Issuer {
-  known ??= readYaml<Issuer>(issuerSchema, 'issuer.yaml');
-  return known;
+  return remember('issuer', () => readYaml<Issuer>(issuerSchema, 'issuer.yaml'));
 }

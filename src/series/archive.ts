@@ -1,5 +1,6 @@
 import { type Filing, readFilings } from '#collections/read-filing.ts';
 import { readIssuer } from '#collections/read-issuer.ts';
+import { remember } from '#collections/remember.ts';
 import { type IsoDate, parseIsoDate } from '#model/period.ts';
 
 /** A filing in its place in the archive. */
@@ -30,27 +31,26 @@ function place(filing: Filing): ArchivedFiling {
   return { name, filing, isIssuers: own, entity, ...(published === undefined ? {} : { published }) };
 }
 
-let known: readonly ArchivedFiling[] | undefined;
+const orderKey = ({ published, name }: ArchivedFiling): string => `${published ?? ''} ${name}`;
 
 /** All filings, oldest publication first. */
 export function readArchive(): readonly ArchivedFiling[] {
-  known ??= readFilings()
-    .map(place)
-    .sort((left, right) => {
-      const [a, b] = [`${left.published ?? ''} ${left.name}`, `${right.published ?? ''} ${right.name}`];
-      return a < b ? -1 : a > b ? 1 : 0;
-    });
-  return known;
+  return remember('archive', () =>
+    readFilings()
+      .map(place)
+      .sort((left, right) => (orderKey(left) < orderKey(right) ? -1 : 1)),
+  );
 }
 
 /** The filings of the issuer that the site is about, oldest first. */
 export function issuersFilings(): readonly ArchivedFiling[] {
-  return readArchive().filter((filing) => filing.isIssuers);
+  return remember('issuer’s filings', () => readArchive().filter((filing) => filing.isIssuers));
 }
 
 /** A filing by its name; throws where there is none. */
 export function archivedFiling(name: string): ArchivedFiling {
-  const found = readArchive().find((filing) => filing.name === name);
+  const byName = remember('archive by name', () => new Map(readArchive().map((filing) => [filing.name, filing])));
+  const found = byName.get(name);
   if (!found) throw new Error(`There is no filing “${name}”.`);
   return found;
 }

@@ -1,3 +1,4 @@
+import { remember } from '#collections/remember.ts';
 import type { Fact } from '#model/fact.ts';
 import { issuersFilings } from './archive.ts';
 import { factIdentity } from './fact-identity.ts';
@@ -15,10 +16,11 @@ function append(groups: Map<string, Fact[]>, key: string, fact: Fact): void {
   else groups.set(key, [fact]);
 }
 
-let known: FactIndex | undefined;
-
 export function indexFacts(): FactIndex {
-  if (known) return known;
+  return remember('fact index', buildIndex);
+}
+
+function buildIndex(): FactIndex {
   const byItem = new Map<string, Fact[]>();
   const byIdentity = new Map<string, Fact[]>();
   for (const { filing } of issuersFilings()) {
@@ -27,8 +29,7 @@ export function indexFacts(): FactIndex {
       append(byIdentity, factIdentity(fact), fact);
     }
   }
-  known = { byItem, byIdentity };
-  return known;
+  return { byItem, byIdentity };
 }
 
 /** All printings of the same fact, in all filings, oldest publication first. */

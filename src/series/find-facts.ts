@@ -1,3 +1,4 @@
+import { remember } from '#collections/remember.ts';
 import type { Fact } from '#model/fact.ts';
 import { plainLabel } from '#ties/label-hints.ts';
 import { indexFacts } from './fact-index.ts';
@@ -25,8 +26,6 @@ function liesIn(path: readonly string[], sections: readonly string[]): boolean {
   return next === sections.length;
 }
 
-const found = new Map<string, readonly Fact[]>();
-
 function search(reference: string): readonly Fact[] {
   const { byItem } = indexFacts();
   const item = byItem.get(reference);
@@ -50,9 +49,5 @@ function search(reference: string): readonly Fact[] {
  * (`operating-results > Total revenues > Network services`, `profit-or-loss/Operating profit`).
  */
 export function findFacts(reference: string): readonly Fact[] {
-  const known = found.get(reference);
-  if (known) return known;
-  const facts = search(reference);
-  found.set(reference, facts);
-  return facts;
+  return remember(`facts of ${reference}`, () => search(reference));
 }

@@ -1,4 +1,5 @@
 import { readIssuer } from '#collections/read-issuer.ts';
+import { remember } from '#collections/remember.ts';
 import type { AccountingStandard, Fact } from '#model/fact.ts';
 import { type Duration, isInstant, monthsOf, type Period } from '#model/period.ts';
 import { type ArchivedFiling, issuersFilings } from './archive.ts';
@@ -62,44 +63,52 @@ function statedSpans({ filing }: ArchivedFiling): readonly { readonly span: Dura
   });
 }
 
-let known: readonly ArchivePeriod[] | undefined;
-let names: ((period: Duration) => PeriodName) | undefined;
-
 /** The issuer's name of a period, whether it has a page or not. */
 export function periodName(period: Duration): PeriodName {
-  names ??= namePeriods(
-    issuersFilings().map(({ filing: { document } }) => ({
-      labels: document.metadata.periodLabels,
-      ...(document.metadata.period === undefined ? {} : { period: document.metadata.period.value }),
-    })),
-    years(),
+  const name = remember('period names', () =>
+    namePeriods(
+      issuersFilings().map(({ filing: { document } }) => ({
+        labels: document.metadata.periodLabels,
+        ...(document.metadata.period === undefined ? {} : { period: document.metadata.period.value }),
+      })),
+      years(),
+    ),
   );
-  return names(period);
+  return name(period);
 }
 
-/** Every period with a page, oldest first; of two that end on one day the shorter first. */
+/** Every period with a page, oldest first. */
 export function listPeriods(): readonly ArchivePeriod[] {
-  if (known) return known;
-  const sources = new Map<string, { span: Duration; filings: ArchivedFiling[]; hasFlows: boolean }>();
+  return remember('periods', findPeriods);
+}
+
+function findPeriods(): readonly ArchivePeriod[] {
+  const stated = new Map<string, { readonly span: Duration; readonly sources: ArchivedFiling[]; hasFlows: boolean }>();
   for (const filing of issuersFilings()) {
     for (const { span, hasFlows } of statedSpans(filing)) {
-      const entry = sources.get(span.end) ?? { span, filings: [], hasFlows: false };
-      sources.set(span.end, { span, filings: [...entry.filings, filing], hasFlows: entry.hasFlows || hasFlows });
+      const entry = stated.get(span.end) ?? { span, sources: [], hasFlows: false };
+      entry.sources.push(filing);
+      entry.hasFlows ||= hasFlows;
+      stated.set(span.end, entry);
     }
   }
-  const sorted = [...sources.values()].sort((left, right) => (left.span.end < right.span.end ? -1 : 1));
-  known = sorted.map(({ span, filings, hasFlows }) => ({
-    ...periodName(span),
-    span,
-    months: monthsOf(span) ?? 0,
-    fiscalYear: fiscalYearAround(span.end, readIssuer().fiscalYearEnd),
-    own: issuersFilings().filter(({ filing }) => filing.document.metadata.period?.value.end === span.end),
-    sources: filings,
-    hasFlows,
-  }));
-  const twice = known.find((period, index) => known?.findIndex(({ slug }) => slug === period.slug) !== index);
-  if (twice) throw new Error(`Two periods would have the page /${twice.slug}/; one ends on ${twice.span.end}.`);
-  return known;
+  const periods = [...stated.values()]
+    .sort((left, right) => (left.span.end < right.span.end ? -1 : 1))
+    .map(({ span, sources, hasFlows }) => ({
+      ...periodName(span),
+      span,
+      months: monthsOf(span) ?? 0,
+      fiscalYear: fiscalYearAround(span.end, readIssuer().fiscalYearEnd),
+      own: issuersFilings().filter(({ filing }) => filing.document.metadata.period?.value.end === span.end),
+      sources,
+      hasFlows,
+    }));
+  const taken = new Set<string>();
+  for (const { slug, span } of periods) {
+    if (taken.has(slug)) throw new Error(`Two periods would have the page /${slug}/; one ends on ${span.end}.`);
+    taken.add(slug);
+  }
+  return periods;
 }
 
 /** A period by the slug of its page; undefined where there is none. */
@@ -110,7 +119,8 @@ export function findPeriod(slug: string): ArchivePeriod | undefined {
 /** The page on which figures of a period stand, where it has one. */
 export function periodPage(period: Period): ArchivePeriod | undefined {
   const span = pageSpan(period);
-  return span && listPeriods().find((each) => each.span.end === span.end);
+  const byEnd = remember('periods by end', () => new Map(listPeriods().map((each) => [each.span.end, each])));
+  return span && byEnd.get(span.end);
 }
 
 /** The accounting standards under which a period is known: its own document's first, then the newest. */

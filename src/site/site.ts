@@ -1,5 +1,6 @@
 import type { Issuer } from '#collections/issuer-schema.ts';
 import { readIssuer } from '#collections/read-issuer.ts';
+import { remember } from '#collections/remember.ts';
 import { checksHref, documentsHref, downloadsHref, glossaryHref, homeHref, itemsHref, type Link, methodHref } from './links.ts';
 import type { Notice } from './notice.ts';
 import { checksNotice, copyrightNotice, officialPrevailsNotice, sampleNotice } from './notices.ts';
@@ -26,12 +27,9 @@ export interface Site {
   readonly footerNotices: readonly Notice[];
 }
 
-let known: Site | undefined;
-
 /** The frame of every page, from issuer.yaml. */
 export function readSite(): Site {
-  known ??= describeSite(readIssuer());
-  return known;
+  return remember('site', () => describeSite(readIssuer()));
 }
 
 function describeSite(issuer: Issuer): Site {

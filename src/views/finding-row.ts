@@ -1,22 +1,21 @@
+import { listFilings } from '#collections/list-filings.ts';
 import { formatNumber } from '#format/format-number.ts';
 import { formatUnit } from '#format/format-unit.ts';
 import { type Printing, printedPower } from '#format/printed-value.ts';
 import { type Decimal, formatDecimal, parseDecimal, scale } from '#model/decimal.ts';
 import type { Fact } from '#model/fact.ts';
 import type { Finding } from '#model/finding.ts';
-import { type ArchivedFiling, readArchive } from '#series/archive.ts';
+import { type ArchivedFiling, archivedFiling } from '#series/archive.ts';
 import { evidenceHref, type Link } from '#site/links.ts';
 import { figureAsPrinted } from './build-figure.ts';
 import { documentReference } from './build-references.ts';
 import type { FindingRow } from './checks-view.ts';
 import { verdictText } from './verdict-texts.ts';
 
-/** A fact by its id, in whichever filing it stands. Findings of claims and of other filings may name what is no fact here. */
+/** A fact by its id, in whichever filing it stands. Findings on claims name what is no fact here. */
 function factOf(id: string): Fact | undefined {
   const filing = id.slice(0, id.indexOf('#'));
-  return readArchive()
-    .find(({ name }) => name === filing)
-    ?.filing.factById.get(id);
+  return listFilings().includes(filing) ? archivedFiling(filing).filing.factById.get(id) : undefined;
 }
 
 /** The number with trailing zeros behind the point gone, and none before it lost. */

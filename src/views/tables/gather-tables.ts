@@ -1,3 +1,4 @@
+import { remember } from '#collections/remember.ts';
 import type { AccountingStandard } from '#model/fact.ts';
 import { periodKey } from '#model/period.ts';
 import type { ArchivedFiling } from '#series/archive.ts';
@@ -64,15 +65,10 @@ function gather(page: ArchivePeriod, statement: string): readonly LooseTable[] {
   return gathered;
 }
 
-const gathered = new Map<string, readonly LooseTable[]>();
-
 /**
  * The tables of one kind on a period's page: from the period's own document, else from the first that has them; then, under another
  * accounting standard, from the first document that has them so.
  */
 export function gatherTables(page: ArchivePeriod, statement: string): readonly LooseTable[] {
-  const key = `${page.slug}/${statement}`;
-  const tables = gathered.get(key) ?? gather(page, statement);
-  gathered.set(key, tables);
-  return tables;
+  return remember(`tables of ${page.slug}/${statement}`, () => gather(page, statement));
 }
