@@ -84,6 +84,14 @@ function speaksOfAbove(lines: readonly Line[], heading: string, around: Around, 
   return onlyBelow === 0 && onlyAbove > 0 && inAbove.length * 2 >= words.length;
 }
 
+/** A heading with nothing under it before the next of its level, all words of which stand in the table above it. */
+function isBareCaption(lines: readonly Line[], heading: Block, above: Block, next: Block | undefined): boolean {
+  if (next?.kind !== 'heading' || (next.level ?? 1) > (heading.level ?? 1)) return false;
+  const words = [...readWords(textOf(lines, heading))];
+  const own = readWords(textOf(lines, above));
+  return words.length > 0 && words.every((word) => own.has(word));
+}
+
 /**
  * Captions that stand after their table, by the first line of the table. A heading is one only if it directly follows a table
  * over which no title stands, no prose follows it, and its words agree with that table and not with the next:
@@ -107,7 +115,12 @@ export function findCaptionsBelow(lines: readonly Line[], all: readonly Block[])
     let over = index - 2;
     while (isContext(lines, blocks[over])) over -= 1;
     const titled = blocks[over]?.kind === 'heading' && !claimed.has(blocks[over] as Block);
-    if (titled) continue;
+    if (titled && !isBareCaption(lines, heading, above, blocks[index + 1])) continue;
+    if (titled) {
+      captions.set(above.firstLine, heading);
+      claimed.add(heading);
+      continue;
+    }
     let under = index + 1;
     while (isContext(lines, blocks[under])) under += 1;
     const next = blocks[index + 1];

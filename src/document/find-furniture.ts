@@ -8,6 +8,9 @@ const trailingPage = /\s*(?:[-–—|]\s*\d{1,3}\s*[-–—|]?|\bpage\s+\d+(?:\s
 const rule = /^[-–—_=*\s·•]{3,}$/;
 const contact = /\b(?:e-?mail|tel(?:ephone)?|phone|fax|url|web(?:site)?)\s*(?:no\.?|number)?\s*[:：]/i;
 const leader = /(?:\.{4,}|(?:\. ){4,}|…{2,})\s*\d{1,3}$/;
+/** `Example SE · Half-Year Report`, `Example Limited Annual Report`: beside a page number, a running head even once. */
+const twoParts = /\s[·|•]\s|\b(?:limited|plc|inc\.?|ltd\.?|ag|se|corporation|n\.v\.|s\.a\.)\s.*\b(?:report|results|form\s+\S+)\b/;
+const titleOfTables = /\b(?:statements?|balance\s+sheets?|notes)\b/;
 const immediate = /^(?:for immediate release|(?:press|news) release)$/i;
 
 /** Claims that a line is a page number: `- 3 -`, `12`, `Page 3 of 12`. */
@@ -41,8 +44,8 @@ function nextIsTable(lines: readonly Line[], index: number): boolean {
 }
 
 /**
- * Running heads: short lines that return, at least once beside a page number or with one at their end, and that never stand over
- * a table. The first appearance on the cover is none.
+ * Running heads: short lines that return, at least once beside a page number or with one at their end, and that do not stand over
+ * tables, or twice beside a page number and not always over a table. The first appearance on the cover is none.
  */
 function findRunningHeads(lines: readonly Line[]): ReadonlySet<number> {
   const places = new Map<string, number[]>();
@@ -60,7 +63,7 @@ function findRunningHeads(lines: readonly Line[]): ReadonlySet<number> {
   }
   const heads = new Set<number>();
   for (const [key, indexes] of places) {
-    if (indexes.length < 2 && !/\s[·|•]\s/.test(key)) continue;
+    if (indexes.length < 2 && !twoParts.test(key)) continue;
     const texts = indexes.map((index) => plainText((lines[index] as Line).text));
     const isPaged = indexes.map(
       (index, at) =>
@@ -68,7 +71,9 @@ function findRunningHeads(lines: readonly Line[]): ReadonlySet<number> {
         isPageNumber(neighbour(lines, index, -1)) ||
         isPageNumber(neighbour(lines, index, 1)),
     );
-    if (!isPaged.includes(true) || indexes.some((index) => nextIsTable(lines, index))) continue;
+    const overTable = indexes.filter((index) => nextIsTable(lines, index)).length;
+    const isSure = isPaged.filter(Boolean).length >= 2 && overTable < indexes.length && !titleOfTables.test(key);
+    if (!isPaged.includes(true) || (overTable > 0 && !isSure)) continue;
     for (const [at, index] of indexes.entries()) {
       const onCover = at === 0 && !isPaged[0] && lines.slice(0, index).filter((line) => line.text.trim() !== '').length < 8;
       if (!onCover) heads.add((lines[index] as Line).number);

@@ -47,6 +47,8 @@ test.each([
   ['words of the next table', 'Sales of valves went up.||⇥2024|Valves⇥5|Pumps⇥3||Staff and Interns||⇥2024|Staff⇥7|Interns⇥1', ['none', 'above 7 Staff and Interns']],
   ['a note behind it',        'Sales of valves went up.||⇥2024|Valves⇥5||Valves Summary||(Note) Taxes are excluded.', ['below 6 Valves Summary']],
   ['prose behind it',         'Sales of valves went up.||⇥2024|Valves⇥5||Valves Summary||We sold many valves to all of our old customers and to some new.', ['none']],
+  ['nothing under it',        `Segments||⇥2024|Valves sold⇥5||Valves Summary||Outlook||We sell valves and pumps to water utilities in eleven countries.`, ['below 6 Valves Summary']],
+  ['nothing under it, other words', `Segments||⇥2024|Valves⇥5||Revenues and Income||Outlook||We sell valves and pumps to water utilities in eleven countries.`, ['above 1 Segments']],
   ['a period between',        '⇥2024|Comprehensive⇥5||Comprehensive Income||(June 30, 2024)||⇥2024|Revenue⇥7',  ['none', 'above 4 Comprehensive Income']],
 ])('captions below: %s', (_, text, expected) => {
   expect(describeTitles(text)).toEqual(expected);

@@ -28,7 +28,8 @@ function isDatedPlace(text: string): boolean {
 
 function isNoHeading(text: string): boolean {
   if (text.length > 300 || /^\[[^\]]+\]\s+\S/.test(text) || /\(seal\)/i.test(text)) return true;
-  if (isDatedPlace(text) || /^(?:not applicable|none|nothing|n\/a)\b/i.test(text)) return true;
+  if (isDatedPlace(text) || /\d{2,3}(?:\s\d{3}){2}/.test(text) || /^(?:released|published|issued|dated|filed)\s/i.test(text)) return true;
+  if (/^(?:not applicable|none|nothing|n\/a)\b/i.test(text)) return true;
   if (fusedLead.test(text) || bracketed.test(text) || /^[^:]{2,60}:$/.test(text)) return false;
   return readContextKind(text) !== undefined;
 }

@@ -112,6 +112,7 @@ test.each([
   ['a code beside an address stays',  'Stock code: 1234 URL: https://example.com',                    'paragraph 1'],
   ['a running head',                  `- 1 -||Example 1H 2024||${prose}||Example 1H 2024 - 2 -||${prose}`, 'furniture 1, furniture 3, paragraph 5, furniture 7, paragraph 9'],
   ['a repeated title of tables',      '- 1 -||Cash Flows||A⇥1|B⇥2||- 2 -||Cash Flows||A⇥1|B⇥2',        'furniture 1, heading1 3, table 5-6, furniture 8, heading1 10, table 12-13'],
+  ['a running head also over a table', `- 1 -||Example 1H 2024||${prose}||- 2 -||Example 1H 2024||A⇥1|B⇥2`, 'furniture 1, furniture 3, paragraph 5, furniture 7, furniture 9, table 11-12'],
   ['a page head of two parts',        `7||Example SE · Half-Year Report||${prose}`,                   'furniture 1, furniture 3, paragraph 5'],
   ['a page number under a heading',   `Results||- 4 -||${prose}`,                                     'heading1 1, furniture 3, paragraph 5'],
 ])('furniture: %s', (_, text, expected) => {

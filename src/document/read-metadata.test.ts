@@ -205,14 +205,14 @@ describe('one field', () => {
 
   // biome-ignore format: one line per case
   test.each([
-    ['TSE1: 3774',                    'Tokyo, May 1, 2024 - Example Inc. ("EX", TSE1: 3774) today announced results.', '3774'],
-    ['TSE Prime: 3774',               'Example Inc. (“EX”, TSE Prime: 3774) announced.',                      '3774'],
-    ['Ticker symbol',                 'Ticker symbol: 3774',                                                  '3774'],
-    ['Stock code number with more',   'Stock code number: 3774 URL: https://example.com/',                    '3774'],
+    ['TSE1: 4321',                    'Tokyo, May 1, 2024 - Example Inc. ("EX", TSE1: 4321) today announced results.', '4321'],
+    ['TSE Prime: 4321',               'Example Inc. (“EX”, TSE Prime: 4321) announced.',                      '4321'],
+    ['Ticker symbol',                 'Ticker symbol: 4321',                                                  '4321'],
+    ['Stock code number with more',   'Stock code number: 4321 URL: https://example.com/',                    '4321'],
     ['a code with a letter',          'Securities code: 130A',                                                '130A'],
     ['(Code: 1234)',                  'Example Inc. (Code: 1234)',                                            '1234'],
     ['NYSE: ABC',                     'Example Inc. (NYSE: ABC) announced.',                                  'ABC'],
-    ['outright before an exchange',   '("EX" NASDAQ:EXMPL, TSE:3774)||Stock code: 3774',                      '3774'],
+    ['outright before an exchange',   '("EX" NASDAQ:EXMPL, TSE:4321)||Stock code: 4321',                      '4321'],
     ['a class of shares',             'Example Inc. (NYSE: BRK.B)',                                           'BRK.B'],
     ['under a column head',           'Title of each class⇥Trading Symbol|Common stock⇥ABC',                  'ABC'],
     ['a postal code is none',         'Postal code: 102-0071 Tokyo',                                          undefined],
@@ -227,6 +227,7 @@ describe('one field', () => {
     ['a filing date',                 '[Filing Date] November 14, 2019',                                      '2019-11-14'],
     ['a filing date in cells',        '[Filing Date]⇥November 14, 2019|[Filed With]⇥The Registrar',           '2019-11-14'],
     ['a date alone',                  'Annual Report||15 March 2024||Text.',                                  '2024-03-15'],
+    ['released on a day',             'Released 22 August 2024||All amounts are in dollars.',                 '2024-08-22'],
     ['a period is none',              'As of March 31, 2024',                                                 undefined],
     ['no date without a year',        'Tokyo, May 9 - Example Inc. today announced results.',                 undefined],
   ])('published: %s', (_, text, expected) => {
@@ -255,6 +256,7 @@ describe('one field', () => {
     ['to the end of February',        'the fiscal year ended February 29, 2024',                              '03-01'],
     ['the majority',                  'year ended March 31, 2023; year ended March 31, 2024; year ended June 30, 2024', '04-01'],
     ['from two balance dates',        '⇥June 30, 2024⇥December 31, 2023|Cash⇥1⇥2',                            '01-01'],
+    ['from the year to date',         'Results for the nine months ended September 30, 2024',                 '01-01'],
     ['not from two years',            '⇥June 30, 2024⇥June 30, 2023|Cash⇥1⇥2',                                undefined],
     ['nothing said',                  'Sales rose.',                                                          undefined],
   ])('fiscal year: %s', (_, text, expected) => {
@@ -268,6 +270,7 @@ describe('one field', () => {
     ['a long name',                   'Results [Under accounting principles generally accepted in the United States ("U.S. GAAP")]', 'US GAAP'],
     ['in accordance with',            'The figures are prepared in accordance with International Financial Reporting Standards.', 'IFRS'],
     ['unless otherwise stated',       'Unless otherwise stated, figures are prepared in accordance with U.S. GAAP.', 'US GAAP'],
+    ['complies with',                 'The statements comply with International Financial Reporting Standards (IFRS).', 'IFRS'],
     ['as adopted in a country',       'The statements have been prepared in accordance with UK-adopted IAS 34.', 'IFRS'],
     ['the previous one is not it',    'Previously reported under U.S. GAAP. Statements are prepared under IFRS.', 'IFRS'],
     ['auditing standards are not it', 'Reviewed in accordance with standards generally accepted in Japan.',   undefined],

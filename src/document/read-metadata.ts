@@ -1,5 +1,6 @@
 import type { Diagnostic, Outcome } from '#model/diagnostic.ts';
 import type { Block, FilingMetadata } from '#model/filing.ts';
+import { type Duration, monthsOf } from '#model/period.ts';
 import type { Line } from '#read/read-lines.ts';
 import { readPassages } from './passage.ts';
 import { readFiscalYearStart } from './read-fiscal-year-start.ts';
@@ -27,6 +28,12 @@ function dropUndefined<T extends object>(values: T): { readonly [K in keyof T]?:
   };
 }
 
+/** A report on six, nine or twelve months is on the year to date, so that its first day is the year's. */
+function startOfYear(period: Duration | undefined): string | undefined {
+  const months = period ? monthsOf(period) : undefined;
+  return period && (months === 6 || months === 9 || months === 12) ? period.start.slice(5) : undefined;
+}
+
 /**
  * Reads what a filing says about itself: each value with the place that says it. A field is absent where the text does not say.
  * Reports `metadata-*-missing` for what a page cannot do without; `filing` is the name under which it is reported.
@@ -34,8 +41,9 @@ function dropUndefined<T extends object>(values: T): { readonly [K in keyof T]?:
 export function readMetadata(lines: readonly Line[], blocks: readonly Block[], filing = ''): Outcome<FilingMetadata> {
   const passages = readPassages(lines, blocks);
   const title = readTitle(passages);
-  const fiscalYearStart = readFiscalYearStart(passages);
-  const period = readPeriod(passages, fiscalYearStart);
+  const said = readFiscalYearStart(passages);
+  const period = readPeriod(passages, said);
+  const fiscalYearStart = said ?? startOfYear(period?.value);
   const value: FilingMetadata = {
     ...dropUndefined({
       issuer: readIssuer(passages),

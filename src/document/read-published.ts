@@ -42,7 +42,7 @@ function findAlone(passages: readonly Passage[]): Stated<IsoDate> | undefined {
       const [mention] = findDates(text);
       if (
         mention?.date &&
-        /^\s*(?:\p{Lu}[\p{L} -]{1,30},\s*)?$/u.test(text.slice(0, mention.start)) &&
+        /^\s*(?:\p{Lu}[\p{L} -]{1,30},\s*|(?:Released|Published|Issued|Dated|Filed)\s+(?:on\s+)?)?$/u.test(text.slice(0, mention.start)) &&
         text.slice(mention.end).trim() === ''
       ) {
         return stateAt(passage, offset + mention.start, offset + mention.end, mention.date);

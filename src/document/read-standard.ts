@@ -22,6 +22,7 @@ const sayings: readonly string[] = [
   String.raw`[[【]\s*(?:under\s+)?NAME`,
   String.raw`unless\s+otherwise\s+(?:stated|noted|indicated)[^.]{0,160}?\bNAME`,
   String.raw`\b(?:prepared|presented|drawn\s+up|reported)\s+(?:[^.]{0,80}?\s)?(?:in\s+accordance\s+with|in\s+conformity\s+with|in\s+compliance\s+with|under|on\s+the\s+basis\s+of)\s+(?:the\s+)?NAME`,
+  String.raw`\b(?:comply|complies|report|reports)\s+(?:with|under)\s+(?:the\s+)?NAME`,
   String.raw`\b(?:under|in\s+accordance\s+with|in\s+conformity\s+with)\s+(?:the\s+)?NAME`,
   String.raw`^\W*NAME\W*$`,
 ];

@@ -27,7 +27,7 @@ function findUnderHead(passages: readonly Passage[]): Stated<string> | undefined
   return undefined;
 }
 
-/** The issuer's code: `Ticker symbol: 3774`, `Stock code number: 3774`, `(Code: 1234)`, `TSE1: 3774`, `NYSE: ABC`; said outright first. */
+/** The issuer's code: `Ticker symbol: 4321`, `Stock code number: 4321`, `(Code: 1234)`, `TSE1: 4321`, `NYSE: ABC`; said outright first. */
 export function readTicker(passages: readonly Passage[]): Stated<string> | undefined {
   for (const form of forms) {
     for (const passage of passages) {
