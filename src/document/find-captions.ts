@@ -19,6 +19,8 @@ const empty = new Set([
   'ended',
   'statements',
   'statement',
+  'notes',
+  'note',
 ]);
 
 /** The words of a text that can tell one table from another, in lower case and without a plural s. */

@@ -1,4 +1,5 @@
 import type { Block } from '#model/filing.ts';
+import { findDates } from '#numerals/find-dates.ts';
 import type { Line } from '#read/read-lines.ts';
 import { blockText } from './block-text.ts';
 import { type ContextKind, readContextKind } from './context-line.ts';
@@ -24,6 +25,12 @@ export interface TableContext {
   readonly lines: readonly ContextLine[];
 }
 
+/** A date and nothing else; behind a heading it is the document's, not the table's. */
+function isBareDate(text: string): boolean {
+  const [date] = findDates(text);
+  return date !== undefined && date.start === 0 && date.end === text.length;
+}
+
 /** Collects upwards until a table, a note or ordinary prose; passes at most two headings, behind which only periods count. */
 function collectLines(lines: readonly Line[], blocks: readonly Block[], index: number): readonly ContextLine[] {
   const found: ContextLine[] = [];
@@ -40,7 +47,7 @@ function collectLines(lines: readonly Line[], blocks: readonly Block[], index: n
     const text = blockText(lines, block);
     const kind = readContextKind(text) ?? (headings === 0 && text.length <= 300 && text.length >= 40 ? 'lead' : undefined);
     if (kind === undefined) break;
-    if (headings === 0 || kind === 'period') found.unshift({ text, line: block.firstLine, kind });
+    if (headings === 0 || (kind === 'period' && !isBareDate(text))) found.unshift({ text, line: block.firstLine, kind });
   }
   return found;
 }

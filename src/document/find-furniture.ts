@@ -72,7 +72,7 @@ function findRunningHeads(lines: readonly Line[]): ReadonlySet<number> {
         isPageNumber(neighbour(lines, index, 1)),
     );
     const overTable = indexes.filter((index) => nextIsTable(lines, index)).length;
-    const isSure = isPaged.filter(Boolean).length >= 2 && overTable < indexes.length && !titleOfTables.test(key);
+    const isSure = twoParts.test(key) || (isPaged.filter(Boolean).length >= 2 && overTable < indexes.length && !titleOfTables.test(key));
     if (!isPaged.includes(true) || (overTable > 0 && !isSure)) continue;
     for (const [at, index] of indexes.entries()) {
       const onCover = at === 0 && !isPaged[0] && lines.slice(0, index).filter((line) => line.text.trim() !== '').length < 8;

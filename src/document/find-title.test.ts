@@ -74,6 +74,7 @@ test.each([
   ['a lead',                    `1. Results||Sales were as follows:||${six}`,                      'lead 3 < 1. Results'],
   ['a unit that excepts',       `1. Results||(In thousands, except per share data)||${six}`,       'unit 3 < 1. Results'],
   ['a period over a heading',   `8. Dividends||For the six months ended June 30, 2024||(1) Paid||${six}`, 'period 3 < 8. Dividends < (1) Paid'],
+  ['a date over a heading',     `July 12, 2024||1. Results||${six}`,                               ' < 1. Results'],
   ['ends at the table before',  `1. Results||(Millions of yen)||${six}||June 30, 2024||${three}`,  'period 9 < 1. Results'],
   ['a caption encloses nothing', `Balance||⇥June 30|Cash⇥1||${six}||Income for Six-Month Periods||${three}`, ' < Balance'],
 ])('context: %s', (_, text, expected) => {

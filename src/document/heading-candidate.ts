@@ -57,6 +57,7 @@ export function readHeadingCandidate(line: Line): HeadingMark | undefined {
     return /\b(?:GAAP|IFRS)\b/.test(text) && text.length < 40 ? undefined : { style: 'statement', number: 0, words: text };
   if (isBracketTitle(text)) return { style: 'round-bracketed', number: 0, words: text };
   if (!beginsLikeHeading(text) || !isPhrase(text) || (company.test(text) && !/^About\b/.test(text))) return undefined;
+  if (/^notes$/i.test(text)) return { style: 'statement', number: 0, words: text };
   const isTitle = capitalShare(text) > 0.6;
   const isStatement =
     statementWords.test(text) && (isTitle || /^\W*(?:consolidated|condensed|interim|group|company|notes\s+to)\b/i.test(text));

@@ -23,7 +23,11 @@ function findSequence(stack: readonly PlacedHeading[], mark: HeadingMark, lastOf
   const next = same.findLast(({ open }) => open.mark.number + 1 === mark.number);
   if (next) return next.index;
   const inner = same.at(-1);
-  if (inner) return mark.number === 1 && same.length < 2 && inner.index < stack.length - 1 ? undefined : inner.index;
+  if (inner) {
+    const restarts = mark.number === 1 && inner.index < stack.length - 1;
+    const isNote = stack.slice(inner.index + 1).some((open) => /^\W*notes\b/i.test(open.mark.words));
+    return same.length < 2 && (restarts || isNote) ? undefined : inner.index;
+  }
   const last = lastOf.get(mark.style);
   return last && mark.number > 1 && last.number + 1 === mark.number ? Math.min(last.depth, stack.length) : undefined;
 }
@@ -84,7 +88,7 @@ function depthFor(stack: readonly PlacedHeading[], mark: HeadingMark, lastOf: La
 /**
  * Levels for a sequence of headings, 1 for the outermost. A heading of a style that is open continues that sequence (`(2)` after
  * `(1)`), one of a new style opens a level below, but not below an unmarked heading that has matter of its own; a `1.` that
- * restarts inside a longer sequence opens a level of its own.
+ * restarts inside a longer sequence, and a number out of turn under `Notes`, open a level of their own.
  */
 export function nestHeadings(headings: readonly PlacedHeading[]): readonly number[] {
   const stack: PlacedHeading[] = [];

@@ -52,6 +52,7 @@ test.each([
   ['statements are siblings',         `Outlook||${prose}||Consolidated Balance Sheets||Cash⇥1|Debt⇥2||Consolidated Statements of Income||Sales⇥1|Cost⇥2`, 'heading1 1, paragraph 3, heading1 5, table 7-8, heading1 10, table 12-13'],
   ['a fused lead',                    '1. Segments||(2) Revenue by segment Segment data is as follows:||Sales⇥1|Cost⇥2', 'heading1 1, heading2 3, table 5-6'],
   ['a count that was left',           `1. A Title||${prose}||* Notes||${prose}||2. B Title||${prose}`, 'heading1 1, paragraph 3, heading1 5, paragraph 7, heading1 9, paragraph 11'],
+  ['notes out of turn',               `2. Statements||(1) Statement of Income||${prose}||Notes||7. Dividends||${prose}||9. Shares||${prose}||3. Other||${prose}`, 'heading1 1, heading2 3, paragraph 5, heading2 7, heading3 9, paragraph 11, heading3 13, paragraph 15, heading1 17, paragraph 19'],
   ['notes beside numbered statements', `(1) Statement of Income||${prose}||Notes to Financial Statements||${prose}`, 'heading1 1, paragraph 3, heading1 5, paragraph 7'],
   ['titles in round brackets',        `(Per share information)||${prose}||(Going concern assumption)||${prose}`, 'heading1 1, paragraph 3, heading1 5, paragraph 7'],
   ['starred headings',                `* Status of Audit Procedures||${prose}`,                       'heading1 1, paragraph 3'],
