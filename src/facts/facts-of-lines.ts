@@ -68,6 +68,7 @@ function measureOf(figure: DatedFigure, label: string): Measure | undefined {
     statement: 'narrative',
     numeral: figure.numeral,
     ...(unit === undefined ? {} : { row: unit }),
+    path: '',
     words: label,
     rowSaysChange: false,
     columnIsChange: false,

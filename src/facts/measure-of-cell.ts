@@ -1,6 +1,7 @@
 import type { FactKind, StatementSlug } from '#model/fact.ts';
 import type { Numeral } from '#numerals/read-numerals.ts';
 import type { UnitReading } from '#numerals/read-unit.ts';
+import { countedThing, isPerShare, isRatio, isShareCount } from './measure-words.ts';
 
 /** Unit, scale and kind of one cell. `scale` is the power of ten that the printed digits are multiplied by. */
 export interface Measure {
@@ -17,48 +18,97 @@ export interface MeasureSources {
   readonly row?: UnitReading;
   readonly column?: UnitReading;
   readonly table?: UnitReading;
-  /** Section labels, row label and column headings. */
+  /** Section labels of the row. */
+  readonly path: string;
+  /** Row label and column headings, or, where rows are periods, the column's headings alone. */
   readonly words: string;
   readonly rowSaysChange: boolean;
+  readonly columnIsChange: boolean;
   /** Whether the thing measured is a change itself: `Changes in capital`. */
   readonly isChangeOf: boolean;
-  readonly columnIsChange: boolean;
 }
 
-const currencyCode = /^[A-Z]{3}$/;
-const ratioWords = /\bratio\b|\bmargin\b|percentage|\brate\b|\bproportion\b|\bto (?:total|gross) assets\b|composition|\byield\b/i;
-const perShareWords = /\bper\s+(?:common\s+|ordinary\s+)?(?:share|ADSs?|ADRs?|american depositary|unit)|\bEPS\b|\bDPS\b/i;
+type Decide = (sources: MeasureSources) => Measure | undefined;
 
-/** Rows that count shares in a table of amounts: `Weighted-average shares used in computing net income per share`. */
-const shareCount = /\bweighted[-\s]+average\b[^>]*\bshares\b|\bshares (?:outstanding|issued|used in)\b/i;
-
-/** A share count has no decimals; an amount per share usually has. */
-function isMoneyPerShare(sources: MeasureSources): boolean {
-  return (sources.numeral?.magnitude.exponent ?? 0) < 0 || sources.numeral?.currency !== undefined;
+function isCurrency(unit: string): boolean {
+  return /^[A-Z]{3}$/.test(unit) && unit !== 'ADS';
 }
 
-function percentKind(sources: MeasureSources): FactKind {
-  if (ratioWords.test(sources.words) && !/year\s*over\s*year|YoY/i.test(sources.words)) return 'ratio';
-  return sources.columnIsChange || sources.rowSaysChange ? 'percent-change' : 'ratio';
+function isChange(sources: MeasureSources): boolean {
+  return sources.columnIsChange || sources.isChangeOf;
 }
 
-function currencyMeasure(currency: string, scale: number, sources: MeasureSources): Measure {
-  const perShare = perShareWords.test(sources.words) || (sources.statement === 'dividends' && scale === 0);
-  if (perShare && scale === 0)
-    return { unit: `${currency}/${/\bAD[SR]/i.test(sources.words) ? 'ADS' : 'share'}`, scale, kind: 'per-share' };
-  return { unit: currency, scale, kind: sources.columnIsChange || sources.isChangeOf ? 'change' : 'amount' };
+function percent(sources: MeasureSources): Measure {
+  const isRate = !isRatio(sources.words) && (sources.columnIsChange || sources.rowSaysChange);
+  const isGrowth = /year\s*over\s*year|YoY/i.test(sources.words) && (sources.columnIsChange || sources.rowSaysChange);
+  return { unit: 'percent', scale: 0, kind: isRate || isGrowth ? 'percent-change' : 'ratio' };
 }
 
-function countMeasure(unit: string, scale: number, sources: MeasureSources): Measure {
-  const isChange = sources.columnIsChange || sources.isChangeOf;
-  return { unit, scale, kind: isChange ? 'change' : unit === 'Gbps' || unit === 'Mbps' ? 'amount' : 'count' };
+function money(currency: string, scale: number, sources: MeasureSources): Measure {
+  const perShare = isPerShare(sources) || (sources.statement === 'dividends' && scale === 0);
+  if (!perShare) return { unit: currency, scale, kind: isChange(sources) ? 'change' : 'amount' };
+  return {
+    unit: `${currency}/${/\bAD[SR]/i.test(`${sources.path} ${sources.words}`) ? 'ADS' : 'share'}`,
+    scale: Math.min(scale, 0),
+    kind: 'per-share',
+  };
 }
 
-/** Fills what one source leaves open from the next: a scale without unit, a unit without scale. */
-function complete(readings: readonly (UnitReading | undefined)[]): UnitReading {
-  const unit = readings.find((reading) => reading?.unit !== undefined)?.unit;
-  const scale = readings.find((reading) => reading?.scale !== undefined)?.scale;
-  return { ...(unit === undefined ? {} : { unit }), ...(scale === undefined ? {} : { scale }) };
+function count(unit: string, scale: number, sources: MeasureSources): Measure {
+  if (unit.includes('/')) return { unit, scale, kind: 'per-share' };
+  const measured: FactKind = /^(?:Gbps|Mbps)$/.test(unit) ? 'amount' : unit === 'times' ? 'ratio' : 'count';
+  return { unit, scale, kind: isChange(sources) || unit === 'points' || unit === 'basis points' ? 'change' : measured };
+}
+
+function measured(unit: string, scale: number, sources: MeasureSources): Measure {
+  if (unit === 'percent') return percent(sources);
+  return isCurrency(unit) ? money(unit, scale, sources) : count(unit, scale, sources);
+}
+
+/** Printed beside the digits: `5.1%`, `0.7x`, `JPY128.2 billion`, `16.1p`. */
+const byDigits: Decide = (sources) => {
+  const { column, numeral, row, table } = sources;
+  if (numeral === undefined) return undefined;
+  if (numeral.isPercent) return percent(sources);
+  if (numeral.unit !== undefined) return count(numeral.unit, 0, sources);
+  if (numeral.currency === undefined) return undefined;
+  return money(numeral.currency, numeral.scale ?? row?.scale ?? column?.scale ?? table?.scale ?? 0, sources);
+};
+
+/** Behind the label, or in a unit column; a change column in percent goes before it. */
+const byRow: Decide = (sources) => {
+  const { column, numeral, row, table } = sources;
+  if (row === undefined || (column?.unit === 'percent' && sources.columnIsChange)) return undefined;
+  const unit = row.unit ?? (table?.unit !== undefined && isCurrency(table.unit) ? table.unit : undefined);
+  return unit === undefined ? undefined : measured(unit, numeral?.scale ?? row.scale ?? 0, sources);
+};
+
+/** Share counts and counted things in a table of amounts. */
+const byThing: Decide = (sources) => {
+  const { column, numeral, table } = sources;
+  if (column?.unit !== undefined && !isCurrency(column.unit)) return undefined;
+  if (isShareCount(sources))
+    return count('shares', numeral?.scale ?? (table?.exceptsShares ? 0 : (column?.scale ?? table?.scale ?? 0)), sources);
+  const thing = numeral === undefined || numeral.magnitude.exponent === 0 ? countedThing(sources.words) : undefined;
+  return thing === undefined ? undefined : count(thing, numeral?.scale ?? 0, sources);
+};
+
+/** What stands over the column, completed by what holds for the table. A ratio in a table of amounts has no unit of its own. */
+const byHeading: Decide = (sources) => {
+  const { column, numeral, statement, table } = sources;
+  const unit = column?.unit ?? table?.unit;
+  if (unit === undefined) return undefined;
+  if (isCurrency(unit) && isRatio(sources.words) && isSmall(numeral)) return undefined;
+  const isScaledCount = unit === 'shares' && statement === 'changes-in-equity' && table?.exceptsShares !== true;
+  const scale = column?.scale ?? (column?.unit === undefined || isCurrency(unit) || isScaledCount ? table?.scale : 0) ?? 0;
+  return measured(unit, numeral?.scale ?? scale, sources);
+};
+
+/** Below a thousand, as ratios are. */
+function isSmall(numeral: Numeral | undefined): boolean {
+  if (numeral === undefined) return true;
+  const { coefficient, exponent } = numeral.magnitude;
+  return coefficient < 1000n * 10n ** BigInt(Math.max(0, -exponent));
 }
 
 /**
@@ -66,34 +116,5 @@ function complete(readings: readonly (UnitReading | undefined)[]): UnitReading {
  * the row, the row over the column, the column over the table.
  */
 export function measureOfCell(sources: MeasureSources): Measure | undefined {
-  const { numeral, row, column, table } = sources;
-  if (numeral?.isPercent || (column?.unit === 'percent' && row?.unit === undefined))
-    return { unit: 'percent', scale: 0, kind: percentKind(sources) };
-  if (column?.unit === 'percent' && sources.columnIsChange) return { unit: 'percent', scale: 0, kind: 'percent-change' };
-  if (numeral?.currency !== undefined) {
-    const scale = numeral.scale ?? (row === undefined ? (column?.scale ?? table?.scale ?? 0) : (row.scale ?? 0));
-    return currencyMeasure(numeral.currency, scale, sources);
-  }
-  if (row?.unit === 'percent') return { unit: 'percent', scale: 0, kind: percentKind(sources) };
-  if (row?.unit !== undefined) {
-    const scale = numeral?.scale ?? row.scale ?? 0;
-    if (row.unit.includes('/')) return { unit: row.unit, scale, kind: 'per-share' };
-    return currencyCode.test(row.unit) && row.unit !== 'ADS'
-      ? currencyMeasure(row.unit, scale, sources)
-      : countMeasure(row.unit, scale, sources);
-  }
-  if (shareCount.test(sources.words) && !isMoneyPerShare(sources)) {
-    const power = column?.unit === undefined && table?.exceptsShares !== true ? (table?.scale ?? 0) : 0;
-    return countMeasure('shares', numeral?.scale ?? power, sources);
-  }
-  const { unit, scale } = complete([column, table]);
-  if (unit === undefined) return undefined;
-  const power = numeral?.scale ?? scale ?? 0;
-  if (unit.includes('/')) return { unit, scale: power, kind: 'per-share' };
-  if (currencyCode.test(unit) && unit !== 'ADS') {
-    if (perShareWords.test(sources.words) && !/attributable to|earnings per share\)?\s*\S+ (?:thousand|million)/i.test(sources.words))
-      return currencyMeasure(unit, 0, sources);
-    return currencyMeasure(unit, power, sources);
-  }
-  return countMeasure(unit, power, sources);
+  return byDigits(sources) ?? byRow(sources) ?? byThing(sources) ?? byHeading(sources);
 }

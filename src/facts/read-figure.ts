@@ -54,7 +54,8 @@ function measureFor(
   const fallback = table.unit ?? frame.counted;
   return measureOfCell({
     statement,
-    words: [...path, label, periodsAsRows ? '' : [...column.groups, column.words].reduce(joinWords, '')].join(' '),
+    path: path.join(' '),
+    words: [label, periodsAsRows ? '' : [...column.groups, column.words].reduce(joinWords, '')].filter((text) => text !== '').join(' '),
     rowSaysChange: frame.saysChange || followsAmount,
     columnIsChange: column.isChange,
     isChangeOf: statement === 'shares' && /^changes? in\b/i.test(column.words === '' ? label : column.words),

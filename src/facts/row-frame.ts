@@ -33,6 +33,11 @@ function asideIn(statement: Statement): string | undefined {
   return found === undefined ? undefined : found.slice(0, 1).toUpperCase() + found.slice(1);
 }
 
+/** `Weighted average number of shares` under a unit column that says `number`. */
+function thingIn(label: string): UnitReading {
+  return { unit: /\bshares\b/i.test(label) ? 'shares' : 'count' };
+}
+
 /** The thing counted in a row such as `Number of Employees`. */
 function countedIn(label: string): UnitReading | undefined {
   const words = /^(?:total\s+)?numbers? of (.+)$/i.exec(label)?.[1];
@@ -49,7 +54,11 @@ export function frameRow(statement: Statement, index: number, context: FilingCon
   const bracketMonths = readLength(/\(([^()]*)\)/.exec(trailing.label)?.[1] ?? '');
   const label = bracketMonths === undefined ? trailing.label : trailing.label.replace(/\s*\([^()]*\)/, '');
   const aside = /^number of /i.test(label) ? asideIn(statement) : undefined;
-  const unit = readUnit(row.unitText) ?? trailing.unit ?? (counted === undefined ? undefined : { unit: counted, scale: 0 });
+  const named = readUnit(row.unitText);
+  const unit =
+    (named?.unit === 'number' ? { ...(countedIn(`number of ${label}`) ?? thingIn(label)), scale: 0 } : named) ??
+    trailing.unit ??
+    (counted === undefined ? undefined : { unit: counted, scale: 0 });
   const thing = countedIn(label);
   const mentions = statement.periodsAsRows ? findPeriods(row.label, context.calendar) : [];
   const period = (mentions.find((mention) => mention.form !== 'date') ?? mentions[0])?.period;

@@ -26,8 +26,9 @@ export function readCurrency(mark: string | undefined): string | undefined {
   return marks.find(([pattern]) => pattern.test(mark.trim()))?.[1];
 }
 
-/** The currency of a word behind a number: `30.71 yen`. A dollar without a country is taken for the American one. */
+/** The currency of a word behind a number: `30.71 yen`, `5.7p`. A dollar without a country is taken for the American one, a cent for none. */
 export function currencyOfWord(word: string | undefined): string | undefined {
   if (word === undefined) return undefined;
-  return /^yen$/i.test(word) ? 'JPY' : /^euro/i.test(word) ? 'EUR' : 'USD';
+  if (/^cents?$/i.test(word)) return undefined;
+  return /^yen$/i.test(word) ? 'JPY' : /^euro/i.test(word) ? 'EUR' : /^(?:p|pence)$/i.test(word) ? 'GBP' : 'USD';
 }

@@ -17,6 +17,8 @@ export interface Numeral {
   readonly currency?: string;
   /** Power of ten of a scale word printed behind the digits (`billion` is 9). */
   readonly scale?: number;
+  /** A unit of its own printed behind the digits: `0.7x`, `+60bps`, `1.2 pts`. */
+  readonly unit?: string;
   /** Four digits without grouping that could be a year. */
   readonly looksLikeYear: boolean;
   /** What cannot stand in a filing: a bracket that is never closed, a decimal point without decimals. */
@@ -26,10 +28,15 @@ export interface Numeral {
 const digits = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,]*\d)|\d+(?:\.\d+)?`;
 const scaleWord = 'trillion|billion|million|thousand|mn|bn';
 const pattern = new RegExp(
-  String.raw`(?<![\w.,])(?<outer>${currencyPattern})?\s?(?<open>\()?\s?(?<minus>[-–](?=[\d.¥$€£\\])|[△▲]\s?)?(?<inner>${currencyPattern})?\s?` +
-    String.raw`(?<digits>${digits})(?<cut>\.:?(?=\s|$|\)))?\s?(?<percent>%)?\s?(?<close>\))?(?<late>%)?(?:\s?(?<scale>${scaleWord})\b)?(?:\s?(?<word>yen|euros?|dollars?)\b)?`,
+  String.raw`(?<![\w.,])(?<outer>${currencyPattern})?\s?(?<open>\()?\s?(?:\+(?=[\d.¥$€£])|(?<minus>[-–](?=[\d.¥$€£\\])|[△▲]\s?))?(?<inner>${currencyPattern})?\s?` +
+    String.raw`(?<digits>${digits})(?<cut>\.:?(?=\s|$|\)))?\s?(?<percent>%)?\s?(?<close>\))?(?<late>%)?(?:\s?(?<scale>${scaleWord})\b)?(?:(?:\s?(?<word>yen|euros?|dollars?|pence|cents?)|(?<pence>p)|\s?(?<unit>x|bps?|pp|pts?|points?|times|percentage points?))\b)?`,
   'gi',
 );
+const units: readonly (readonly [RegExp, string])[] = [
+  [/^(?:x|times)$/i, 'times'],
+  [/^bps?$/i, 'basis points'],
+  [/^(?:pp|pts?|points?|percentage points?)$/i, 'points'],
+];
 const powers: Readonly<Record<string, number>> = { thousand: 3, million: 6, mn: 6, billion: 9, bn: 9, trillion: 12 };
 
 function readMagnitude(text: string): Decimal {
@@ -50,8 +57,10 @@ function toNumeral(match: RegExpMatchArray, behind: string): Numeral {
   const strayClose = closed && !opened;
   const length = strayClose ? match[0].lastIndexOf(')') : match[0].trimEnd().length;
   const start = (match.index ?? 0) + lead;
-  const currency = readCurrency(groups.outer ?? groups.inner) ?? (strayClose ? undefined : currencyOfWord(groups.word));
-  const scale = groups.scale === undefined || strayClose ? undefined : powers[groups.scale.toLowerCase()];
+  const currency = readCurrency(groups.outer ?? groups.inner) ?? (strayClose ? undefined : currencyOfWord(groups.pence ?? groups.word));
+  const isHundredth = !strayClose && (groups.pence !== undefined || /^(?:pence|cents?)$/i.test(groups.word ?? ''));
+  const scale = isHundredth ? -2 : groups.scale === undefined || strayClose ? undefined : powers[groups.scale.toLowerCase()];
+  const unit = strayClose ? undefined : units.find(([name]) => name.test(groups.unit ?? ''))?.[1];
   const damage = opened && !closed ? 'unclosed-bracket' : groups.cut === undefined ? undefined : 'cut-decimal';
   return {
     start,
@@ -61,6 +70,7 @@ function toNumeral(match: RegExpMatchArray, behind: string): Numeral {
     isPercent: groups.percent !== undefined || groups.late !== undefined,
     ...(currency === undefined ? {} : { currency }),
     ...(scale === undefined ? {} : { scale }),
+    ...(unit === undefined ? {} : { unit }),
     looksLikeYear: /^(?:19|20)\d\d$/.test(printed) && !opened && currency === undefined,
     ...(damage === undefined ? {} : { damage }),
   };

@@ -14,14 +14,24 @@ const scales: readonly (readonly [RegExp, number])[] = [
   [/\blakhs?\b/i, 5],
   [/\btrillions?\b|\btn\b/i, 12],
   [/\bbillions?\b|\bbn\b/i, 9],
-  [/\bmillions?\b|\bmn\b|\bmio\b|(?<=[€$£¥])\s?m\b/i, 6],
-  [/\bthousands?\b|['’]000s?\b|\b000s\b|(?<=[€$£¥])\s?k\b/i, 3],
+  [/\bmillions?\b|\bmn\b|\bmio\b|(?<=[€$£¥]|\b[A-Z]{3}\s?)\s?m\b|\bM(?=EUR|USD|SEK|NOK|DKK|CHF|GBP)/i, 6],
+  [/\bthousands?\b|['’]000s?\b|\b000s\b|(?<=[€$£¥])\s?k\b|\b[TK](?=EUR|USD|SEK|NOK|DKK|CHF|GBP)/i, 3],
+  [/\bcents?\b|\bpence\b|\bp\b/i, -2],
 ];
 const currencies: readonly (readonly [RegExp, string])[] = [
   [/\b(?:japanese\s+)?yen\b|\bJPY\b|¥/i, 'JPY'],
-  [/\b(?:u\.?s\.?\s+)?dollars?\b|\bUSD\b|US\$|\$/i, 'USD'],
-  [/\beuros?\b|\bEUR\b|€/i, 'EUR'],
-  [/\bpounds?(?:\s+sterling)?\b|\bGBP\b|£/i, 'GBP'],
+  [/\baustralian\s+dollars?\b|\bAUD\b|\bA\$/i, 'AUD'],
+  [/\bcanadian\s+dollars?\b|\bCAD\b|\bC\$/i, 'CAD'],
+  [/\bhong\s+kong\s+dollars?\b|\bHKD\b|\bHK\$/i, 'HKD'],
+  [/\bsingapore\s+dollars?\b|\bSGD\b|\bS\$/i, 'SGD'],
+  [/\bnew\s+zealand\s+dollars?\b|\bNZD\b|\bNZ\$/i, 'NZD'],
+  [/\b(?:new\s+)?taiwan\s+dollars?\b|\bTWD\b|\bNT\$/i, 'TWD'],
+  [/\b(?:u\.?s\.?\s+)?dollars?\b|\b[MTK]?USD(?=\b|m|k|bn)|US\$|\$/i, 'USD'],
+  [/\beuros?\b|\b[MTK]?EUR(?=\b|m|k|bn)|€/i, 'EUR'],
+  [/\bpounds?(?:\s+sterling)?\b|\b[MTK]?GBP(?=\b|m|k|bn)|£|\bpence\b/i, 'GBP'],
+  [/\bswedish\s+kron(?:a|or)\b|\b[MTK]?SEK\b/i, 'SEK'],
+  [/\bnorwegian\s+kroner?\b|\b[MTK]?NOK\b/i, 'NOK'],
+  [/\bdanish\s+kroner?\b|\b[MTK]?DKK\b/i, 'DKK'],
   [/\bwon\b|\bKRW\b|₩/i, 'KRW'],
   [/\b(?:renminbi|yuan|RMB|CNY)\b/i, 'CNY'],
   [/\brupees?\b|\bINR\b|₹/i, 'INR'],
@@ -37,10 +47,17 @@ const counted: readonly (readonly [RegExp, string])[] = [
   [/\bsubscriptions\b/i, 'subscriptions'],
   [/\bGbps\b/i, 'Gbps'],
   [/\bMbps\b/i, 'Mbps'],
-  [/\btimes\b/i, 'times'],
+  [/\btimes\b|^x$/i, 'times'],
+  [/\b(?:percentage\s+)?points?\b|\bpp\b|\bpts?\b/i, 'points'],
+  [/\bbasis\s+points?\b|\bbps\b/i, 'basis points'],
+  [/\bheadcount\b|\bFTEs?\b/i, 'employees'],
+  [/^(?:number|no\.?|#)$/i, 'number'],
   [/\bdays\b/i, 'days'],
-  [/\bpercent\b|%/i, 'percent'],
+  [/\bper\s?cent\b|\bpercentage\b|%/i, 'percent'],
 ];
+/** Physical and business units, taken as they are printed. */
+const physical =
+  /^(?:k?t|Mt|koz|oz|kg|[kMGT]Wh?|km2?|m[23]|sqm|sq ?ft|ha|bbl|mmboe|k?boe|mcf|bcf|TEU|litres?|vehicles|stores|beds|tonnes|rooms)$/i;
 /** Words that may stand in a unit and say nothing of it. */
 const filler = /\b(?:in|of|unit|units|amounts?|the|rounded|down|to|nearest|per|each)\b|[()[\]:;,.'’"*\s]/gi;
 
@@ -56,6 +73,8 @@ export function readUnit(text: string): UnitReading | undefined {
   const plain = maskMarkup(text)
     .replace(/\s*\(notes?\s*\d*\)|\s*[*※]\d+$/gi, '')
     .trim();
+  const bare = plain.replace(/^[([]\s*|\s*[)\]]$/g, '');
+  if (physical.test(bare)) return { unit: bare, scale: 0 };
   if (plain === '' || plain.length > 60) return undefined;
   const scale = find(scales, plain);
   const currency = find(currencies, plain);
@@ -69,9 +88,11 @@ export function readUnit(text: string): UnitReading | undefined {
   return { ...(unit === undefined ? {} : { unit }), ...(scale === undefined ? {} : { scale }) };
 }
 
-/** The unit named in brackets at the end of a label, and the label without it: `Basic earnings per share (yen)`. */
+/** The unit named in brackets at the end of a label, and the label without it: `Basic earnings per share (yen)`, `EBIT margin in %`. */
 export function splitTrailingUnit(label: string): { readonly label: string; readonly unit?: UnitReading } {
-  const match = /^(.*\S)\s*[([]([^()[\]]+)[)\]]\s*$/.exec(label);
+  const match =
+    /^(.*\S)\s*[([]([^()[\]]+)[)\]]\s*$/.exec(label) ??
+    /^(.*\S)\s+in\s+(%|per\s?cent|EUR|USD|GBP|JPY|CHF|SEK|€|\$|£|¥|yen|euros?|dollars?|pence|cents?)\s*$/i.exec(label);
   const unit = match ? readUnit(match[2] ?? '') : undefined;
   return match && unit ? { label: match[1] ?? label, unit } : { label };
 }

@@ -1,0 +1,50 @@
+import type { MeasureSources } from './measure-of-cell.ts';
+
+const ratioWords =
+  /\bratio\b|\bmargin\b(?!\s*(?:\(loss\)\s*)?$)|(?:operating|profit|EBITD?A|net|gross profit|ebit) margin|\bpercentage\b|\b(?:tax|interest|growth|occupancy|utili[sz]ation|payout|turnover|churn) rate\b|\brate of return\b|\bproportion\b|\bto (?:total|gross) assets\b|\bcomposition\b|\byield\b|\breturn on\b|\bgearing\b|\bpayout\b|\bleverage\b|^%|\bin %/i;
+const perShareWords =
+  /\bper\s+(?:common\s+|ordinary\s+|basic\s+|diluted\s+)?(?:share|ADSs?|ADRs?|american depositary|unit)|\bEPS\b|\bDPS\b/i;
+/** Rows that inherit `per share` from their section. */
+const perShareRows =
+  /^(?:basic|diluted|total|adjusted|from (?:continuing|discontinued)|continuing|discontinued|interim|final|special|year-?end)\b/i;
+const shareCount = /\bweighted[-\s]+average\b[^>]*\b(?:shares|ADSs?)\b|\bshares (?:outstanding|issued|used in)\b/i;
+const things: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:total |average |permanent )?(?:number of )?(?:employees|headcount|staff|full-time equivalents?|FTEs?|workforce)\b(?! (?:benefit|cost|expense|compensation|loan|deposit|receivable|contract|stock|share|bonus|turnover))/i,
+    'employees',
+  ],
+  [/^(?:total |average )?(?:number of )?(?:stores|shops|outlets)\b(?! (?:cost|expense|sales))/i, 'stores'],
+  [
+    /^(?:total |average )?(?:number of |(?:monthly |daily )?active |paying |registered )(?:active )?(?:users|customers|subscribers|members|accounts)\b/i,
+    'users',
+  ],
+  [/^number of (?:patents|sites|branches|aircraft|vessels|vehicles|rooms|beds|countries|companies|subsidiaries)/i, 'count'],
+];
+
+/** Whether words name a ratio, margin or rate: something that is no amount of money. */
+export function isRatio(words: string): boolean {
+  return ratioWords.test(words);
+}
+
+function isLarge(sources: MeasureSources): boolean {
+  const magnitude = sources.numeral?.magnitude;
+  return magnitude !== undefined && magnitude.exponent === 0 && magnitude.coefficient >= 1000n;
+}
+
+/** Whether a cell states money per share: its own words say so, or its section's, and no whole number of a thousand or more stands there. */
+export function isPerShare(sources: MeasureSources): boolean {
+  if (isLarge(sources) || isShareCount(sources)) return false;
+  return perShareWords.test(sources.words) || (perShareWords.test(sources.path) && perShareRows.test(sources.words));
+}
+
+/** Whether a cell counts shares: `Weighted-average shares used in computing net income per share`. Money per share has decimals. */
+export function isShareCount(sources: MeasureSources): boolean {
+  const hasDecimals = (sources.numeral?.magnitude.exponent ?? 0) < 0;
+  const isNamed = shareCount.test(sources.words) || (shareCount.test(sources.path) && perShareRows.test(sources.words));
+  return isNamed && sources.numeral?.currency === undefined && (!hasDecimals || /\b(?:millions?|thousands?)\b/i.test(sources.words));
+}
+
+/** The thing that a row counts, by its label: employees, stores, users. */
+export function countedThing(words: string): string | undefined {
+  return things.find(([pattern]) => pattern.test(words))?.[1];
+}
