@@ -11,6 +11,8 @@ test.each([
   ['From 1 January 2024 to 30 June 2024 (unaudited)',                     'period'],
   ['1H20',                                                                'period'],
   ['(Millions of yen)',                                                   'unit'],
+  ['(shares)',                                                            'unit'],
+  ['Stores',                                                              undefined],
   ['In thousands of euros',                                               'unit'],
   ['(In thousands, except per share data)',                               'unit'],
   ['(Millions of yen, except per share amounts. % shown is YoY change)',  'unit'],

@@ -27,8 +27,9 @@ export function isUnitLine(text: string): boolean {
   const plain = plainText(text);
   if (plain === '' || plain.length > 140) return false;
   const own = plain.replace(/^[([【]\s*|\s*[)\]】]$/g, '').replace(/,?\s*\b(?:except|unless)\b.*$/i, '');
-  if (readUnit(own)?.scale !== undefined) return true;
-  return /^[([【].*[)\]】]$/.test(plain) && readTableUnit(plain) !== undefined;
+  const reading = readUnit(own);
+  if ((reading?.scale ?? 0) > 0) return true;
+  return /^[([【].*[)\]】]$/.test(plain) && (reading !== undefined || readTableUnit(plain) !== undefined);
 }
 
 /** Claims that a line is a title in round brackets: `(Per share information)`, `(Going concern assumption)`. */

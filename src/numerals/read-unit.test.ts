@@ -53,7 +53,7 @@ test.each([
   ['[Millions of yen]',                                                     'JPY 6'],
   ['Millions of yen',                                                       'JPY 6'],
   ['(Unaudited)',                                                           undefined],
-  ['(in millions)',                                                         undefined],
+  ['(in millions)',                                                         '? 6'],
 ])('of a table: %s', (text, expected) => {
   expect(describeUnit(readTableUnit(text))).toBe(expected);
 });
