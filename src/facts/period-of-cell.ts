@@ -1,6 +1,6 @@
 import type { StatementSlug } from '#model/fact.ts';
 import { type Duration, dayBefore, durationEnding, endOf, type IsoDate, isInstant, monthsOf, type Period, partsOf } from '#model/period.ts';
-import { findDates } from '#numerals/find-dates.ts';
+import { findDates, isBareDate } from '#numerals/find-dates.ts';
 import type { FilingContext } from '#statements/context.ts';
 
 const flows: ReadonlySet<StatementSlug> = new Set([
@@ -56,7 +56,7 @@ function balanceOf(sources: PeriodSources): Period | undefined {
 
 /** A row such as `Balance, April 1, 2022` states its own date; an opening balance takes the closing date of the day before. */
 export function balanceDate(label: string): IsoDate | undefined {
-  if (!/\bbalance\b/i.test(label)) return undefined;
+  if (!/\bbalances?\b/i.test(label) && !isBareDate(label)) return undefined;
   const date = findDates(label)[0]?.date;
   if (date === undefined) return undefined;
   return partsOf(date).day === 1 ? dayBefore(date) : date;

@@ -3,6 +3,7 @@ import { findPeriods, readLength } from '#numerals/find-periods.ts';
 import { readUnit, splitTrailingUnit, type UnitReading } from '#numerals/read-unit.ts';
 import type { FilingContext } from '#statements/context.ts';
 import type { Statement } from '#statements/read-statements.ts';
+import { datedLabel } from '#statements/table-period.ts';
 import type { RecognizedRow } from '#tables/recognize-tables.ts';
 import type { Brackets } from './cell-figures.ts';
 
@@ -60,7 +61,7 @@ export function frameRow(statement: Statement, index: number, context: FilingCon
     trailing.unit ??
     (counted === undefined ? undefined : { unit: counted, scale: 0 });
   const thing = countedIn(label);
-  const mentions = statement.periodsAsRows ? findPeriods(row.label, context.calendar) : [];
+  const mentions = statement.periodsAsRows ? findPeriods(datedLabel(row.label, statement.table.stubHeader), context.calendar) : [];
   const period = (mentions.find((mention) => mention.form !== 'date') ?? mentions[0])?.period;
   return {
     row,

@@ -51,3 +51,10 @@ export function findDates(text: string): readonly DateMention[] {
   }
   return found.sort((left, right) => left.start - right.start);
 }
+
+/** Whether a text is a date and nothing else: `30 June 2024`, `At January 1, 2024`. */
+export function isBareDate(text: string): boolean {
+  const [first, second] = findDates(text);
+  if (first?.date === undefined || second !== undefined) return false;
+  return (text.slice(0, first.start) + text.slice(first.end)).replace(/\b(?:as|at|of|on|balances?)\b|[\s,.:()]/gi, '') === '';
+}

@@ -11,7 +11,7 @@ export function hasPeriodsAsRows(rowPeriods: readonly boolean[], columns: readon
   const isMeasured = (column: ColumnMeaning): boolean => column.words !== '' || column.groups.length > 0;
   return (
     named > 0 &&
-    named * 2 > rowPeriods.length &&
+    named * 2 >= rowPeriods.length &&
     columns.filter(isMeasured).length * 2 >= columns.length &&
     columns.every((column) => column.period === undefined || isMeasured(column))
   );

@@ -20,7 +20,9 @@ export const isRate = (column: ColumnMeaning): boolean => column.unit?.unit === 
 const contentSigns: readonly ContentSign[] = [
   {
     statement: 'changes-in-equity',
-    rows: [/^(?:restated )?balance\b.*\d{4}|^balance at|balance,? (?:at )?(?:beginning|end)/i],
+    rows: [
+      /^(?:restated )?balances?\b.*\d{4}|^balances? (?:as )?at|balance,? (?:at )?(?:beginning|end)|^(?:at |as at |as of )?(?:\d{1,2} \p{L}+ \d{4}|\p{L}+ \d{1,2}, \d{4})$/iu,
+    ],
     columns: [
       /share capital|common stock|capital stock|paid-in capital|share premium|capital surplus/i,
       /retained earnings|treasury|accumulated|other components|total equity|net assets/i,

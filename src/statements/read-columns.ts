@@ -1,8 +1,9 @@
-import { addMonths, type Duration, dayBefore, endOf, isInstant, monthsOf, type Period, shiftPeriod } from '#model/period.ts';
-import { findPeriods } from '#numerals/find-periods.ts';
+import { addMonths, dayBefore, endOf, isInstant, monthsOf, type Period, shiftPeriod } from '#model/period.ts';
+import { findPeriods, type PeriodMention } from '#numerals/find-periods.ts';
 import { readUnit, splitTrailingUnit, type UnitReading } from '#numerals/read-unit.ts';
 import type { ColumnHeader } from '#tables/read-headers.ts';
 import type { FilingContext } from './context.ts';
+import { periodOfYear, type YearTemplate } from './table-period.ts';
 
 /** What a column states, as far as its heading says. */
 export interface ColumnMeaning {
@@ -22,7 +23,8 @@ export interface ColumnMeaning {
   readonly unit?: UnitReading;
 }
 
-const changeWords = /\bchanges?\b|\bYoY\b|year[\s-]*(?:over|on)[\s-]*year|\bincrease\b|\bgrowth\b|\bvariance\b|y\/y|vs\.?\s|%\s*chg/i;
+const changeWords =
+  /\+\s*\/\s*[-−–]|\bchanges?\b|\bYoY\b|year[\s-]*(?:over|on)[\s-]*year|\bincrease\b|\bgrowth\b|\bvariance\b|y\/y|vs\.?\s|%\s*chg/i;
 const unitInside = /\b(?:thousands?|millions?|billions?)\s+of(?:\s+(?:yen|JPY|euros?|(?:u\.?s\.?\s+)?dollars?))*\s*$/i;
 
 /** Takes the unit out of one heading: the whole of it, in brackets at its end, or the last words. */
@@ -32,6 +34,11 @@ function takeUnit(text: string): { readonly rest: string; readonly unit?: UnitRe
   const { label, unit } = splitTrailingUnit(text);
   if (unit) return { rest: label, unit };
   if (/^%|%\)?$|\(%/.test(text.trim())) return { rest: text.replace(/\s*\(%\)/, ''), unit: { unit: 'percent', scale: 0 } };
+  const trailing = /^(.*\S)\s+((?:[A-Z]{0,2}[€$£¥]|EUR|USD|GBP|JPY|CHF|SEK|AUD)\s?(?:m|mn|million|bn|billion|k|thousand|'000s?)?)$/i.exec(
+    text,
+  );
+  const trailingUnit = trailing ? readUnit(trailing[2] ?? '') : undefined;
+  if (trailing && trailingUnit) return { rest: trailing[1] ?? '', unit: trailingUnit };
   const inner = /^(.*?)\s*\(([^()]+)\)\s*(\([^()]+\))\s*$/.exec(text);
   const innerUnit = inner ? readUnit(inner[2] ?? '') : undefined;
   if (inner && innerUnit) return { rest: `${inner[1]} ${inner[3]}`, unit: innerUnit };
@@ -63,6 +70,12 @@ function withoutPeriods(text: string): string {
     .trim();
 }
 
+/** The period of a mention; a bare year stands for what the words around the table say. */
+function periodOf(mention: PeriodMention, words: string, template: YearTemplate | undefined): Period {
+  if (mention.form !== 'year' || template === undefined) return partOf(mention.period, words);
+  return periodOfYear(Number(words.slice(mention.start, mention.end)), template) ?? mention.period;
+}
+
 /** `FY23 Targets` over `First Half` means the first six months of the year. */
 function partOf(period: Period, words: string): Period {
   if (isInstant(period) || monthsOf(period) !== 12 || !/\b(?:first half|1st half|interim|half[-\s]?year|1H)\b/i.test(words)) return period;
@@ -70,15 +83,21 @@ function partOf(period: Period, words: string): Period {
 }
 
 /** Reads one heading; whether outer texts are groups or the first half of a wrapped heading is decided by `isGroup`. */
-function readColumn(header: ColumnHeader, isGroup: (text: string, level: number) => boolean, context: FilingContext): ColumnMeaning {
+function readColumn(
+  header: ColumnHeader,
+  isGroup: (text: string, level: number) => boolean,
+  context: FilingContext,
+  template: YearTemplate | undefined,
+): ColumnMeaning {
   const parts = header.texts.map(takeUnit);
   const unit = mergeUnits(parts.flatMap((part) => part.unit ?? []));
   const whole = parts
     .map((part) => part.rest)
     .filter((text) => text !== '')
     .reduce(joinWords, '');
-  const mentions = findPeriods(whole, context.calendar).filter((mention) => mention.form !== 'year' || whole.length < 24);
+  const mentions = findPeriods(whole, context.calendar).filter((mention) => mention.form !== 'year' || whole.length < 40);
   const best = mentions.find((mention) => mention.form !== 'date') ?? mentions[0];
+  const period = best === undefined ? undefined : periodOf(best, whole, template);
   const groups: string[] = [];
   let words = '';
   for (const [level, part] of parts.entries()) {
@@ -102,7 +121,7 @@ function readColumn(header: ColumnHeader, isGroup: (text: string, level: number)
     header: header.texts,
     words: words.replace(/\s+/g, ' ').trim(),
     groups,
-    ...(best === undefined ? {} : { period: partOf(best.period, whole) }),
+    ...(period === undefined ? {} : { period }),
     isBareDate: best?.form === 'date' && !/\bas\s+(?:of|at)\b/i.test(whole),
     isChange: changeWords.test(whole),
     measured: words.replace(/\s+/g, ' ').trim(),
@@ -134,12 +153,17 @@ function completeChange(meaning: ColumnMeaning, meanings: readonly ColumnMeaning
  * Reads what the columns of a table state: period, unit, whether they are changes, and the words that remain.
  * `whole` is the period of the table itself, for columns that name none.
  */
-export function readColumns(headers: readonly ColumnHeader[], context: FilingContext, whole?: Duration | Period): readonly ColumnMeaning[] {
+export function readColumns(
+  headers: readonly ColumnHeader[],
+  context: FilingContext,
+  whole?: Period,
+  template?: YearTemplate,
+): readonly ColumnMeaning[] {
   const isGroup = (text: string, level: number): boolean => {
     const sharing = headers.filter((other) => other.texts.includes(text));
     return sharing.length > 1 && sharing.every((other) => other.texts.length > level + 1);
   };
-  const own = headers.map((header) => readColumn(header, isGroup, context));
+  const own = headers.map((header) => readColumn(header, isGroup, context, template));
   const stated = own.flatMap((meaning) => meaning.period ?? []);
   const single = stated.length > 0 && stated.every((period) => endOf(period) === endOf(stated[0] as Period)) ? stated[0] : undefined;
   const completed = own.map((meaning) => {

@@ -15,7 +15,7 @@ import { mendHeadings } from './mend-headings.ts';
 import { placeRows } from './place-rows.ts';
 import { type ColumnMeaning, readColumns } from './read-columns.ts';
 import type { ContextReader } from './read-context.ts';
-import { contradictedPeriod, followHeading, rollForwardPeriod, wholePeriod } from './table-period.ts';
+import { contradictedPeriod, datedLabel, followHeading, rollForwardPeriod, wholePeriod, yearTemplate } from './table-period.ts';
 
 /** A table with what it is, and what its columns and sections say. */
 export interface Statement {
@@ -50,16 +50,20 @@ function toStatement(
 ): Draft {
   const nearest = [...recognized.titles, recognized.stubHeader, ...around.lines, around.title].filter((text) => text !== '');
   const stated = wholePeriod(nearest, context) ?? inherited;
-  const headed = readColumns(recognized.headers, context, stated);
+  const headed = readColumns(recognized.headers, context, stated, yearTemplate(nearest, context));
   const contradicted = contradictedPeriod(headed, stated, context);
   const followed = contradicted === undefined || stated === undefined ? headed : followHeading(headed, stated);
   const { phantoms, table } = mendTable(recognized, followed, vocabulary);
-  const rowPeriods = table.rows.filter((row) => !row.isSection).map((row) => namesPeriod(row.label, context));
+  const rowPeriods = table.rows.filter((row) => !row.isSection).map((row) => namesPeriod(datedLabel(row.label, table.stubHeader), context));
   const periodsAsRows = hasPeriodsAsRows(rowPeriods, followed);
   const columns = periodsAsRows ? mendHeadings(table, followed, vocabulary) : followed;
   const { by, statement } = classifyTable(table, columns, around, periodsAsRows);
   const period = stated ?? (statement === 'changes-in-equity' ? rollForwardPeriod(table.rows) : undefined);
-  const unit = nearest.map(readTableUnit).find((reading) => reading !== undefined);
+  const inside = table.rows
+    .filter((row) => row.isSection)
+    .slice(0, 2)
+    .map((row) => row.label);
+  const unit = [...nearest, ...inside].map(readTableUnit).find((reading) => reading !== undefined);
   const places = placeRows(table, statement, columns);
   return {
     table,

@@ -1,6 +1,19 @@
-import { dayAfter, endOf, type IsoDate, isInstant, type Period, partsOf, samePeriod, shiftPeriod } from '#model/period.ts';
-import { findDates } from '#numerals/find-dates.ts';
-import { findPeriods } from '#numerals/find-periods.ts';
+import {
+  dayAfter,
+  durationEnding,
+  endOf,
+  type IsoDate,
+  isInstant,
+  lengthOfMonth,
+  monthsOf,
+  type Period,
+  partsOf,
+  samePeriod,
+  shiftPeriod,
+  toIsoDate,
+} from '#model/period.ts';
+import { findDates, isBareDate } from '#numerals/find-dates.ts';
+import { findPeriods, readLength } from '#numerals/find-periods.ts';
 import type { RecognizedRow } from '#tables/recognize-tables.ts';
 import type { FilingContext } from './context.ts';
 import type { ColumnMeaning } from './read-columns.ts';
@@ -17,10 +30,39 @@ export function wholePeriod(texts: readonly string[], context: FilingContext): P
   return undefined;
 }
 
+/** The day and length that bare years over columns stand for: `Year ended 30 June` over `2024⇥2023`. */
+export interface YearTemplate {
+  readonly month: number;
+  readonly day: number;
+  /** Whole months; absent for a balance date. */
+  readonly months?: number;
+}
+
+/** The template that the words around a table give to its bare years, nearest first; else the filing's own period. */
+export function yearTemplate(texts: readonly string[], context: FilingContext): YearTemplate | undefined {
+  for (const text of texts) {
+    const mention = findDates(text)[0];
+    if (mention === undefined) continue;
+    const months = /\bas\s+(?:of|at)\b/i.test(text.slice(0, mention.start)) ? undefined : readLength(text.slice(0, mention.start));
+    return { month: mention.month, day: mention.day, ...(months === undefined ? {} : { months }) };
+  }
+  if (context.period === undefined) return undefined;
+  const { day, month } = partsOf(context.period.end);
+  const months = monthsOf(context.period);
+  return { month, day, ...(months === undefined ? {} : { months }) };
+}
+
+/** The period that a year stands for under a template. */
+export function periodOfYear(year: number, template: YearTemplate): Period | undefined {
+  const end = toIsoDate(year, template.month, Math.min(template.day, lengthOfMonth(year, template.month)));
+  if (end === undefined) return undefined;
+  return template.months === undefined ? { instant: end } : durationEnding(end, template.months);
+}
+
 /** The span of a roll-forward that no heading dates: from its first dated balance to its last. */
 export function rollForwardPeriod(rows: readonly RecognizedRow[]): Period | undefined {
   const dates = rows
-    .filter((row) => /\bbalance\b/i.test(row.label))
+    .filter((row) => /\bbalance\b/i.test(row.label) || isBareDate(row.label))
     .flatMap((row): readonly IsoDate[] => findDates(row.label).flatMap((mention) => mention.date ?? []));
   const [first, last] = [dates[0], dates.at(-1)];
   if (first === undefined || last === undefined || first >= last) return undefined;
@@ -51,4 +93,9 @@ export function followHeading(columns: readonly ColumnMeaning[], heading: Period
     period: heading,
     ...(column.versus === undefined ? {} : { versus: shiftPeriod(heading, -12) }),
   }));
+}
+
+/** A row's date under the words that head the stub: `Fiscal year ended` over `March 31, 2024`. */
+export function datedLabel(label: string, stubHeader: string): string {
+  return isBareDate(label) && /\b(?:ended|ending|as of|as at|at|term|year)\s*$/i.test(stubHeader) ? `${stubHeader} ${label}` : label;
 }
