@@ -1,3 +1,4 @@
+import { type ArchivedFiling, readArchive } from '#series/archive.ts';
 import { archiveHead } from './archive-notices.ts';
 import { renderCatalog } from './catalog.ts';
 import { type DataFile, jsonType } from './data-file.ts';
@@ -11,17 +12,16 @@ interface Publication {
   readonly publisher: Publisher;
 }
 
-let known: Publication | undefined;
+let known: { readonly archive: readonly ArchivedFiling[]; readonly publication: Publication } | undefined;
 
+/** Made once for an archive; another one, read anew while developing, is published anew. */
 function publication(): Publication {
-  known ??= publish(listDataFiles());
-  return known;
+  const archive = readArchive();
+  if (known?.archive !== archive) known = { archive, publication: publish(listDataFiles()) };
+  return known.publication;
 }
 
-/**
- * The catalog comes last, so that by then nearly every file was built and served, and only its entry is left in memory. (Astro
- * builds the deeper routes first, and of equals in the order of the alphabet.)
- */
+/** The files and, last, the catalog of them. */
 function publish(files: readonly DataFile[]): Publication {
   const listed = files.map((file) => file.path);
   const catalog: DataFile = {

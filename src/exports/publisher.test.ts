@@ -29,6 +29,23 @@ test('asked for at once: built once', async () => {
   expect(builds()).toBe(1);
 });
 
+test.each([
+  ['fits', 10, [1, 1]],
+  ['fits for one', 3, [1, 2]],
+  ['does not fit', 1, [2, 2]],
+])('what waits for its serving %s', async (_, most, counts) => {
+  const each = [countedFile('a.txt', 'aa'), countedFile('b.txt', 'bb')];
+  const publisher = createPublisher(
+    each.map(({ file }) => file),
+    most,
+  );
+  await publisher.describe('a.txt');
+  await publisher.describe('b.txt');
+  await publisher.serve('a.txt');
+  await publisher.serve('b.txt');
+  expect(each.map(({ builds }) => builds())).toEqual(counts);
+});
+
 test('bytes are counted and hashed as served', async () => {
   const publisher = createPublisher([countedFile('a.txt', 'abc').file]);
   expect(await publisher.describe('a.txt')).toEqual({

@@ -29,34 +29,56 @@ interface BuiltFile {
 
 const encoder = new TextEncoder();
 
+/** Bytes of built files that may wait for their serving. */
+const mostWaiting = 256 * 1024 * 1024;
+
 /**
- * Builds each file once for both askers. The bytes are kept from the building to the serving and then let go, the entry stays: a
- * site of thousands of files never holds more than those in flight. A file asked for again is built again.
+ * Builds each file once for both askers: the bytes are kept from the building to the serving and then let go, the entry stays. In a
+ * site so large that the waiting bytes exceed `most`, what does not fit is let go at once and built a second time.
  */
-export function createPublisher(files: Iterable<DataFile>): Publisher {
+export function createPublisher(files: Iterable<DataFile>, most = mostWaiting): Publisher {
   const byPath = new Map<string, DataFile>();
   for (const file of files) byPath.set(file.path, file);
   const entries = new Map<string, CatalogEntry>();
-  const waiting = new Map<string, Promise<BuiltFile>>();
+  const built = new Map<string, Promise<BuiltFile>>();
+  const waiting = new Map<string, number>();
+  let waitingBytes = 0;
 
-  const build = (path: string): Promise<BuiltFile> => {
-    const underWay = waiting.get(path);
+  const release = (path: string): void => {
+    built.delete(path);
+    waitingBytes -= waiting.get(path) ?? 0;
+    waiting.delete(path);
+  };
+
+  const build = async (path: string): Promise<BuiltFile> => {
+    const underWay = built.get(path);
     if (underWay) return underWay;
     const file = byPath.get(path);
     if (!file) throw new Error(`No file is published at data/${path}.`);
     const building = buildFile(file);
-    waiting.set(path, building);
+    built.set(path, building);
+    const { entry } = await building;
+    entries.set(path, entry);
     return building;
   };
 
   return {
     serve: async (path) => {
       const { bytes, entry } = await build(path);
-      entries.set(path, entry);
-      waiting.delete(path);
+      release(path);
       return { type: entry.type, bytes };
     },
-    describe: async (path) => entries.get(path) ?? (await build(path)).entry,
+    describe: async (path) => {
+      const known = entries.get(path);
+      if (known) return known;
+      const { entry } = await build(path);
+      if (waitingBytes + entry.bytes > most) release(path);
+      else if (built.has(path) && !waiting.has(path)) {
+        waiting.set(path, entry.bytes);
+        waitingBytes += entry.bytes;
+      }
+      return entry;
+    },
   };
 }
 
