@@ -79,7 +79,8 @@ const byDigits: Decide = (sources) => {
 const byRow: Decide = (sources) => {
   const { column, numeral, row, table } = sources;
   if (row === undefined || (column?.unit === 'percent' && sources.columnIsChange)) return undefined;
-  const unit = row.unit ?? (table?.unit !== undefined && isCurrency(table.unit) ? table.unit : undefined);
+  const thing = row.unit === undefined ? (isShareCount(sources) ? 'shares' : countedThing(sources.words)) : undefined;
+  const unit = row.unit ?? thing ?? (table?.unit !== undefined && isCurrency(table.unit) ? table.unit : undefined);
   return unit === undefined ? undefined : measured(unit, numeral?.scale ?? row.scale ?? 0, sources);
 };
 

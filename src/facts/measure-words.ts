@@ -15,7 +15,7 @@ const things: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(?:total |average )?(?:number of )?(?:stores|shops|outlets)\b(?! (?:cost|expense|sales))/i, 'stores'],
   [
-    /^(?:total |average )?(?:number of |(?:monthly |daily )?active |paying |registered )(?:active )?(?:users|customers|subscribers|members|accounts)\b/i,
+    /^(?:total |average )?(?:number of |(?:monthly |daily )?active |paying |registered )(?:active )?(?:users|customers|subscribers|members|accounts)\b|^(?!.*\b(?:from|to|with|per|for)\b).*\b(?:users|subscribers)$/i,
     'users',
   ],
   [/^number of (?:patents|sites|branches|aircraft|vessels|vehicles|rooms|beds|countries|companies|subsidiaries)/i, 'count'],
@@ -41,7 +41,7 @@ export function isPerShare(sources: MeasureSources): boolean {
 export function isShareCount(sources: MeasureSources): boolean {
   const hasDecimals = (sources.numeral?.magnitude.exponent ?? 0) < 0;
   const isNamed = shareCount.test(sources.words) || (shareCount.test(sources.path) && perShareRows.test(sources.words));
-  return isNamed && sources.numeral?.currency === undefined && (!hasDecimals || /\b(?:millions?|thousands?)\b/i.test(sources.words));
+  return isNamed && sources.numeral?.currency === undefined && (!hasDecimals || (sources.row?.scale ?? 0) > 0);
 }
 
 /** The thing that a row counts, by its label: employees, stores, users. */

@@ -21,7 +21,7 @@ const closing = /\bend of\b|\bclosing\b|\bending balance\b/i;
 const isBalance = /^(?:cash and cash equivalents|cash|balance|cash, cash equivalents)\b/i;
 /** Rows and columns of summaries that state a balance although their heading gives a duration. */
 const stockLabel =
-  /^(?:total )?(?:net )?assets\b|^(?:total )?(?:owners['’]? |shareholders['’]? |stockholders['’]? )?equity\b(?! in\b| method\b)|^total\b.*\bequity\b|^equity attributable|^net assets|\bbacklog\b|\bequity (?:ratio|to (?:total|gross) assets)|ratio of .*equity|equity.* to (?:total|gross) assets|^cash and cash equivalents(?:,? at (?:the )?end| at end|$)|^number of (?:employees|shares issued|treasury)|^balance of|^interest-bearing debt/i;
+  /^(?:total )?(?:net )?assets\b|^(?:total )?(?:owners['’]? |shareholders['’]? |stockholders['’]? )?equity\b(?! in\b| method\b)|^total\b.*\bequity\b|^equity attributable|^net assets|\bbacklog\b|\bequity (?:ratio|to (?:total|gross) assets)|ratio of .*equity|equity.* to (?:total|gross) assets|^cash and cash equivalents(?:,? at (?:the )?end| at end|$)|^number of (?!shares (?:used|outstanding during))|^(?:total )?(?:employees|headcount|staff)\b(?! (?:benefit|cost|expense))|^balance of|^interest-bearing debt|^net (?:interest-bearing )?(?:debt|cash)\b(?! (?:from|provided|used|flow))|^segment (?:assets|liabilities)|\bat (?:year|period|quarter)[- ]end\b|^registered |\bsubscribers$/i;
 
 /** The days for which a flow with a bare date at its head runs: as long as the filing's own period, or a fiscal year. */
 function flowEnding(date: IsoDate, context: FilingContext): Duration | undefined {
@@ -41,6 +41,8 @@ export interface PeriodSources {
   readonly nature?: 'instant' | 'duration';
   /** Whether the arithmetic of its table shows this row to be a closing balance, whatever its label says. */
   readonly isClosing?: boolean;
+  /** Whether the row stands in a roll-forward whose balances are dated. */
+  readonly isRoll?: boolean;
   readonly context: FilingContext;
 }
 
@@ -56,7 +58,8 @@ function balanceOf(sources: PeriodSources): Period | undefined {
 
 /** A row such as `Balance, April 1, 2022` states its own date; an opening balance takes the closing date of the day before. */
 export function balanceDate(label: string): IsoDate | undefined {
-  if (!/\bbalances?\b/i.test(label) && !isBareDate(label)) return undefined;
+  if (!/\bbalances?\b|\bcarrying (?:amounts?|values?)\b|\bnet book (?:amounts?|values?)\b|^(?:as )?at\b/i.test(label) && !isBareDate(label))
+    return undefined;
   const date = findDates(label)[0]?.date;
   if (date === undefined) return undefined;
   return partsOf(date).day === 1 ? dayBefore(date) : date;
@@ -70,7 +73,7 @@ function dateInLabel(label: string): IsoDate | undefined {
 /** The period of a fact; undefined where the heading gives a date only and nothing tells how long the flow runs. */
 export function periodOfCell(sources: PeriodSources): Period | undefined {
   const { statement, base, label, context } = sources;
-  const dated = statement === 'changes-in-equity' ? balanceDate(label) : undefined;
+  const dated = statement === 'changes-in-equity' || sources.isRoll === true ? balanceDate(label) : undefined;
   if (dated !== undefined) return { instant: dated };
   const labelled = statement === 'note' || statement === 'other' || statement === 'highlights' ? dateInLabel(label) : undefined;
   if (labelled !== undefined) return { instant: labelled };
@@ -85,6 +88,7 @@ export function periodOfCell(sources: PeriodSources): Period | undefined {
     statement === 'comprehensive-income' ||
     statement === 'cash-flows' ||
     statement === 'changes-in-equity';
+  if (!isPrimaryFlow && stockLabel.test(label) && opening.test(label)) return { instant: dayBefore(period.start) };
   if (!isPrimaryFlow && (stockLabel.test(label) || sources.nature === 'instant')) return { instant: period.end };
   return period;
 }

@@ -110,6 +110,7 @@ export function readFigure(table: TableFrame, place: CellPlace, figure: Figure):
     isBareDate: frame.period === undefined && (column.period === undefined ? isInstant(base) : column.isBareDate),
     label: !periodsAsRows && stockMeasure.test(column.measured) ? column.measured : label,
     isClosing: table.closingRows.has(place.row),
+    isRoll: table.statement.rolls.length > 0,
     context: table.context,
     ...(found === undefined ? {} : { nature: found.periodType }),
   });

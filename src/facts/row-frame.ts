@@ -1,6 +1,6 @@
 import type { Period } from '#model/period.ts';
 import { findPeriods, readLength } from '#numerals/find-periods.ts';
-import { readUnit, splitTrailingUnit, type UnitReading } from '#numerals/read-unit.ts';
+import { readCounted, readUnit, splitTrailingUnit, type UnitReading } from '#numerals/read-unit.ts';
 import type { FilingContext } from '#statements/context.ts';
 import type { Statement } from '#statements/read-statements.ts';
 import { datedLabel } from '#statements/table-period.ts';
@@ -39,13 +39,6 @@ function thingIn(label: string): UnitReading {
   return { unit: /\bshares\b/i.test(label) ? 'shares' : 'count' };
 }
 
-/** The thing counted in a row such as `Number of Employees`. */
-function countedIn(label: string): UnitReading | undefined {
-  const words = /^(?:total\s+)?numbers? of (.+)$/i.exec(label)?.[1];
-  const unit = words === undefined ? undefined : readUnit(words);
-  return unit === undefined ? undefined : { ...unit, scale: 0 };
-}
-
 const colon = /\s*[:：]\s*$/;
 
 /** Reads the stub of a row. `counted` is the unit that the notes give to the row, if any. */
@@ -57,12 +50,12 @@ export function frameRow(statement: Statement, index: number, context: FilingCon
   const aside = /^number of /i.test(label) ? asideIn(statement) : undefined;
   const named = readUnit(row.unitText);
   const unit =
-    (named?.unit === 'number' ? { ...(countedIn(`number of ${label}`) ?? thingIn(label)), scale: 0 } : named) ??
+    (named?.unit === 'number' ? { ...(readCounted(label) ?? thingIn(label)), scale: 0 } : named) ??
     trailing.unit ??
     (counted === undefined ? undefined : { unit: counted, scale: 0 });
-  const thing = countedIn(label);
+  const thing = /^(?:total )?numbers? of /i.test(label) ? readCounted(label) : undefined;
   const mentions = statement.periodsAsRows ? findPeriods(datedLabel(row.label, statement.table.stubHeader), context.calendar) : [];
-  const period = (mentions.find((mention) => mention.form !== 'date') ?? mentions[0])?.period;
+  const period = (mentions.find((mention) => mention.form !== 'date') ?? mentions[0])?.period ?? statement.rolls[index];
   return {
     row,
     label: label.replace(colon, ''),

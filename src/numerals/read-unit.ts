@@ -55,6 +55,14 @@ const counted: readonly (readonly [RegExp, string])[] = [
   [/\bdays\b/i, 'days'],
   [/\bper\s?cent\b|\bpercentage\b|%/i, 'percent'],
 ];
+/** Abbreviations that hold a scale of their own. */
+const scaledUnits: Readonly<Record<string, UnitReading>> = {
+  t: { unit: 'tonnes', scale: 0 },
+  kt: { unit: 'tonnes', scale: 3 },
+  Mt: { unit: 'tonnes', scale: 6 },
+  koz: { unit: 'ounces', scale: 3 },
+  Moz: { unit: 'ounces', scale: 6 },
+};
 /** Physical and business units, taken as they are printed. */
 const physical =
   /^(?:k?t|Mt|koz|oz|kg|[kMGT]Wh?|km2?|m[23]|sqm|sq ?ft|ha|bbl|mmboe|k?boe|mcf|bcf|TEU|litres?|vehicles|stores|beds|tonnes|rooms)$/i;
@@ -74,6 +82,8 @@ export function readUnit(text: string): UnitReading | undefined {
     .replace(/\s*\(notes?\s*\d*\)|\s*[*※]\d+$/gi, '')
     .trim();
   const bare = plain.replace(/^[([]\s*|\s*[)\]]$/g, '');
+  const scaled = scaledUnits[bare];
+  if (scaled !== undefined) return scaled;
   if (physical.test(bare)) return { unit: bare, scale: 0 };
   if (plain === '' || plain.length > 60) return undefined;
   const scale = find(scales, plain);
@@ -120,4 +130,11 @@ export function readTableUnit(text: string): UnitReading | undefined {
     return exceptsShares(exception) ? { ...reading, exceptsShares: true } : reading;
   }
   return undefined;
+}
+
+/** The thing that a title or label counts: `Number of Employees`, `Number of voting rights held`. */
+export function readCounted(text: string): UnitReading | undefined {
+  const words = /\bnumbers? of (\p{L}+)(?: (\p{L}+))?/iu.exec(text);
+  const unit = words === null ? undefined : (readUnit(`${words[1]} ${words[2] ?? ''}`) ?? readUnit(words[1] ?? ''));
+  return unit === undefined ? undefined : { ...unit, scale: 0 };
 }

@@ -72,7 +72,8 @@ function withoutPeriods(text: string): string {
 
 /** The period of a mention; a bare year stands for what the words around the table say. */
 function periodOf(mention: PeriodMention, words: string, template: YearTemplate | undefined): Period {
-  if (mention.form !== 'year' || template === undefined) return partOf(mention.period, words);
+  const isWholeYear = /\b(?:forecast|guidance|outlook|actual|target|budget|full[\s-]year)\b/i.test(words);
+  if (mention.form !== 'year' || template === undefined || isWholeYear) return partOf(mention.period, words);
   return periodOfYear(Number(words.slice(mention.start, mention.end)), template) ?? mention.period;
 }
 
@@ -140,10 +141,14 @@ function comparativeOf(period: Period, others: readonly Period[]): Period {
   return earlier ?? shiftPeriod(period, -12);
 }
 
-/** A change column without a period of its own speaks of the latest period before it in the table. */
-function completeChange(meaning: ColumnMeaning, meanings: readonly ColumnMeaning[]): ColumnMeaning {
+/** A change column without a period of its own speaks of the latest period among the columns since the last change column. */
+function completeChange(meaning: ColumnMeaning, index: number, meanings: readonly ColumnMeaning[]): ColumnMeaning {
   if (!meaning.isChange) return meaning;
-  const stated = meanings.flatMap((other) => (other.isChange || other.period === undefined ? [] : [other.period]));
+  const dated = (columns: readonly ColumnMeaning[]): readonly Period[] =>
+    columns.flatMap((other) => (other.isChange || other.period === undefined ? [] : [other.period]));
+  const before = meanings.slice(0, index);
+  const group = dated(before.slice(before.findLastIndex((other) => other.isChange) + 1));
+  const stated = group.length > 0 ? group : dated(meanings);
   const period = meaning.period ?? [...stated].sort(laterFirst)[0];
   if (period === undefined) return meaning;
   return { ...meaning, period, versus: comparativeOf(period, stated) };
@@ -173,6 +178,6 @@ export function readColumns(
   return completed.map((meaning, index) => {
     const before = completed.slice(0, index).findLast((other) => !other.isChange);
     const measured = meaning.isChange && before !== undefined ? before.words : meaning.words;
-    return { ...completeChange(meaning, completed), measured };
+    return { ...completeChange(meaning, index, completed), measured };
   });
 }

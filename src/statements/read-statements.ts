@@ -1,8 +1,8 @@
 import type { StatementSlug } from '#model/fact.ts';
 import type { Phantom } from '#model/ledger.ts';
-import { type Period, periodKey } from '#model/period.ts';
+import { type Duration, type Period, periodKey } from '#model/period.ts';
 import { findPeriods } from '#numerals/find-periods.ts';
-import { readTableUnit, type UnitReading } from '#numerals/read-unit.ts';
+import { readCounted, readTableUnit, type UnitReading } from '#numerals/read-unit.ts';
 import type { Line } from '#read/read-lines.ts';
 import { mendTable } from '#repair/mend-table.ts';
 import type { LabelVocabulary } from '#tables/label-vocabulary.ts';
@@ -15,7 +15,7 @@ import { mendHeadings } from './mend-headings.ts';
 import { placeRows } from './place-rows.ts';
 import { type ColumnMeaning, readColumns } from './read-columns.ts';
 import type { ContextReader } from './read-context.ts';
-import { contradictedPeriod, datedLabel, followHeading, rollForwardPeriod, wholePeriod, yearTemplate } from './table-period.ts';
+import { contradictedPeriod, datedLabel, followHeading, rollForwardPeriods, wholePeriod, yearTemplate } from './table-period.ts';
 
 /** A table with what it is, and what its columns and sections say. */
 export interface Statement {
@@ -32,6 +32,8 @@ export interface Statement {
   /** The period that holds for the table as a whole. */
   readonly period?: Period;
   readonly periodsAsRows: boolean;
+  /** The periods of the rows of a roll-forward, parallel to the table's rows; empty for any other table. */
+  readonly rolls: readonly (Duration | undefined)[];
   /** What the header says where it contradicts the heading sentence and the cover; the heading is followed. */
   readonly contradicted?: Period;
 }
@@ -58,12 +60,16 @@ function toStatement(
   const periodsAsRows = hasPeriodsAsRows(rowPeriods, followed);
   const columns = periodsAsRows ? mendHeadings(table, followed, vocabulary) : followed;
   const { by, statement } = classifyTable(table, columns, around, periodsAsRows);
-  const period = stated ?? (statement === 'changes-in-equity' ? rollForwardPeriod(table.rows) : undefined);
+  const rolls = statement === 'changes-in-equity' || columns.every((column) => column.period === undefined);
+  const rowPeriodsOf = rolls ? rollForwardPeriods(table.rows) : [];
+  const period = stated ?? rowPeriodsOf.find((other) => other !== undefined);
   const inside = table.rows
     .filter((row) => row.isSection)
     .slice(0, 2)
     .map((row) => row.label);
-  const unit = [...nearest, ...inside].map(readTableUnit).find((reading) => reading !== undefined);
+  const unit =
+    [...nearest, ...inside].map(readTableUnit).find((reading) => reading !== undefined) ??
+    (columns.every((column) => column.unit === undefined) ? readCounted(around.title) : undefined);
   const places = placeRows(table, statement, columns);
   return {
     table,
@@ -74,6 +80,7 @@ function toStatement(
     columns,
     places,
     periodsAsRows,
+    rolls: rowPeriodsOf,
     ...(contradicted === undefined ? {} : { contradicted }),
     ...(unit === undefined ? {} : { unit }),
     ...(period === undefined ? {} : { period }),

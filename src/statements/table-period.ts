@@ -1,4 +1,5 @@
 import {
+  type Duration,
   dayAfter,
   durationEnding,
   endOf,
@@ -59,14 +60,25 @@ export function periodOfYear(year: number, template: YearTemplate): Period | und
   return template.months === undefined ? { instant: end } : durationEnding(end, template.months);
 }
 
-/** The span of a roll-forward that no heading dates: from its first dated balance to its last. */
-export function rollForwardPeriod(rows: readonly RecognizedRow[]): Period | undefined {
-  const dates = rows
-    .filter((row) => /\bbalance\b/i.test(row.label) || isBareDate(row.label))
-    .flatMap((row): readonly IsoDate[] => findDates(row.label).flatMap((mention) => mention.date ?? []));
-  const [first, last] = [dates[0], dates.at(-1)];
-  if (first === undefined || last === undefined || first >= last) return undefined;
-  return { start: partsOf(first).day === 1 ? first : dayAfter(first), end: last };
+/** The date of a row that states a balance: `Balance, April 1, 2024`, `Carrying amount at 1 July 2024`, `30 June 2024`. */
+function balanceDay(label: string): IsoDate | undefined {
+  const isBalance =
+    /\bbalances?\b|\bcarrying (?:amounts?|values?)\b|\bnet book (?:amounts?|values?)\b|^(?:as )?at\b/i.test(label) || isBareDate(label);
+  return isBalance ? findDates(label)[0]?.date : undefined;
+}
+
+/**
+ * The periods of the rows of a roll-forward: from the dated balance above a row to the next later one below it. A table may hold
+ * several, one below the other.
+ */
+export function rollForwardPeriods(rows: readonly RecognizedRow[]): readonly (Duration | undefined)[] {
+  const days = rows.map((row) => balanceDay(row.label));
+  return rows.map((_, index) => {
+    const opening = days.slice(0, index + 1).findLast((day) => day !== undefined);
+    const closing = opening === undefined ? undefined : days.slice(index).find((day) => day !== undefined && day > opening);
+    if (opening === undefined || closing === undefined) return undefined;
+    return { start: partsOf(opening).day === 1 ? opening : dayAfter(opening), end: closing };
+  });
 }
 
 /**

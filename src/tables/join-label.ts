@@ -7,7 +7,7 @@ import { mendLabel } from './mend-label.ts';
 export function cleanLabel(text: string): string {
   return text
     .replace(/<[^>]*>|\*\*/g, '')
-    .replace(/\^\{?[\d*()]+\}?|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\s?[*※%]\d+(?:,[*※]\d+)*$|\((?:notes?|\*|※|%)\s*\d*(?:\s*,\s*\d+)*\)/gi, '')
+    .replace(/\^\{?[\d*()]+\}?|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\s?[*※%]\d+(?:,[*※]\d+)*$|\((?:(?:notes?|\*|※)\s*\d*|%\s*\d+)(?:\s*,\s*\d+)*\)/gi, '')
     .replace(/\s+/g, ' ')
     .replace(/^[=>•·]\s+/, '')
     .trim();
