@@ -46,13 +46,20 @@ function misreadsBelow(table: RecognizedTable): Suspicion {
   };
 }
 
-/** Figures on a row that heads a section, as other rows of the kind do without figures, and that no sum of the table uses. */
+/** Whether a row heads a section: its label ends in a colon, as others without figures do, or a later row is its total. */
+function isHeading(table: RecognizedTable, index: number): boolean {
+  const label = table.rows[index]?.label ?? '';
+  const colon = /[:：]\s*$/;
+  if (colon.test(label)) return table.rows.filter((row) => row.isSection && colon.test(row.label)).length >= 2;
+  return label !== '' && table.rows.slice(index + 1).some((row) => !row.isSection && row.label.toLowerCase() === `total ${label.toLowerCase()}`);
+}
+
+/** Figures on a row that heads a section, and that no sum of the table uses. */
 function standsOnHeading(table: RecognizedTable): Suspicion {
-  const headings = table.rows.filter((row) => row.isSection && /[:：]\s*$/.test(row.label)).length;
   const { totals } = inferFooting(footingRows(table), { order: 'auto', tolerance: 0 });
   const used = new Set(totals.flatMap((total) => [total.row, ...total.children.map((child) => child.row)]));
-  return (row, _, index) =>
-    headings >= 2 && /[:：]\s*$/.test(row.label) && !used.has(index)
+  return (_, __, index) =>
+    totals.length > 0 && !used.has(index) && isHeading(table, index)
       ? 'It stands on a row that is a heading, and no sum of the table uses it.'
       : undefined;
 }
