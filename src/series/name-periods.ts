@@ -83,7 +83,7 @@ const parts: Readonly<Record<string, string>> = {
 };
 
 /** `FY2024 H1` at `fy2024-h1`, where no filing gives a name. */
-function inventName(period: Duration, years: FiscalYears): PeriodName {
+export function inventName(period: Duration, years: FiscalYears): PeriodName {
   const year = `FY${yearOf(fiscalYearAround(period.end, years.fiscalYearEnd)[years.namedBy])}`;
   const part = parts[placeOf(period, years)] ?? `to ${period.end}`;
   return { label: part === 'FY' ? year : `${year} ${part}`, slug: toSlug(`${year} ${part}`) };

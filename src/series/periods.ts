@@ -4,7 +4,7 @@ import type { AccountingStandard, Fact } from '#model/fact.ts';
 import { type Duration, isInstant, monthsOf, type Period } from '#model/period.ts';
 import { type ArchivedFiling, issuersFilings } from './archive.ts';
 import { fiscalYearAround, spanToDate } from './fiscal-span.ts';
-import { namePeriods, type PeriodName } from './name-periods.ts';
+import { inventName, namePeriods, type PeriodName } from './name-periods.ts';
 
 /** A fiscal period that has a page: from the first day of its fiscal year to its end. */
 export interface ArchivePeriod extends PeriodName {
@@ -82,6 +82,14 @@ export function listPeriods(): readonly ArchivePeriod[] {
   return remember('periods', findPeriods);
 }
 
+/** The issuer's name; where an earlier period has it already, one that tells them apart. */
+function nameApart(span: Duration, taken: Set<string>): PeriodName {
+  const named = periodName(span);
+  const name = taken.has(named.slug) ? inventName(span, years()) : named;
+  taken.add(name.slug);
+  return name;
+}
+
 function findPeriods(): readonly ArchivePeriod[] {
   const stated = new Map<string, { readonly span: Duration; readonly sources: ArchivedFiling[]; hasFlows: boolean }>();
   for (const filing of issuersFilings()) {
@@ -92,10 +100,11 @@ function findPeriods(): readonly ArchivePeriod[] {
       stated.set(span.end, entry);
     }
   }
-  const periods = [...stated.values()]
+  const taken = new Set<string>();
+  return [...stated.values()]
     .sort((left, right) => (left.span.end < right.span.end ? -1 : 1))
     .map(({ span, sources, hasFlows }) => ({
-      ...periodName(span),
+      ...nameApart(span, taken),
       span,
       months: monthsOf(span) ?? 0,
       fiscalYear: fiscalYearAround(span.end, readIssuer().fiscalYearEnd),
@@ -103,12 +112,6 @@ function findPeriods(): readonly ArchivePeriod[] {
       sources,
       hasFlows,
     }));
-  const taken = new Set<string>();
-  for (const { slug, span } of periods) {
-    if (taken.has(slug)) throw new Error(`Two periods would have the page /${slug}/; one ends on ${span.end}.`);
-    taken.add(slug);
-  }
-  return periods;
 }
 
 /** A period by the slug of its page; undefined where there is none. */

@@ -1,13 +1,14 @@
 import type { Fact, FactKind } from '#model/fact.ts';
-import { samePeriod } from '#model/period.ts';
+import { periodKey, samePeriod } from '#model/period.ts';
 import { mostPrecise } from './choose-printing.ts';
 import { dimensionKey } from './fact-identity.ts';
 import { indexFacts } from './fact-index.ts';
+import { factsIn } from './facts-in.ts';
 import { itemSlug } from './item-slug.ts';
 
 /** The movement between two figures as the later one's document prints it, in per cent or in the unit itself. */
 export function printedMovement(current: Fact, prior: Fact, kind: Extract<FactKind, 'percent-change' | 'change'>): Fact | undefined {
-  const candidates = indexFacts().byItem.get(itemSlug(current)) ?? [];
+  const candidates = factsIn(indexFacts().byItem.get(itemSlug(current)) ?? [], periodKey(current.period));
   return mostPrecise(
     candidates.filter(
       (fact) =>
@@ -16,7 +17,6 @@ export function printedMovement(current: Fact, prior: Fact, kind: Extract<FactKi
         fact.standard === current.standard &&
         fact.versus !== undefined &&
         samePeriod(fact.versus, prior.period) &&
-        samePeriod(fact.period, current.period) &&
         dimensionKey(fact.dimensions) === dimensionKey(current.dimensions),
     ),
   );
@@ -24,14 +24,13 @@ export function printedMovement(current: Fact, prior: Fact, kind: Extract<FactKi
 
 /** The change in per cent that a document prints beside a figure, whatever it compares with. */
 export function printedRateOf(fact: Fact): Fact | undefined {
-  const candidates = indexFacts().byItem.get(itemSlug(fact)) ?? [];
+  const candidates = factsIn(indexFacts().byItem.get(itemSlug(fact)) ?? [], periodKey(fact.period));
   return mostPrecise(
     candidates.filter(
-      ({ kind, filing, standard, period, dimensions }) =>
+      ({ kind, filing, standard, dimensions }) =>
         kind === 'percent-change' &&
         filing === fact.filing &&
         standard === fact.standard &&
-        samePeriod(period, fact.period) &&
         dimensionKey(dimensions) === dimensionKey(fact.dimensions),
     ),
   );

@@ -1,9 +1,10 @@
 import type { Measure } from '#collections/measure-schema.ts';
 import { readIssuer } from '#collections/read-issuer.ts';
 import type { Fact } from '#model/fact.ts';
-import { type Duration, samePeriod } from '#model/period.ts';
+import { type Duration, periodKey } from '#model/period.ts';
 import type { ArchivedFiling } from './archive.ts';
 import { isMovement } from './fact-identity.ts';
+import { factsIn } from './facts-in.ts';
 import { findFacts } from './find-facts.ts';
 
 /** One line of a forecast: what is forecast, before it was revised and now, with every printing of it. */
@@ -20,13 +21,8 @@ const isOriginal = (scenario: string): boolean => /original|previous|initial/i.t
 /** The printings of a forecast in one document, for one period. */
 function printingsOf(references: readonly string[], filing: string, period: Duration): readonly Fact[] {
   for (const reference of references) {
-    const facts = findFacts(reference).filter(
-      (fact) =>
-        fact.filing === filing &&
-        fact.dimensions.scenario !== undefined &&
-        fact.value !== undefined &&
-        !isMovement(fact) &&
-        samePeriod(fact.period, period),
+    const facts = factsIn(findFacts(reference), periodKey(period)).filter(
+      (fact) => fact.filing === filing && fact.dimensions.scenario !== undefined && fact.value !== undefined && !isMovement(fact),
     );
     if (facts.length > 0) return facts;
   }

@@ -1,8 +1,10 @@
+import { remember } from '#collections/remember.ts';
 import type { Fact } from '#model/fact.ts';
 import { type Duration, dayBefore, durationEnding, periodKey, shiftPeriod } from '#model/period.ts';
 import { plainLabel } from '#ties/label-hints.ts';
 import { issuersFilings } from './archive.ts';
 import { isMovement, membersOf } from './fact-identity.ts';
+import { factsIn } from './facts-in.ts';
 import type { ArchivePeriod } from './periods.ts';
 
 /** Which of an item's facts is meant. */
@@ -41,9 +43,9 @@ export function yearBefore(selection: Selection, filing: string): Selection {
 }
 
 /** The keys of the periods that a selection means, for flows and for balances. */
-function meantPeriods({ span, months, opening }: Selection): ReadonlySet<string> {
-  if (opening === true) return new Set([dayBefore(span.start)]);
-  return new Set(months === undefined ? [span.end, periodKey(span)] : [periodKey(durationEnding(span.end, months))]);
+function meantPeriods({ span, months, opening }: Selection): readonly string[] {
+  if (opening === true) return [dayBefore(span.start)];
+  return months === undefined ? [periodKey(span), span.end] : [periodKey(durationEnding(span.end, months))];
 }
 
 function hasDimensions(fact: Fact, wanted: Readonly<Record<string, string>>): boolean {
@@ -53,8 +55,8 @@ function hasDimensions(fact: Fact, wanted: Readonly<Record<string, string>>): bo
 }
 
 function rankOf({ speakers }: Selection): (filing: string) => number {
-  const order = issuersFilings().map(({ name }) => name);
-  return (filing) => (speakers.includes(filing) ? speakers.indexOf(filing) : speakers.length + order.indexOf(filing));
+  const order = remember('order of filings', () => new Map(issuersFilings().map(({ name }, index) => [name, index])));
+  return (filing) => (speakers.includes(filing) ? speakers.indexOf(filing) : speakers.length + (order.get(filing) ?? 0));
 }
 
 /**
@@ -62,14 +64,11 @@ function rankOf({ speakers }: Selection): (filing: string) => number {
  * standards and none is asked for, the speaking document decides. Empty where there is nothing.
  */
 export function selectFacts(facts: readonly Fact[], selection: Selection): readonly Fact[] {
-  const periods = meantPeriods(selection);
   const dimensions = selection.dimensions ?? {};
-  const fitting = facts.filter(
+  const meant = meantPeriods(selection).flatMap((key) => factsIn(facts, key));
+  const fitting = meant.filter(
     (fact) =>
-      !isMovement(fact) &&
-      periods.has(periodKey(fact.period)) &&
-      hasDimensions(fact, dimensions) &&
-      (selection.standard === undefined || fact.standard === selection.standard),
+      !isMovement(fact) && hasDimensions(fact, dimensions) && (selection.standard === undefined || fact.standard === selection.standard),
   );
   const rank = rankOf(selection);
   const [first] = [...fitting].sort((left, right) => rank(left.filing) - rank(right.filing));

@@ -1,3 +1,4 @@
+import { remember } from '#collections/remember.ts';
 import type { FactStatus } from '#model/fact.ts';
 import type { Finding, Verdict } from '#model/finding.ts';
 import { type ArchivedFiling, readArchive } from '#series/archive.ts';
@@ -113,6 +114,10 @@ function summarizeRule(rule: string, filed: readonly FiledFinding[]): RuleSummar
 }
 
 function findingsByRule(): ReadonlyMap<string, readonly FiledFinding[]> {
+  return remember('findings by rule', groupFindings);
+}
+
+function groupFindings(): ReadonlyMap<string, readonly FiledFinding[]> {
   const groups = new Map<string, FiledFinding[]>();
   for (const filed of allFindings()) {
     const group = groups.get(filed.finding.rule);

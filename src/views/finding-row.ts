@@ -1,4 +1,5 @@
 import { listFilings } from '#collections/list-filings.ts';
+import { remember } from '#collections/remember.ts';
 import { formatNumber } from '#format/format-number.ts';
 import { formatUnit } from '#format/format-unit.ts';
 import { type Printing, printedPower } from '#format/printed-value.ts';
@@ -12,10 +13,12 @@ import { documentReference } from './build-references.ts';
 import type { FindingRow } from './checks-view.ts';
 import { verdictText } from './verdict-texts.ts';
 
+const isFiling = (name: string): boolean => remember('set of filings', () => new Set(listFilings())).has(name);
+
 /** A fact by its id, in whichever filing it stands. Findings on claims name what is no fact here. */
 function factOf(id: string): Fact | undefined {
   const filing = id.slice(0, id.indexOf('#'));
-  return listFilings().includes(filing) ? archivedFiling(filing).filing.factById.get(id) : undefined;
+  return isFiling(filing) ? archivedFiling(filing).filing.factById.get(id) : undefined;
 }
 
 /** The number with trailing zeros behind the point gone, and none before it lost. */

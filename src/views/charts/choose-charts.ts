@@ -1,5 +1,6 @@
 import type { ChartChoice } from '#collections/chart-schema.ts';
 import { readIssuer } from '#collections/read-issuer.ts';
+import { remember } from '#collections/remember.ts';
 import { formatLength } from '#format/format-period.ts';
 import { type ArchivePeriod, listPeriods, usualMonths } from '#series/periods.ts';
 import type { Chart } from '#views/chart.ts';
@@ -11,8 +12,10 @@ function lengthText({ span }: ArchivePeriod): string {
   return formatLength(span);
 }
 
+/** A chart over all periods like one: of its length, ending on its day of the year. Their pages share it. */
 function overPeriods(choice: ChartChoice, like: ArchivePeriod): Chart | undefined {
-  return chartOverPeriods(choice, slotsOf(like.months, like), lengthText(like));
+  const key = `chart ${choice.id} ${like.months} ${like.span.end.slice(5)}`;
+  return remember(key, () => chartOverPeriods(choice, slotsOf(like.months, like), lengthText(like)));
 }
 
 /** The newest period of the usual length: charts of the whole archive go over periods like it. */
