@@ -10,6 +10,7 @@ const segmentLabel = /business|segment|elimination|adjustment|consolidated|corpo
 function memberOf(words: string): string {
   return words
     .replace(/\s*\((?:note|\*)\s*\d*\)/gi, '')
+    .replace(/(?<=\p{L})-\s+(?=\p{Ll})/gu, '-')
     .replace(/\s+/g, ' ')
     .trim();
 }
@@ -47,6 +48,30 @@ export interface DimensionSources {
   readonly periodsAsRows: boolean;
 }
 
+/** The level of the fair-value hierarchy: of the column, or of the whole table. */
+function levelOf({ column, columns, title }: DimensionSources, words: string): string | undefined {
+  const own = /\bLevel [123]\b/i.exec(words)?.[0];
+  if (own !== undefined) return own;
+  if (columns.some((other) => /\bLevel [123]\b/i.test(other.words))) return /^total$/i.test(column.words) ? 'Total' : undefined;
+  return /\bLevel [123]\b/i.exec(title)?.[0];
+}
+
+const measuredStatements: ReadonlySet<StatementSlug> = new Set([
+  'orders-and-sales',
+  'shares',
+  'shareholders',
+  'note',
+  'other',
+  'dividends',
+]);
+
+/** What a column measures where that is no component, segment or level: orders received, order backlog, carrying amount. */
+function measureMember({ column, periodsAsRows, statement }: DimensionSources, level: string | undefined): string | undefined {
+  if (!measuredStatements.has(statement) || periodsAsRows) return undefined;
+  const words = level === undefined || !/level|total/i.test(column.measured) ? column.measured : (column.groups.at(-1) ?? '');
+  return words === '' ? undefined : memberOf(words);
+}
+
 /** The qualifiers of a fact beyond concept, period and unit: `axis → member`. */
 export function dimensionsOfCell(sources: DimensionSources): Readonly<Record<string, string>> {
   const { statement, column, columns, label, path, periodsAsRows } = sources;
@@ -57,9 +82,8 @@ export function dimensionsOfCell(sources: DimensionSources): Readonly<Record<str
   else if (statement === 'segment-results' && path.length > 0 && segmentLabel.test(label)) dimensions.segment = memberOf(label);
   else if (statement === 'segment-information' && column.words === '' && segmentLabel.test(label))
     dimensions.segment = segmentMember(label);
-  const level = /\bLevel [123]\b/i.exec(words);
-  if (level) dimensions.level = level[0];
-  else if (columns.some((other) => /\bLevel [123]\b/i.test(other.words)) && /^total$/i.test(column.words)) dimensions.level = 'Total';
+  const level = levelOf(sources, words);
+  if (level !== undefined) dimensions.level = level;
   const around = periodsAsRows || statement === 'highlights' ? scenarioOf(`${sources.rowWords} ${sources.title}`) : undefined;
   const scenario = scenarioOf(words) ?? (statement === 'targets' ? 'target' : around);
   if (scenario !== undefined) dimensions.scenario = scenario;
@@ -67,8 +91,7 @@ export function dimensionsOfCell(sources: DimensionSources): Readonly<Record<str
   else if (assumesSplit.test(sources.remarks)) dimensions.basis = 'post-split';
   if (/\bnon-?consolidated\b/i.test(`${sources.title} ${words}`)) dimensions.basis = 'Non-consolidated';
   else if (/\bconsolidated basis\b/i.test(sources.title)) dimensions.basis = 'Consolidated';
-  const measured = ['orders-and-sales', 'shares', 'shareholders', 'note', 'other'].includes(statement) && !periodsAsRows;
-  if (measured && column.words !== '' && dimensions.level === undefined && !column.isChange && scenario === undefined)
-    dimensions.measure = memberOf(column.words);
+  const measure = measureMember(sources, level);
+  if (measure !== undefined && scenario === undefined) dimensions.measure = measure;
   return dimensions;
 }

@@ -14,6 +14,11 @@ const empty = /^commitments and contingenc/i;
 const milestone =
   /^(?:gross (?:profit|margin|loss)|operating (?:profit|income|loss)|(?:ordinary|recurring) (?:profit|income)|profit(?: \(loss\))? (?:before|for)|(?:net )?income(?: \(loss\))? (?:before|from operations before)|(?:loss|profit)(?: before)|net (?:income|profit|loss|increase|decrease)(?! attributable)|effect of|cash and cash equivalents,? (?:at )?(?:the )?(?:beginning|end))/i;
 
+const bareTotal = /^(?:grand )?total$/i;
+const subtotal = /^sub-?\s?total$/i;
+/** A section label that goes on in the next row. */
+const wrapped = /\b(?:at|of|for|in|to|by|and|with|the|from|through)$/i;
+
 /** A label reduced to the words that tell sections apart. */
 export function normalizeSection(label: string): string {
   return label
@@ -29,7 +34,7 @@ export function normalizeSection(label: string): string {
 }
 
 function isTotalLabel(label: string): boolean {
-  return /\btotal\b/i.test(label);
+  return /(?:\b|sub-?\s?)total\b/i.test(label);
 }
 
 /** The index in the stack of the section that a row closes, or -1. */
@@ -52,42 +57,48 @@ function closedSection(label: string, stack: readonly string[]): number {
  *   Cash and cash equivalents   Assets > Current assets
  *   Total current assets        Assets > Current assets, closes it
  *
- * Two section rows in succession nest; a section row behind items ends the section before it.
+ * Two section rows in succession nest. A section row behind items ends the section before it, unless a later row closes that one.
  */
 export function buildPaths(rows: readonly RecognizedRow[]): readonly RowPlace[] {
-  let stack: string[] = [];
+  const lastRowOf = new Map(rows.flatMap((row, index) => (row.isSection ? [] : [[normalizeSection(row.label), index] as const])));
+  const isClosedLater = (section: string, index: number): boolean => (lastRowOf.get(normalizeSection(section)) ?? -1) > index;
+  const lastFigures = rows.findLastIndex((row) => !row.isSection);
+  let stack: readonly string[] = [];
   let previousWasSection = false;
-  return rows.map((row) => {
-    const label = row.label.replace(/\s*[:：]\s*$/, '');
-    if (row.isSection) {
-      if (empty.test(label)) return { path: stack, closes: false };
-      if (!previousWasSection && stack.length > 0) stack = stack.slice(0, -1);
-      const path = stack;
-      stack = [...stack, label];
-      previousWasSection = true;
-      return { path, closes: false };
+  let innermostIsOpen = false;
+
+  const openSection = (label: string, index: number): RowPlace => {
+    const above = stack.at(-1) ?? '';
+    if (previousWasSection && wrapped.test(above)) {
+      stack = [...stack.slice(0, -1), `${above} ${label}`];
+      return { path: stack.slice(0, -1), closes: false };
     }
-    previousWasSection = false;
-    const closed = closedSection(label, stack);
+    if (!previousWasSection && innermostIsOpen && !isClosedLater(above, index)) stack = stack.slice(0, -1);
+    const path = stack;
+    stack = [...stack, label];
+    innermostIsOpen = true;
+    return { path, closes: false };
+  };
+
+  const placeFigures = (label: string, index: number): RowPlace => {
+    const closed = index === lastFigures && bareTotal.test(label) ? Math.min(0, stack.length - 1) : closedSection(label, stack);
     if (closed >= 0) {
       const path = stack.slice(0, closed + 1);
-      const isSubtotal = normalizeSection(label) === '' && /\bsub-?\s?total/i.test(label);
+      const isSubtotal = subtotal.test(label);
       stack = stack.slice(0, isSubtotal ? closed + 1 : closed);
+      innermostIsOpen = isSubtotal;
       return { path, closes: !isSubtotal };
     }
-    if (
-      milestone.test(label) &&
-      stack.length > 0 &&
-      !/^(?:adjustments|cash flows)/i.test(stack.at(-1) ?? '') &&
-      !isFirstOfSection(rows, row)
-    )
-      stack = [];
+    const within = rows[index - 1]?.isSection === true || /^(?:adjustments|cash flows)/i.test(stack.at(-1) ?? '');
+    if (milestone.test(label) && !within) stack = [];
     return { path: stack, closes: false };
-  });
-}
+  };
 
-/** Whether a row stands directly below a section row, so that it cannot lie outside of it. */
-function isFirstOfSection(rows: readonly RecognizedRow[], row: RecognizedRow): boolean {
-  const index = rows.indexOf(row);
-  return rows[index - 1]?.isSection === true;
+  return rows.map((row, index) => {
+    const label = row.label.replace(/\s*[:：]\s*$/, '');
+    if (row.isSection && empty.test(label)) return { path: stack, closes: false };
+    const place = row.isSection ? openSection(label, index) : placeFigures(label, index);
+    previousWasSection = row.isSection;
+    return place;
+  });
 }

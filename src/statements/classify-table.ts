@@ -86,6 +86,7 @@ export function classifyTable(
   if (hasNoUnit && context.notes.some((note) => byTitle([note]) === 'contracts')) return { statement: 'contracts', by: 'content' };
   const hasRates = columns.some((column) => column.isChange && isRate(column));
   const isStatement = content !== undefined && primary.has(content) && !hasRates && titled === 'operating-results';
+  if (titled === 'segment-information' && hasRates) return { statement: 'segment-results', by: 'title' };
   if (titled !== undefined && summaries.has(titled) && !isStatement) return { statement: titled, by: 'title' };
   if (content !== undefined) return { statement: content, by: 'content' };
   if (hasRates && byContent(table, []) === 'profit-or-loss') return { statement: 'operating-results', by: 'content' };

@@ -83,6 +83,19 @@ function partOf(period: Period, words: string): Period {
   return { start: period.start, end: addMonths(dayBefore(period.start), 6) };
 }
 
+/** The first piece of a group heading that was cut over the columns: `Reportable⇥segments`, of which the second heads several. */
+function isCutGroup(text: string, level: number, headers: readonly ColumnHeader[]): boolean {
+  const index = headers.findIndex((header) => header.texts[level] === text && header.texts.length > level + 1);
+  const next = headers[index + 1]?.texts[level];
+  return (
+    index >= 0 &&
+    level === 0 &&
+    next !== undefined &&
+    /^\p{Ll}/u.test(next) &&
+    headers.filter((header) => header.texts[level] === next).length > 1
+  );
+}
+
 /** Reads one heading; whether outer texts are groups or the first half of a wrapped heading is decided by `isGroup`. */
 function readColumn(
   header: ColumnHeader,
@@ -108,10 +121,12 @@ function readColumn(
       part.rest,
     );
     const plain = withoutPeriods(
-      own.replace(
-        /\b(?:three|six|nine|twelve)\s+months\s+(?:ended|ending)\b|\b(?:fiscal\s+)?years?\s+(?:ended|ending)\b|\bbusiness term\b|\b\d+(?:st|nd|rd|th)\b/gi,
-        ' ',
-      ),
+      own
+        .replace(/\s*\(notes?\s*\d*\)/gi, ' ')
+        .replace(
+          /\b(?:three|six|nine|twelve)\s+months\s+(?:ended|ending)\b|\b(?:fiscal\s+)?years?\s+(?:ended|ending)\b|\bbusiness term\b|\b\d+(?:st|nd|rd|th)\b/gi,
+          ' ',
+        ),
     );
     if (plain === '') continue;
     if (isGroup(header.texts[level] ?? '', level)) groups.push(plain);
@@ -166,7 +181,8 @@ export function readColumns(
 ): readonly ColumnMeaning[] {
   const isGroup = (text: string, level: number): boolean => {
     const sharing = headers.filter((other) => other.texts.includes(text));
-    return sharing.length > 1 && sharing.every((other) => other.texts.length > level + 1);
+    if (text.endsWith('-')) return false;
+    return sharing.length > 1 ? sharing.every((other) => other.texts.length > level + 1) : isCutGroup(text, level, headers);
   };
   const own = headers.map((header) => readColumn(header, isGroup, context, template));
   const stated = own.flatMap((meaning) => meaning.period ?? []);

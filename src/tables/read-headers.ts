@@ -57,6 +57,22 @@ function readRow(row: GridRow, columns: readonly number[]): Map<number, string> 
 }
 
 /**
+ * Puts the first half of a hyphenated heading over its second: `Non-` over `Total⇥controlling interests` belongs to the next
+ * column, which goes on in small letters. It spans nothing.
+ */
+function joinHyphens(rows: readonly Map<number, string>[], columns: readonly number[]): void {
+  for (const [index, row] of rows.entries()) {
+    for (const [column, text] of [...row]) {
+      if (!/\p{L}-$/u.test(text)) continue;
+      const below = rows[index + 1];
+      const target = columns.find((other) => other >= column && other <= column + 1 && /^\p{Ll}/u.test(below?.get(other) ?? ''));
+      row.delete(column);
+      if (below !== undefined && target !== undefined) below.set(target, `${text}${below.get(target) ?? ''}`);
+    }
+  }
+}
+
+/**
  * Reads the header tree of a table. A heading spans the blank cells to its right where those columns have a heading of their
  * own below it, or nothing but a unit:
  *
@@ -67,6 +83,7 @@ function readRow(row: GridRow, columns: readonly number[]): Map<number, string> 
  */
 export function readHeaders(header: readonly GridRow[], columns: readonly number[]): readonly ColumnHeader[] {
   const rows = header.map((row) => readRow(row, columns));
+  joinHyphens(rows, columns);
   const isHeaded = (column: number): boolean => rows.some((row) => row.get(column) !== undefined);
   for (const column of columns) {
     if (isHeaded(column) || columns.includes(column - 1) || column < 3) continue;

@@ -1,4 +1,5 @@
 import type { Span } from '#model/span.ts';
+import { findPeriods } from '#numerals/find-periods.ts';
 import { readUnit } from '#numerals/read-unit.ts';
 import type { Line } from '#read/read-lines.ts';
 import { dropRepeats } from './drop-repeats.ts';
@@ -62,6 +63,14 @@ function isShreddedTitle(row: GridRow): boolean {
   );
 }
 
+/** A date over the table that was cut in two cells: `As⇥of September 30, 2024`, `A⇥s of September 30, 2024`. */
+function hasCutPeriod(row: GridRow): boolean {
+  const filled = row.cells.filter((cell) => !isBlank(cell));
+  const [left, right] = filled.slice(-2);
+  if (left === undefined || right === undefined || right.column !== left.column + 1 || filled.length > 3) return false;
+  return /^a(?:s)?$/i.test(left.text.trim()) && /^s?\s*of\b/.test(right.text.trim()) && findPeriods(right.text).length > 0;
+}
+
 /** A row above the columns that says nothing but the unit of the whole table, in whichever cell. */
 function isUnitAlone(row: GridRow): boolean {
   const filled = row.cells.filter((cell) => !isBlank(cell));
@@ -69,11 +78,17 @@ function isUnitAlone(row: GridRow): boolean {
   return unit?.unit !== undefined && unit.scale !== undefined;
 }
 
-function toRow(row: GridRow, roles: ColumnRoles, vocabulary: LabelVocabulary): RecognizedRow {
+/** The stub columns that make up the label: where several have headings of their own (`Name⇥Address`), the first alone. */
+function labelColumns(header: readonly GridRow[], roles: ColumnRoles): readonly number[] {
+  const headed = roles.stub.filter((column) => header.some((row) => textOf(row.cells[column - 1]) !== ''));
+  return headed.length > 1 && headed.length === roles.stub.length ? roles.stub.slice(0, 1) : roles.stub;
+}
+
+function toRow(row: GridRow, roles: ColumnRoles, labelled: readonly number[], vocabulary: LabelVocabulary): RecognizedRow {
   const cells = roles.values.map((column) => row.cells[column - 1]);
   return {
     line: row.line,
-    label: labelOf(row, roles.stub, vocabulary),
+    label: labelOf(row, labelled, vocabulary),
     unitText: roles.unit === undefined ? '' : textOf(row.cells[roles.unit - 1]),
     cells,
     all: row.cells,
@@ -87,9 +102,11 @@ function toTable(segment: Segment, vocabulary: LabelVocabulary): RecognizedTable
   const [first, last] = [all[0], all.at(-1)];
   if (!first || !last || roles.values.length === 0) return undefined;
   const hasStub = roles.stub.length > 0;
-  const isTitle = (row: GridRow): boolean => (row.kind === 'label' && hasStub) || isShreddedTitle(row) || isUnitAlone(row);
+  const isTitle = (row: GridRow): boolean =>
+    (row.kind === 'label' && hasStub) || isShreddedTitle(row) || hasCutPeriod(row) || isUnitAlone(row);
   const titles = segment.header.filter(isTitle);
   const header = segment.header.filter((row) => !titles.includes(row));
+  const labelled = labelColumns(header, roles);
   return {
     firstLine: first.line,
     lastLine: last.line,
@@ -98,7 +115,7 @@ function toTable(segment: Segment, vocabulary: LabelVocabulary): RecognizedTable
     roles,
     headers: readHeaders(header, roles.values),
     repeats: [],
-    rows: segment.body.map((row) => toRow(row, roles, vocabulary)),
+    rows: segment.body.map((row) => toRow(row, roles, labelled, vocabulary)),
   };
 }
 
