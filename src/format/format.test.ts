@@ -6,6 +6,7 @@ import { formatNumber } from './format-number.ts';
 import { formatPeriod } from './format-period.ts';
 import { formatUnit, formatUnitHeading } from './format-unit.ts';
 import { groupDigits } from './group-digits.ts';
+import { plainNote } from './plain-note.ts';
 import { numberAt, printedNumber, printedPower } from './printed-value.ts';
 import { type Rounding, roundDecimal } from './round-decimal.ts';
 
@@ -96,3 +97,8 @@ test('a fiscal year is named by its start or by its end', () => {
   expect(formatFiscalYear(year, 'start')).toBe('FY2020 (fiscal year ending March 31, 2021)');
   expect(formatFiscalYear(year, 'end')).toBe('FY2021 (fiscal year ending March 31, 2021)');
 });
+
+test.each([
+  ['^{1.} Numbers in <u>the table</u>', '1. Numbers in the table'],
+  ['  two\tlines ', 'two lines'],
+])('the note “%s” reads “%s”', (text, expected) => expect(plainNote(text)).toBe(expected));

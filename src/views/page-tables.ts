@@ -3,18 +3,25 @@ import type { Table } from './table.ts';
 import type { LooseTable } from './tables/build-table.ts';
 import { gatherTables } from './tables/gather-tables.ts';
 
-/** Under another standard than the page's own, a table says so in its title. */
-function titleOf({ title, standard }: LooseTable, page: ArchivePeriod): string {
+/** A row of figures that stands where a heading should is none. */
+const isHeading = (text: string): boolean => text !== '' && text.length <= 100 && !/\d,\d{3}/.test(text);
+
+/** Where several tables of one kind stand side by side, the document's own heading tells them apart; another standard is named. */
+function titleOf({ title, printedTitle, standard }: LooseTable, page: ArchivePeriod, siblings: readonly LooseTable[]): string {
   const [own] = standardsOf(page);
-  return standard === undefined || standard === own ? title : `${title} (${standard})`;
+  const twins = siblings.filter((other) => other.title === title && other.standard === standard);
+  const named = twins.length > 1 && isHeading(printedTitle) && printedTitle !== title ? `${title}: ${printedTitle}` : title;
+  return standard === undefined || standard === own ? named : `${named} (${standard})`;
 }
 
 /** All tables of some kinds on a period's page, with ids that are unique on the page and stay the same. */
 export function pageTables(page: ArchivePeriod, statements: readonly string[]): readonly Table[] {
-  return statements.flatMap((statement) =>
-    gatherTables(page, statement).map((loose, index) => {
-      const { months: _, ...table } = loose;
-      return { ...table, id: index === 0 ? statement : `${statement}-${index + 1}`, title: titleOf(loose, page), downloads: [] };
-    }),
-  );
+  return statements.flatMap((statement) => {
+    const gathered = gatherTables(page, statement);
+    return gathered.map((loose, index) => {
+      const { months: _, printedTitle: __, ...table } = loose;
+      const id = index === 0 ? statement : `${statement}-${index + 1}`;
+      return { ...table, id, title: titleOf(loose, page, gathered), downloads: [] };
+    });
+  });
 }

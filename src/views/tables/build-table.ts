@@ -1,4 +1,5 @@
 import { formatLength, formatPeriod } from '#format/format-period.ts';
+import { plainNote } from '#format/plain-note.ts';
 import { endOf, isInstant, monthsOf, type Period } from '#model/period.ts';
 import { isMovement } from '#series/fact-identity.ts';
 import type { ArchivePeriod } from '#series/periods.ts';
@@ -14,8 +15,12 @@ import { factsAt, factsInTable, type TableSource } from './read-cells.ts';
 import { statementTitle } from './statement-titles.ts';
 import { commonUnit, unitHeading } from './table-units.ts';
 
-/** A table without what its page adds: its id and its downloads. */
-export type LooseTable = Omit<Table, 'id' | 'downloads'> & { readonly months: number | undefined };
+/** A table without what its page adds, its id and its downloads, and with what its page needs to tell it from others. */
+export type LooseTable = Omit<Table, 'id' | 'downloads'> & {
+  readonly months: number | undefined;
+  /** As the document heads it; may be empty. */
+  readonly printedTitle: string;
+};
 
 /** Whether rows are line items and not periods: then the figures of a row share one label. */
 function hasItemRows(source: TableSource): boolean {
@@ -65,6 +70,7 @@ export function buildTable(source: TableSource, arrangement: Arrangement, page: 
     periodText: capitalize(endOf(period) === page.span.end ? formatPeriod(period) : formatPeriod(page.span)),
     unitText: unitHeading(unit),
     months: monthsOf(period),
+    printedTitle: plainNote(table.title),
     columns,
     rows,
     legend: legendOf(rows.flatMap(({ cells }) => cells)),

@@ -1,4 +1,5 @@
 import { readSourceLines } from '#collections/read-source.ts';
+import { plainNote } from '#format/plain-note.ts';
 import type { TableSource } from './read-cells.ts';
 
 /** The notes that stand directly below a table, as printed. Page furniture between does not count. */
@@ -8,11 +9,5 @@ export function notesBelow({ archived, table }: TableSource): readonly string[] 
   const notes = end < 0 ? below : below.slice(0, end);
   if (notes.length === 0) return [];
   const lines = readSourceLines(archived.name);
-  return notes.map(({ firstLine, lastLine }) =>
-    lines
-      .slice(firstLine - 1, lastLine)
-      .map((line) => line.trim())
-      .filter(Boolean)
-      .join(' '),
-  );
+  return notes.map(({ firstLine, lastLine }) => plainNote(lines.slice(firstLine - 1, lastLine).join(' '))).filter((note) => note !== '');
 }
