@@ -17,7 +17,7 @@ export function listContents(view: PeriodView): readonly Link[] {
     ...view.summaries,
     ...view.statements,
     view.notes || view.comparability.length > 0 ? { id: 'notes', title: 'Notes and comparability' } : undefined,
-    view.trend && { id: 'trend', title: 'Over all periods' },
+    view.trend && { id: 'all-periods', title: 'Over all periods' },
     { id: 'record', title: 'Documents, checks, downloads' },
   ];
   return parts.flatMap((part) => (part === undefined ? [] : [{ text: part.title, href: `#${part.id}` }]));
