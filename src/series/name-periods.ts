@@ -50,10 +50,11 @@ function placeOf(period: Duration, years: FiscalYears): string {
   return `${lead ?? '?'}-${monthsOf(period) ?? '?'}`;
 }
 
-/** Short names without blanks come first: `1H20` before `1H FY2020`. */
+/** Names without blanks come first (`1H20` before `1H FY2020`), then those with a whole year (`FY2023` before `FY23`), then short ones. */
 function byPlainness(left: PeriodLabel, right: PeriodLabel): number {
   const blanks = (label: string): number => (label.match(/\s/g) ?? []).length;
-  return blanks(left.label) - blanks(right.label) || left.label.length - right.label.length;
+  const years = (label: string): number => (/\d{4}/.test(label) ? 0 : 1);
+  return blanks(left.label) - blanks(right.label) || years(left.label) - years(right.label) || left.label.length - right.label.length;
 }
 
 /** What a period is called, and its address. */

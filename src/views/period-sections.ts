@@ -1,5 +1,7 @@
 import { type ArchivePeriod, standardsOf } from '#series/periods.ts';
 import { statementHref } from '#site/links.ts';
+import { nonGaapNotice } from '#site/notices.ts';
+import { hasAdjustedFigures } from './adjusted-tables.ts';
 import { pageTables } from './page-tables.ts';
 import { perShareTable } from './per-share-table.ts';
 import type { PeriodSection, PeriodSections, StatementSection } from './period-view.ts';
@@ -11,7 +13,8 @@ function section(period: ArchivePeriod, id: string, title: string, statements: r
   const tables = pageTables(period, statements);
   const page = groupOf(statements[0] ?? '');
   if (tables.length === 0) return undefined;
-  return { id, title, tables, notes: [], ...(page === undefined ? {} : { href: statementHref(period.slug, page.slug) }) };
+  const notes = tables.some(hasAdjustedFigures) ? [nonGaapNotice().text] : [];
+  return { id, title, tables, notes, ...(page === undefined ? {} : { href: statementHref(period.slug, page.slug) }) };
 }
 
 /** The line of a document at which a statement begins; statements of another document stand behind. */

@@ -3,6 +3,7 @@ import { type ArchivePeriod, listPeriods } from '#series/periods.ts';
 import { statementHref } from '#site/links.ts';
 import type { Notice } from '#site/notice.ts';
 import { nonGaapNotice } from '#site/notices.ts';
+import { hasAdjustedFigures } from './adjusted-tables.ts';
 import { documentReference, periodReference, requirePeriod } from './build-references.ts';
 import { statementDownloads } from './data-downloads.ts';
 import { pageTables } from './page-tables.ts';
@@ -60,9 +61,10 @@ function neighbor(
   return undefined;
 }
 
-function noticesOf(period: ArchivePeriod, { slug }: PageGroup): readonly Notice[] {
-  const extra = slug === 'targets' || slug === 'dividends' ? outlookNotices(period) : slug === 'non-gaap' ? [nonGaapNotice()] : [];
-  return [...periodNotices(period), ...extra];
+function noticesOf(period: ArchivePeriod, { slug }: PageGroup, tables: readonly Table[]): readonly Notice[] {
+  const outlook = slug === 'targets' || slug === 'dividends' ? outlookNotices(period) : [];
+  const adjusted = tables.some(hasAdjustedFigures) ? [nonGaapNotice()] : [];
+  return [...periodNotices(period), ...outlook, ...adjusted];
 }
 
 export function statementView(period: string, statement: string): StatementView {
@@ -81,7 +83,7 @@ export function statementView(period: string, statement: string): StatementView 
     heading: `${group.title}, ${page.label}`,
     description: `${group.title}, ${reference.words}: each figure with its place in the document.`,
     tables,
-    notices: noticesOf(page, group),
+    notices: noticesOf(page, group, tables),
     documents: issuersFilings()
       .filter(({ name }) => used.has(name))
       .map(documentReference),
