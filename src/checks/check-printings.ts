@@ -1,24 +1,18 @@
-import type { Fact } from '#model/fact.ts';
-import { periodKey } from '#model/period.ts';
+import type { StatementSlug } from '#model/fact.ts';
 import { addIntervals, type Interval, intervalsMeet, negateInterval } from '#ties/interval.ts';
 import { type Estimate, judge } from '#ties/judge.ts';
-import { plainLabel } from '#ties/label-hints.ts';
 import { lastPlace } from '#ties/printed-interval.ts';
 import { magnitudeOf, negateRational } from '#ties/rational.ts';
-import type { PrintingsRule } from '#ties/rules/rule.ts';
-import { byAuthority, type FactBook } from './fact-book.ts';
+import type { PrintingsRule } from '#ties/rules/printings-rule.ts';
+import { byAuthority } from './fact-book.ts';
+import { identityOf } from './fact-identity.ts';
+import type { FilingUnderCheck } from './filing-under-check.ts';
 import { type Outcome, residueOf, toOutcome } from './outcome.ts';
 import type { PrintedFact } from './printed-fact.ts';
+import { suspectsOfPair } from './suspect.ts';
 import { sharedPlace, show, showRational } from './write-numbers.ts';
 
-/** What makes two printings one fact: concept (else statement, path and label), time, unit, standard and dimensions. */
-function identityOf(fact: Fact): string {
-  const name = fact.concept ?? [fact.statement, ...fact.path, fact.label].map(plainLabel).join('/');
-  const versus = fact.versus ? periodKey(fact.versus) : '';
-  const dimensions = JSON.stringify(Object.entries(fact.dimensions).sort());
-  const measure = fact.kind === 'percent-change' || fact.kind === 'change' ? fact.kind : '';
-  return [name, measure, periodKey(fact.period), versus, fact.unit, fact.standard ?? '', dimensions].join('|');
-}
+const summaryPage: StatementSlug = 'tse-summary';
 
 /** The most precise printing; among equals the value that most of them have, then the most authoritative. */
 function canonicalOf(printings: readonly PrintedFact[]): PrintedFact | undefined {
@@ -78,7 +72,8 @@ function comparePrintings(
     const detail = `${pair}, ${difference}; one display unit off, and its table foots (rounded so that totals add)`;
     return toOutcome({ rule, filing, verdict: 'adjusted-to-foot', figures, facts, detail });
   }
-  return toOutcome({ rule, filing, verdict: 'inconsistent', figures, facts, detail: `${pair}, ${difference}` });
+  const suspects = suspectsOfPair(printed, canonical);
+  return toOutcome({ rule, filing, verdict: 'inconsistent', figures, facts, detail: `${pair}, ${difference}`, suspects });
 }
 
 function isBridge({ fact }: PrintedFact): boolean {
@@ -105,22 +100,31 @@ function compareBridge(rule: PrintingsRule, filing: string, printed: PrintedFact
   });
 }
 
-/**
- * Compares every printing of a fact with its most precise one. `foots` says whether a figure takes part in a sum of its own
- * table that holds; only such a figure can be rounded so that totals add.
- */
-export function checkPrintings(rule: PrintingsRule, filing: string, book: FactBook, foots: (id: string) => boolean): Outcome[] {
+function groupPrintings(all: readonly PrintedFact[]): readonly (readonly PrintedFact[])[] {
   const groups = new Map<string, PrintedFact[]>();
-  for (const printed of book.all) {
+  for (const printed of all) {
     if (printed.isNil) continue;
     const identity = identityOf(printed.fact);
     const group = groups.get(identity);
     if (group) group.push(printed);
     else groups.set(identity, [printed]);
   }
-  return [...groups.values()].flatMap((group) => {
+  return [...groups.values()].filter((group) => group.length > 1);
+}
+
+/** A figure of the exchange's summary page beside one that is not; such pairs have a rule of their own. */
+function crossesSummary({ fact }: PrintedFact, { fact: other }: PrintedFact): boolean {
+  return (fact.statement === summaryPage) !== (other.statement === summaryPage);
+}
+
+/**
+ * Compares every printing of a fact with its most precise one. `foots` says whether a figure takes part in a sum of its own
+ * table that holds; a figure one display unit off is adjusted to foot where some such table prints it.
+ */
+export function checkPrintings(rule: PrintingsRule, { filing, book }: FilingUnderCheck, foots: (id: string) => boolean): Outcome[] {
+  return groupPrintings(book.all).flatMap((group) => {
     const statements = group.filter((printed) => !isBridge(printed));
-    const canonical = group.length > 1 ? canonicalOf(statements.length > 0 ? statements : group) : undefined;
+    const canonical = canonicalOf(statements.length > 0 ? statements : group);
     if (!canonical) return [];
     const others = group.filter((printed) => printed !== canonical);
     if (rule.within === 'bridges') {
@@ -131,6 +135,7 @@ export function checkPrintings(rule: PrintingsRule, filing: string, book: FactBo
     const footed = new Set(group.filter(({ fact }) => foots(fact.id)).map(({ fact }) => fact.value));
     return others
       .filter((printed) => (isBridge(canonical) || !isBridge(printed)) && !areApart(printed, canonical))
+      .filter((printed) => crossesSummary(printed, canonical) === (rule.within === 'summary'))
       .flatMap((printed) => comparePrintings(rule, filing, printed, canonical, footed.has(printed.fact.value)) ?? []);
   });
 }

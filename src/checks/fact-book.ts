@@ -2,7 +2,7 @@ import type { Fact, StatementSlug } from '#model/fact.ts';
 import type { RoundingPolicy } from '#model/filing.ts';
 import { type Period, periodKey } from '#model/period.ts';
 import { plainLabel } from '#ties/label-hints.ts';
-import type { OperandPattern } from '#ties/rules/rule.ts';
+import type { OperandPattern } from '#ties/rules/operand-pattern.ts';
 import { type PrintedFact, printFact } from './printed-fact.ts';
 
 /** The facts of one filing, found by id, by concept and by table. */

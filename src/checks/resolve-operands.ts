@@ -1,5 +1,5 @@
 import { type Duration, dayBefore, isInstant, type Period, periodKey } from '#model/period.ts';
-import type { OperandPattern, OperandTime } from '#ties/rules/rule.ts';
+import type { OperandPattern, OperandTime } from '#ties/rules/operand-pattern.ts';
 import { type FactBook, findOperands, standsAt } from './fact-book.ts';
 import type { PrintedFact } from './printed-fact.ts';
 

@@ -1,4 +1,4 @@
-import type { PrintingsRule } from './rule.ts';
+import type { PrintingsRule } from './printings-rule.ts';
 
 export const printings: PrintingsRule = {
   id: 'D01',

@@ -1,5 +1,5 @@
+import { type EquationRule, plus } from './equation-rule.ts';
 import { assets, currentAssets, equity, equityAndLiabilities, liabilities, noncurrentAssets } from './operands.ts';
-import { type EquationRule, plus } from './rule.ts';
 
 export const balance: EquationRule = {
   id: 'S01',
@@ -11,7 +11,7 @@ export const balance: EquationRule = {
   cause: 'A total read wrongly on one side, or a page of another date.',
   equations: [
     { left: assets, right: [plus(equityAndLiabilities)] },
-    { left: assets, right: [plus(liabilities), plus(equity)] },
+    { left: assets, right: [plus({ ...liabilities, eitherSign: true }), plus(equity)] },
     { left: assets, right: [plus(currentAssets), plus(noncurrentAssets)] },
   ],
 };

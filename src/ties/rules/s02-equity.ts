@@ -1,5 +1,5 @@
+import { type EquationRule, plus } from './equation-rule.ts';
 import { equity, noncontrollingInterests, ownersEquity } from './operands.ts';
-import { type EquationRule, plus } from './rule.ts';
 
 export const equityShares: EquationRule = {
   id: 'S02',

@@ -1,5 +1,5 @@
+import { type EquationRule, plus } from './equation-rule.ts';
 import { consolidatedColumn, profitBeforeTax } from './operands.ts';
-import { type EquationRule, plus } from './rule.ts';
 
 const onTheFace = { ...profitBeforeTax, statements: ['profit-or-loss'] } as const;
 

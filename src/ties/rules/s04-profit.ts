@@ -1,5 +1,5 @@
+import { type EquationRule, plus } from './equation-rule.ts';
 import { profit, wholeEquity } from './operands.ts';
-import { type EquationRule, plus } from './rule.ts';
 
 const onTheFace = { ...profit, statements: ['profit-or-loss'] } as const;
 

@@ -1,5 +1,5 @@
+import { type EquationRule, plus } from './equation-rule.ts';
 import { comprehensiveIncome, otherComprehensiveIncome, profit, wholeEquity } from './operands.ts';
-import { type EquationRule, plus } from './rule.ts';
 
 const inEquity = { statements: ['changes-in-equity'], members: wholeEquity } as const;
 
@@ -12,7 +12,11 @@ export const comprehensiveIncomeParts: EquationRule = {
   example: '2,809,593 + 1,506,998 = 4,316,591',
   cause: 'The total of comprehensive income printed under the name of other comprehensive income.',
   equations: [
-    { left: comprehensiveIncome, right: [plus(profit), plus(otherComprehensiveIncome)] },
+    {
+      left: comprehensiveIncome,
+      right: [plus(profit), plus(otherComprehensiveIncome)],
+      mislabeled: /^(?:total )?other comprehensive/i,
+    },
     {
       left: otherComprehensiveIncome,
       right: [

@@ -1,5 +1,5 @@
+import { type EquationRule, plus } from './equation-rule.ts';
 import { comprehensiveIncome, noncontrollingProfit, ownersProfit, profit } from './operands.ts';
-import { type EquationRule, plus } from './rule.ts';
 
 export const attribution: EquationRule = {
   id: 'S06',
@@ -16,13 +16,18 @@ export const attribution: EquationRule = {
       right: [
         plus({
           name: 'comprehensive income attributable to owners of the parent',
-          concepts: ['ifrs-full:ComprehensiveIncomeAttributableToOwnersOfParent', 'us-gaap:ComprehensiveIncomeNetOfTax'],
+          concepts: [
+            'ifrs-full:ComprehensiveIncomeAttributableToOwnersOfParent',
+            'us-gaap:ComprehensiveIncomeNetOfTax',
+            'jppfs_cor:ComprehensiveIncomeAttributableToOwnersOfTheParent',
+          ],
         }),
         plus({
           name: 'comprehensive income attributable to non-controlling interests',
           concepts: [
             'ifrs-full:ComprehensiveIncomeAttributableToNoncontrollingInterests',
             'us-gaap:ComprehensiveIncomeNetOfTaxAttributableToNoncontrollingInterest',
+            'jppfs_cor:ComprehensiveIncomeAttributableToNonControllingInterests',
           ],
           eitherSign: true,
         }),

@@ -1,5 +1,5 @@
-import { changeInCash } from './operands.ts';
-import { type EquationRule, plus } from './rule.ts';
+import { type EquationRule, maybe, plus } from './equation-rule.ts';
+import { changeInCash, exchangeRateEffect } from './operands.ts';
 
 export const netChangeInCash: EquationRule = {
   id: 'S07',
@@ -15,23 +15,29 @@ export const netChangeInCash: EquationRule = {
       right: [
         plus({
           name: 'cash flows from operating activities',
-          concepts: ['ifrs-full:CashFlowsFromUsedInOperatingActivities', 'us-gaap:NetCashProvidedByUsedInOperatingActivities'],
+          concepts: [
+            'ifrs-full:CashFlowsFromUsedInOperatingActivities',
+            'us-gaap:NetCashProvidedByUsedInOperatingActivities',
+            'jppfs_cor:NetCashProvidedByUsedInOperatingActivities',
+          ],
         }),
         plus({
           name: 'cash flows from investing activities',
-          concepts: ['ifrs-full:CashFlowsFromUsedInInvestingActivities', 'us-gaap:NetCashProvidedByUsedInInvestingActivities'],
+          concepts: [
+            'ifrs-full:CashFlowsFromUsedInInvestingActivities',
+            'us-gaap:NetCashProvidedByUsedInInvestingActivities',
+            'jppfs_cor:NetCashProvidedByUsedInInvestmentActivities',
+          ],
         }),
         plus({
           name: 'cash flows from financing activities',
-          concepts: ['ifrs-full:CashFlowsFromUsedInFinancingActivities', 'us-gaap:NetCashProvidedByUsedInFinancingActivities'],
-        }),
-        plus({
-          name: 'effect of exchange rate changes',
           concepts: [
-            'ifrs-full:EffectOfExchangeRateChangesOnCashAndCashEquivalents',
-            'us-gaap:EffectOfExchangeRateOnCashAndCashEquivalents',
+            'ifrs-full:CashFlowsFromUsedInFinancingActivities',
+            'us-gaap:NetCashProvidedByUsedInFinancingActivities',
+            'jppfs_cor:NetCashProvidedByUsedInFinancingActivities',
           ],
         }),
+        maybe(exchangeRateEffect),
       ],
     },
   ],

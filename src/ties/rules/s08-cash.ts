@@ -1,5 +1,5 @@
-import { cash, changeInCash } from './operands.ts';
-import { type EquationRule, plus } from './rule.ts';
+import { type EquationRule, maybe, plus } from './equation-rule.ts';
+import { cash, changeInCash, exchangeRateEffect } from './operands.ts';
 
 const inCashFlows = { ...cash, statements: ['cash-flows'] } as const;
 const opening = { ...inCashFlows, name: 'opening cash', time: 'opening' } as const;
@@ -15,7 +15,7 @@ export const cashArticulation: EquationRule = {
   example: '38,672 + 2,931 = 41,602',
   cause: 'Bank overdrafts or restricted cash shown apart, or a label of the wrong end of the period.',
   equations: [
-    { left: closing, right: [plus(opening), plus(changeInCash)] },
+    { left: closing, right: [plus(opening), plus(changeInCash), maybe(exchangeRateEffect)], mislabeled: /\bbeginning\b|\bopening\b/i },
     { left: closing, right: [plus({ ...onTheBalanceSheet, name: 'closing cash in the balance sheet', time: 'closing' })] },
     { left: opening, right: [plus({ ...onTheBalanceSheet, name: 'opening cash in the balance sheet', time: 'opening' })] },
   ],

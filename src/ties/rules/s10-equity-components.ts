@@ -1,4 +1,5 @@
-import { type Equation, type EquationRule, type OperandPattern, plus } from './rule.ts';
+import { type Equation, type EquationRule, plus } from './equation-rule.ts';
+import type { OperandPattern } from './operand-pattern.ts';
 
 /** Lines of the face, and the names of their columns in changes in equity. */
 const components: readonly (readonly [name: string, concepts: readonly string[], columns: readonly string[]])[] = [

@@ -1,5 +1,6 @@
+import type { OperandPattern } from './operand-pattern.ts';
 import { ownersProfit } from './operands.ts';
-import type { OperandPattern, QuotientRule } from './rule.ts';
+import type { Quotient, QuotientRule } from './quotient-rule.ts';
 
 const basic: OperandPattern = {
   name: 'basic earnings per share',
@@ -9,6 +10,22 @@ const diluted: OperandPattern = {
   name: 'diluted earnings per share',
   concepts: ['ifrs-full:DilutedEarningsLossPerShare', 'us-gaap:EarningsPerShareDiluted'],
 };
+
+/** Earnings per depositary share, known by their labels; one line of their own beside those per share. */
+const perDepositaryShare: readonly Quotient[] = ['basic', 'diluted'].map((basis) => ({
+  quotient: {
+    name: `${basis} earnings per depositary share`,
+    concepts: [],
+    label: new RegExp(`^${basis}\\b.*\\b(?:income|earnings|profit)\\b.*\\bper (?:ADS|ADR|depositary share)\\b`, 'i'),
+  },
+  dividend: ownersProfit,
+  divisor: {
+    name: `${basis} average number of depositary shares`,
+    concepts: [],
+    label: new RegExp(`^${basis}\\b.*\\baverage number of (?:ADS|ADR|depositary share)`, 'i'),
+  },
+  factor: 1,
+}));
 
 export const earningsPerShare: QuotientRule = {
   id: 'S11',
@@ -37,6 +54,7 @@ export const earningsPerShare: QuotientRule = {
       },
       factor: 1,
     },
+    ...perDepositaryShare,
   ],
   bounds: [{ smaller: diluted, larger: basic, unlessLoss: true }],
 };

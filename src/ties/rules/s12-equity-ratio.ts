@@ -1,5 +1,5 @@
 import { assets, ownersEquity } from './operands.ts';
-import type { QuotientRule } from './rule.ts';
+import type { QuotientRule } from './quotient-rule.ts';
 
 export const equityRatio: QuotientRule = {
   id: 'S12',
@@ -13,8 +13,8 @@ export const equityRatio: QuotientRule = {
     {
       quotient: {
         name: 'ratio of owners’ equity to total assets',
-        concepts: ['issuer:EquityRatio', 'jpcrp_cor:EquityToAssetRatioIFRSSummaryOfBusinessResults'],
-        label: /^(?:shareholders|owners).{0,3} equity ratio|^ratio of .*equity.* to (?:total|gross) assets|^equity ratio/i,
+        concepts: ['issuer:OwnersEquityRatio', 'issuer:EquityRatio', 'jpcrp_cor:EquityToAssetRatioIFRSSummaryOfBusinessResults'],
+        label: /^(?:shareholders|owners).{0,3} equity ratio|equity.* to (?:total|gross) assets$|^equity ratio/i,
         kind: 'ratio',
       },
       dividend: ownersEquity,

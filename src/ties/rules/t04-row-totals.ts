@@ -1,4 +1,4 @@
-import type { FootingRule } from './rule.ts';
+import type { FootingRule } from './footing-rule.ts';
 
 export const rowTotals: FootingRule = {
   id: 'T04',

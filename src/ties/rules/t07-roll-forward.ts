@@ -1,4 +1,4 @@
-import type { FootingRule } from './rule.ts';
+import type { FootingRule } from './footing-rule.ts';
 
 const balance = /\bbalance\b|\bbeginning\b|\bopening\b|\brestated\b|\bend of\b|\bclosing\b/i;
 

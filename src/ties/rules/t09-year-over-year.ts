@@ -1,4 +1,4 @@
-import type { ChangeRule } from './rule.ts';
+import type { ChangeRule } from './change-rule.ts';
 
 export const yearOverYear: ChangeRule = {
   id: 'T09',

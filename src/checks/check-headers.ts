@@ -1,0 +1,70 @@
+import { endOf, type Period, periodKey } from '#model/period.ts';
+import type { PeriodsRule } from '#ties/rules/table-rules.ts';
+import type { FilingUnderCheck } from './filing-under-check.ts';
+import { findMisdated } from './find-misdated.ts';
+import { type Outcome, toOutcome } from './outcome.ts';
+import { type FilledTable, filledTables, isOverTime } from './statement-tables.ts';
+
+/** Headers that contradict the sentence above their table and the cover; the figures follow the sentence. */
+function contradicted(rule: PeriodsRule, filing: string, { table, figures }: FilledTable): Outcome[] {
+  const [first] = figures;
+  if (table.contradicted === undefined || first === undefined) return [];
+  const stated = table.period ?? first.fact.period;
+  const detail = `Header: ${periodKey(table.contradicted)}; heading and cover: ${periodKey(stated)}`;
+  const hint = 'the header was not updated; the figures are taken as the heading says.';
+  const facts = figures.map(({ fact }) => fact);
+  return [toOutcome({ rule, filing, verdict: 'inconsistent', facts, line: table.firstLine, detail, isTie: false, hint })];
+}
+
+function latestEnd({ figures }: FilledTable): string {
+  return figures.reduce((latest, { fact }) => (endOf(fact.period) > latest ? endOf(fact.period) : latest), '');
+}
+
+/** The day on which the document's period ends: as the cover says, else as most statements have it. */
+function endOfDocument(period: Period | undefined, tables: readonly FilledTable[]): string | undefined {
+  if (period !== undefined) return endOf(period);
+  const ends = tables.map(latestEnd);
+  const count = (end: string): number => ends.filter((other) => other === end).length;
+  return ends.toSorted((left, right) => count(right) - count(left) || (left < right ? 1 : -1))[0];
+}
+
+/** Each statement ends with the document's period; a table may repeat an earlier one if another of its kind does not. */
+function agreeWithCover(rule: PeriodsRule, filing: string, tables: readonly FilledTable[], end: string): Outcome[] {
+  const reaches = new Set(tables.filter((filled) => latestEnd(filled) === end).map(({ table }) => table.statement));
+  if (reaches.size === 0) return [];
+  return tables.flatMap((filled) => {
+    const latest = latestEnd(filled);
+    const [first] = filled.figures;
+    if (first === undefined || (latest < end && reaches.has(filled.table.statement))) return [];
+    const verdict = latest === end ? 'exact' : 'inconsistent';
+    const detail = `Latest column: ${latest}; end of the document’s period: ${end}`;
+    const facts =
+      verdict === 'exact' ? [first.fact] : filled.figures.filter(({ fact }) => endOf(fact.period) === latest).map(({ fact }) => fact);
+    const hint = 'compare the header of this table with the document.';
+    return [toOutcome({ rule, filing, verdict, facts, detail, isTie: false, hint })];
+  });
+}
+
+function misdated(rule: PeriodsRule, filing: string, tables: readonly FilledTable[]): Outcome[] {
+  return findMisdated(tables).map(({ figures, twins, period }) => {
+    const lines = [...new Set(twins.map(({ fact }) => fact.line))].slice(0, 4).join(', ');
+    const [first] = figures;
+    const detail = `${figures.length} figures under ${first === undefined ? '' : periodKey(first.fact.period)} stand elsewhere (line ${lines}) for ${periodKey(period)}`;
+    const hint = `the header of this column read as ${periodKey(period)} would agree.`;
+    const facts = [...figures, ...twins.slice(0, 1)].map(({ fact }) => fact);
+    return toOutcome({ rule, filing, verdict: 'inconsistent', facts, detail, isTie: false, hint });
+  });
+}
+
+/** Compares the period in a header with the heading, with the cover, and with where the same figures stand elsewhere. */
+export function checkHeaders(rule: PeriodsRule, subject: FilingUnderCheck): Outcome[] {
+  const { filing, period } = subject;
+  const tables = filledTables(subject);
+  const statements = tables.filter(isOverTime);
+  const end = endOfDocument(period, statements);
+  return [
+    ...tables.flatMap((filled) => contradicted(rule, filing, filled)),
+    ...(end === undefined ? [] : agreeWithCover(rule, filing, statements, end)),
+    ...misdated(rule, filing, tables),
+  ];
+}

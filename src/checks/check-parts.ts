@@ -1,0 +1,88 @@
+import type { FilingTable } from '#model/filing.ts';
+import { type Interval, negateInterval } from '#ties/interval.ts';
+import { plainLabel } from '#ties/label-hints.ts';
+import { compareRational, magnitudeOf, subtractRational } from '#ties/rational.ts';
+import type { PartsRule } from '#ties/rules/table-rules.ts';
+import { checkBounds } from './check-bounds.ts';
+import type { FilingUnderCheck } from './filing-under-check.ts';
+import { type Outcome, toOutcome } from './outcome.ts';
+import type { PrintedFact } from './printed-fact.ts';
+import { sharedPlace, show, showRational } from './write-numbers.ts';
+
+type Lookup = (id: string) => PrintedFact | undefined;
+
+interface Detail {
+  readonly part: number;
+  readonly whole: number;
+}
+
+/** Rows that say that they are a part of the row above, and rows below a heading that has figures of its own. */
+function detailsOf(rule: PartsRule, table: FilingTable, lookUp: Lookup): Detail[] {
+  return table.rows.flatMap(({ label, facts }, part) => {
+    const above = table.rows.slice(0, part);
+    if (rule.ofWhich.test(label)) {
+      const whole = above.findLastIndex((row) => !rule.ofWhich.test(row.label) && row.facts.some(Boolean));
+      return whole < 0 ? [] : [{ part, whole }];
+    }
+    const path = facts.map(lookUp).find((printed) => printed !== undefined)?.fact.path ?? [];
+    const section = plainLabel(path.at(-1) ?? '');
+    const whole = section === '' ? -1 : above.findLastIndex((row) => plainLabel(row.label) === section && row.facts.some(Boolean));
+    return whole < 0 ? [] : [{ part, whole }];
+  });
+}
+
+function outward({ value, interval }: PrintedFact): Interval {
+  return value.numerator < 0n ? negateInterval(interval) : interval;
+}
+
+/** Whether a part is no larger than its whole in what both may stand for; undefined where their signs or units differ. */
+function fitsIn(part: PrintedFact, whole: PrintedFact): boolean | undefined {
+  if (part.isNil || whole.isNil || part.fact.unit !== whole.fact.unit || part.fact.kind !== whole.fact.kind) return undefined;
+  if (part.fact.kind !== 'amount' && part.fact.kind !== 'count') return undefined;
+  if (part.value.numerator < 0n !== whole.value.numerator < 0n) return undefined;
+  return compareRational(outward(part).low, outward(whole).high) <= 0;
+}
+
+/** The pairs of one column, unless parts of both signs stand below the whole: those may exceed it. */
+function compareColumn(rule: PartsRule, filing: string, pairs: readonly (readonly [PrintedFact, PrintedFact])[]): Outcome[] {
+  const isMixed = pairs.some(([part, whole]) => !part.isNil && part.value.numerator < 0n !== whole.value.numerator < 0n);
+  if (isMixed) return [];
+  return pairs.flatMap(([part, whole]) => {
+    const fits = fitsIn(part, whole);
+    if (fits === undefined) return [];
+    const place = sharedPlace([part, whole]);
+    const excess = showRational(subtractRational(magnitudeOf(part.value), magnitudeOf(whole.value)), place);
+    const detail = `${part.fact.label} ${show(part.decimal, place)}, ${whole.fact.label} (line ${whole.fact.line}) ${show(whole.decimal, place)}`;
+    const facts = [part.fact, whole.fact];
+    if (fits) return [toOutcome({ rule, filing, verdict: 'exact', facts, detail, isTie: false })];
+    return [toOutcome({ rule, filing, verdict: 'inconsistent', facts, detail: `${detail}, ${excess} above it`, isTie: false })];
+  });
+}
+
+/** Compares rows that only detail another one, and so add up to nothing, with the row that they detail. */
+export function checkParts(rule: PartsRule, subject: FilingUnderCheck): Outcome[] {
+  const { book, filing, footed, tables } = subject;
+  const lookUp = (id: string) => book.byId.get(id);
+  const summed = new Set(
+    footed.flatMap(({ footing, source, direction }) =>
+      direction === 'rows' ? footing.totals.flatMap((total) => total.children.map(({ row }) => `${source.id} ${row}`)) : [],
+    ),
+  );
+  const details = tables.flatMap((table) => {
+    const found = detailsOf(rule, table, lookUp).filter(({ part }) => !summed.has(`${table.id} ${part}`));
+    const wholes = [...new Set(found.map(({ whole }) => whole))];
+    return wholes.flatMap((whole) =>
+      table.columns.flatMap((_, column) => {
+        const above = lookUp(table.rows[whole]?.facts[column] ?? '');
+        if (above === undefined) return [];
+        const parts = found.filter((detail) => detail.whole === whole);
+        const pairs = parts.flatMap(({ part }) => {
+          const below = lookUp(table.rows[part]?.facts[column] ?? '');
+          return below === undefined ? [] : [[below, above] as const];
+        });
+        return compareColumn(rule, filing, pairs);
+      }),
+    );
+  });
+  return [...details, ...checkBounds(rule, rule.bounds, subject)];
+}

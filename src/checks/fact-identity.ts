@@ -1,0 +1,16 @@
+import type { Fact } from '#model/fact.ts';
+import { periodKey } from '#model/period.ts';
+import { plainLabel } from '#ties/label-hints.ts';
+
+/** What a fact is about, apart from its time: concept (else statement, path and label), kind of movement, unit, standard, dimensions. */
+export function subjectOf(fact: Fact): string {
+  const name = fact.concept ?? [fact.statement, ...fact.path, fact.label].map(plainLabel).join('/');
+  const dimensions = JSON.stringify(Object.entries(fact.dimensions).sort());
+  const movement = fact.kind === 'percent-change' || fact.kind === 'change' ? fact.kind : '';
+  return [name, movement, fact.unit, fact.standard ?? '', dimensions].join('|');
+}
+
+/** What makes two printings one fact. */
+export function identityOf(fact: Fact): string {
+  return [subjectOf(fact), periodKey(fact.period), fact.versus ? periodKey(fact.versus) : ''].join('|');
+}

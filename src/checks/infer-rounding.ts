@@ -1,0 +1,83 @@
+import type { Fact } from '#model/fact.ts';
+import type { FilingTable, RoundingPolicy } from '#model/filing.ts';
+import { countPrintings, type PrintingCounts } from './count-printings.ts';
+import { countResidues, type ResidueCounts } from './count-residues.ts';
+import { bindFacts, type FactBook } from './fact-book.ts';
+import { type FootedTable, footTables } from './footed-tables.ts';
+
+/** How rounded tables behave: made to add up, each figure rounded by itself, or too few sums to say. */
+export type FootingRegime = 'pressed-to-foot' | 'independent' | 'unknown';
+
+/** The sums among figures of one display unit. */
+export interface UnitRounding extends ResidueCounts {
+  /** -3 for thousands, 1 for one decimal. */
+  readonly decimals: number;
+  readonly footing: FootingRegime;
+}
+
+/** How a filing shortens its figures: what it says, what its numbers show, and what follows for the checks. */
+export interface InferredRounding {
+  readonly policy: RoundingPolicy;
+  readonly footing: FootingRegime;
+  readonly evidence: {
+    readonly stated: RoundingPolicy;
+    readonly observed: RoundingPolicy;
+    readonly printings: PrintingCounts;
+    /** The most figures first. */
+    readonly units: readonly UnitRounding[];
+  };
+}
+
+/** So many sums of two and more parts would not all add up by chance where each figure is rounded by itself. */
+const enoughSums = 12;
+
+function regimeOf({ sums, exact }: ResidueCounts): FootingRegime {
+  const uneven = sums - exact;
+  if (sums >= enoughSums && uneven * 20 <= sums) return 'pressed-to-foot';
+  return uneven >= 3 && uneven * 5 >= sums ? 'independent' : 'unknown';
+}
+
+/** What the numbers show: figures printed twice, at two precisions; else residues that all lie on one side. */
+function observe({ rounded, truncated }: PrintingCounts, units: readonly UnitRounding[]): RoundingPolicy {
+  if (rounded >= 3 && truncated * 5 <= rounded) return 'rounded';
+  if (truncated >= 3 && rounded * 5 <= truncated) return 'truncated';
+  const above = units.reduce((count, unit) => count + unit.above, 0);
+  const below = units.reduce((count, unit) => count + unit.below, 0);
+  return rounded + truncated === 0 && above >= 4 && below === 0 ? 'truncated' : 'unknown';
+}
+
+function together(units: readonly UnitRounding[]): FootingRegime {
+  const known = units.map((unit) => unit.footing).filter((footing) => footing !== 'unknown');
+  if (known.includes('independent')) return 'independent';
+  return known[0] ?? 'unknown';
+}
+
+/** As `inferRounding`, from tables whose sums are already found. */
+export function weighRounding(book: FactBook, footed: readonly FootedTable[], stated: RoundingPolicy): InferredRounding {
+  const units = [...countResidues(footed)]
+    .map(([decimals, counts]): UnitRounding => ({ decimals, footing: regimeOf(counts), ...counts }))
+    .sort((left, right) => right.sums - left.sums || left.decimals - right.decimals);
+  const printings = countPrintings(book);
+  const observed = observe(printings, units);
+  const agrees = observed === 'unknown' || observed === stated;
+  const policy = stated === 'unknown' ? observed : agrees ? stated : 'unknown';
+  return { policy, footing: together(units), evidence: { stated, observed, printings, units } };
+}
+
+/**
+ * How a filing rounds: by its own statement, by figures that it prints in two units, and by what its totals leave over.
+ * Where what it says and what it does differ, the policy is unknown, and intervals are as wide as either allows.
+ */
+export function inferRounding(facts: readonly Fact[], tables: readonly FilingTable[], stated: RoundingPolicy): InferredRounding {
+  const book = bindFacts(facts, stated);
+  return weighRounding(
+    book,
+    footTables(tables, (id) => book.byId.get(id)),
+    stated,
+  );
+}
+
+/** Whether sums of figures in one display unit must add up to the last place. */
+export function mustFoot({ evidence }: InferredRounding, decimals: number): boolean {
+  return evidence.units.some((unit) => unit.decimals === decimals && unit.footing === 'pressed-to-foot');
+}

@@ -1,0 +1,70 @@
+import type { Finding } from '#model/finding.ts';
+import type { SingleEdit } from '#ties/single-edit.ts';
+import { holds } from './count-ties.ts';
+import type { Outcome } from './outcome.ts';
+import type { Suspect } from './suspect.ts';
+import { show } from './write-numbers.ts';
+
+const slips: Readonly<Record<SingleEdit, string>> = {
+  sign: 'a bracket or a minus lost, or one too many',
+  digit: 'one digit read wrongly',
+  transposition: 'two digits exchanged',
+  thousandfold: 'another unit',
+  'lost digit': 'a digit lost',
+  'extra digit': 'a digit too many',
+};
+
+const withoutSuspect = 'no slip of one figure explains it; compare these lines with the document.';
+
+/** What the other equalities of a filing say about a suspect: for it where they fail and one slip would mend both. */
+interface Support {
+  readonly agreeing: ReadonlyMap<string, number>;
+  readonly failing: ReadonlyMap<string, number>;
+}
+
+function keyOf({ printed, corrected }: Suspect): string {
+  return `${printed.fact.id} ${corrected.coefficient}e${corrected.exponent}`;
+}
+
+function count(keys: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+function weigh(outcomes: readonly Outcome[]): Support {
+  return {
+    agreeing: count(outcomes.filter((outcome) => outcome.isTie && holds(outcome)).flatMap(({ finding }) => [...new Set(finding.facts)])),
+    failing: count(outcomes.flatMap(({ suspects }) => suspects.map(keyOf))),
+  };
+}
+
+/** The slip that mends most failing equalities and touches least of those that hold; of equals the first. */
+function likeliest(suspects: readonly Suspect[], { agreeing, failing }: Support): Suspect | undefined {
+  const score = (suspect: Suspect): number => 2 * (failing.get(keyOf(suspect)) ?? 0) - (agreeing.get(suspect.printed.fact.id) ?? 0);
+  return suspects.reduce<Suspect | undefined>(
+    (best, suspect) => (best === undefined || score(suspect) > score(best) ? suspect : best),
+    undefined,
+  );
+}
+
+function hintOf({ hint, suspects }: Outcome, support: Support): string {
+  if (hint !== undefined) return hint;
+  const best = likeliest(suspects, support);
+  if (best === undefined) return withoutSuspect;
+  const { printed, corrected, edit } = best;
+  const place = printed.decimal.exponent;
+  const others = (support.failing.get(keyOf(best)) ?? 1) - 1;
+  const also = others === 0 ? '' : others === 1 ? ', and so would another check' : `, and so would ${others} other checks`;
+  return `line ${printed.fact.line} with ${show(corrected, place)} for ${show(printed.decimal, place)} would agree (${slips[edit]})${also}.`;
+}
+
+/** The findings of all outcomes; where one does not agree, the last line of its message says what the likely slip is. */
+export function writeHints(outcomes: readonly Outcome[]): Finding[] {
+  const support = weigh(outcomes);
+  return outcomes.map((outcome) =>
+    outcome.finding.verdict === 'inconsistent'
+      ? { ...outcome.finding, message: `${outcome.finding.message}\nhint: ${hintOf(outcome, support)}` }
+      : outcome.finding,
+  );
+}

@@ -1,0 +1,53 @@
+import { parseDecimal } from '#model/decimal.ts';
+import type { Fact } from '#model/fact.ts';
+import type { FactRule } from './fact-rule.ts';
+
+/** Currencies without a smaller unit in use. */
+const wholeCurrencies = /^(?:JPY|KRW|VND|CLP)$/;
+
+/** What is counted in whole pieces. */
+const wholeThings = /^(?:shares|ADS|employees|persons|voting rights|stock acquisition rights|contracts|subscriptions|ATMs)$/;
+
+function isGrouped(numeral: string): boolean {
+  const [whole = ''] = numeral.split('.');
+  if (!whole.includes(',')) return true;
+  const [first = '', ...groups] = whole.split(',');
+  return /^\d{1,3}$/.test(first) && groups.every((group) => /^\d{3}$/.test(group));
+}
+
+/** Brackets inside the characters of one figure: each that opens also closes. */
+function isBalanced(printed: string): boolean {
+  const count = (brackets: RegExp): number => printed.match(brackets)?.length ?? 0;
+  return count(/[(（[【]/g) === count(/[)）\]】]/g);
+}
+
+/** Digits behind the last place to which a value is good. */
+function isFinerThanStated({ value = '0', decimals }: Fact): boolean {
+  const parsed = parseDecimal(value);
+  if (parsed === undefined) return false;
+  const surplus = -decimals - parsed.exponent;
+  return surplus > 0 && parsed.coefficient % 10n ** BigInt(surplus) !== 0n;
+}
+
+function complain(fact: Fact): string | undefined {
+  if (fact.kind === 'nil') return undefined;
+  const plain = fact.printed.normalize('NFKC');
+  const numerals = plain.match(/\d[\d,.]*(?<=\d)/g) ?? [];
+  if (numerals.some((numeral) => !isGrouped(numeral))) return 'has digits that do not stand in groups of three';
+  if (!isBalanced(plain)) return 'has a bracket without its other half';
+  if (isFinerThanStated(fact)) return 'has digits behind the place to which it is good';
+  const isWhole = wholeCurrencies.test(fact.unit) || wholeThings.test(fact.unit);
+  return isWhole && fact.decimals > 0 ? `has decimals of a unit that has none (${fact.unit})` : undefined;
+}
+
+export const numerals: FactRule = {
+  id: 'Q03',
+  family: 'fact',
+  title: 'The characters of a figure are not well formed.',
+  what: 'Digits stand in groups of three, brackets are in pairs, and no digit is finer than the unit.',
+  why: 'Such characters do not stand in a filing; something was lost or joined in the text.',
+  example: '1,896,78 for 1,896,788',
+  cause: 'A digit, a comma or a bracket lost at the edge of a cell. Where other figures support what was read, it is no problem.',
+  complain,
+  yieldsToTies: true,
+};
