@@ -9,7 +9,7 @@ const segmentLabel = /business|segment|elimination|adjustment|consolidated|corpo
 /** A heading reduced to the member that it names. */
 function memberOf(words: string): string {
   return words
-    .replace(/\s*\((?:note|\*)\s*\d*\)/gi, '')
+    .replace(/\s*\((?:note|\*)\s*\d*\)|[¹²³⁴⁵⁶⁷⁸⁹⁰]+/gi, '')
     .replace(/(?<=\p{L})-\s+(?=\p{Ll})/gu, '-')
     .replace(/\s+/g, ' ')
     .trim();
@@ -85,7 +85,7 @@ export function dimensionsOfCell(sources: DimensionSources): Readonly<Record<str
   const level = levelOf(sources, words);
   if (level !== undefined) dimensions.level = level;
   const around = periodsAsRows || statement === 'highlights' ? scenarioOf(`${sources.rowWords} ${sources.title}`) : undefined;
-  const scenario = scenarioOf(words) ?? (statement === 'targets' ? 'target' : around);
+  const scenario = scenarioOf(words) ?? (statement === 'targets' ? (scenarioOf(sources.title) ?? 'target') : around);
   if (scenario !== undefined) dimensions.scenario = scenario;
   if (/\badjusted\b/i.test(words)) dimensions.basis = 'Adjusted';
   else if (assumesSplit.test(sources.remarks)) dimensions.basis = 'post-split';

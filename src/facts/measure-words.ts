@@ -39,6 +39,7 @@ export function isPerShare(sources: MeasureSources): boolean {
 
 /** Whether a cell counts shares: `Weighted-average shares used in computing net income per share`. Money per share has decimals. */
 export function isShareCount(sources: MeasureSources): boolean {
+  if (sources.statement === 'financial-position') return false;
   const hasDecimals = (sources.numeral?.magnitude.exponent ?? 0) < 0;
   const isNamed = shareCount.test(sources.words) || (shareCount.test(sources.path) && perShareRows.test(sources.words));
   return isNamed && sources.numeral?.currency === undefined && (!hasDecimals || (sources.row?.scale ?? 0) > 0);

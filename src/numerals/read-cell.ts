@@ -10,7 +10,7 @@ export type CellReading =
   | { readonly kind: 'garbled'; readonly start: number; readonly end: number }
   | { readonly kind: 'text'; readonly text: string; readonly numerals: readonly Numeral[] };
 
-const nil = /^(?:(?:[$€£¥₩₹]|JPY|USD|EUR)\s*)?(?:[-_–—―─ー]+|n\/a|nil)$/i;
+const nil = /^(?:(?:[$€£¥₩₹]|JPY|USD|EUR)\s*)?(?:[-_–—―─ー]+|nil)$/i;
 /** What may stand beside a number without making the cell a text: footnote marks, unit words, commas between two numbers. */
 const beside = /[*※^³²¹⁴⁵⁶⁷⁸⁹]+\d{0,2}|\((?:note|\*|※|%?\d)\s*\d*\)|\b(?:YoY|yen|pts?|points?|shares?|times|x|up|down)\b|[\s,;~'‘’"=+]/gi;
 const footnoteMark = /\^\{?\d+\}?|[*※]\d+|\(note\s*\d*\)/gi;

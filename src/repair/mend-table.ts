@@ -3,8 +3,10 @@ import type { LabelVocabulary } from '#tables/label-vocabulary.ts';
 import type { RecognizedTable } from '#tables/recognize-tables.ts';
 import type { ColumnHint } from './column-hint.ts';
 import { completeDecimals } from './complete-decimals.ts';
+import { dropRepeatedRows } from './drop-repeated-rows.ts';
 import { exchangeColumns } from './exchange-columns.ts';
 import { giveLabels } from './give-labels.ts';
+import { nameTotals } from './name-totals.ts';
 import { setAsidePhantoms } from './set-aside-phantoms.ts';
 import { splitDoubleCells } from './split-double-cells.ts';
 import { splitDoubleRows } from './split-double-rows.ts';
@@ -20,13 +22,17 @@ export interface MendedTable {
  * Mends the layout of a table. Only what cannot stand in a filing is changed, and only where something agrees with the change;
  * a well-formed number is altered only where two independent sums prove it.
  *
- *   1. lines that repeat the ones before     4. cut decimals
- *   2. two rows on one line                  5. figures that are none
- *   3. several columns in one cell           6. labels run together     7. two columns exchanged in a row
+ *   1. rows and lines that repeat            5. cut decimals
+ *   2. two rows on one line                  6. figures that are none
+ *   3. several columns in one cell           7. labels run together, totals without a label
+ *   4. rows that stand one cell to the right, before the columns are read: see `shiftRows`
+ *                                            8. two columns exchanged in a row
  */
 export function mendTable(table: RecognizedTable, columns: readonly ColumnHint[], vocabulary: LabelVocabulary): MendedTable {
-  const unfolded = unfoldRows(table);
+  const single = dropRepeatedRows(table);
+  const unfolded = unfoldRows(single.table);
   const apart = completeDecimals(splitDoubleCells(splitDoubleRows(unfolded.table, vocabulary)), columns);
   const { phantoms, table: sound } = setAsidePhantoms(apart);
-  return { table: exchangeColumns(giveLabels(sound, vocabulary), columns), phantoms: [...unfolded.phantoms, ...phantoms] };
+  const named = nameTotals(giveLabels(sound, vocabulary));
+  return { table: exchangeColumns(named, columns), phantoms: [...single.phantoms, ...unfolded.phantoms, ...phantoms] };
 }

@@ -51,7 +51,9 @@ function isHeading(table: RecognizedTable, index: number): boolean {
   const label = table.rows[index]?.label ?? '';
   const colon = /[:：]\s*$/;
   if (colon.test(label)) return table.rows.filter((row) => row.isSection && colon.test(row.label)).length >= 2;
-  return label !== '' && table.rows.slice(index + 1).some((row) => !row.isSection && row.label.toLowerCase() === `total ${label.toLowerCase()}`);
+  return (
+    label !== '' && table.rows.slice(index + 1).some((row) => !row.isSection && row.label.toLowerCase() === `total ${label.toLowerCase()}`)
+  );
 }
 
 /** Figures on a row that heads a section, and that no sum of the table uses. */

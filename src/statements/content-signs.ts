@@ -78,9 +78,9 @@ const contentSigns: readonly ContentSign[] = [
     statement: 'profit-or-loss',
     rows: [
       /^(?:total )?(?:net )?(?:revenues?|sales|turnover)/i,
-      /cost of (?:sales|revenues?|goods|\w+ services)|costs and expenses|total costs/i,
+      /cost of (?:sales|revenues?|goods|materials|\w+ services)|costs and expenses|total costs|personnel expenses|employee benefits? expense/i,
       /^gross (?:profit|margin)/i,
-      /^operating (?:profit|income|loss)|income from operations/i,
+      /^operating (?:profit|income|loss|result)|income from operations|^EBIT\b/i,
       /(?:profit|income|loss).*before.*tax/i,
       /^income tax/i,
       /^(?:net (?:income|profit|loss)|profit(?: \(loss\))? (?:for|attributable))/i,

@@ -25,6 +25,12 @@ export interface ColumnMeaning {
 
 const changeWords =
   /\+\s*\/\s*[-−–]|\bchanges?\b|\bYoY\b|year[\s-]*(?:over|on)[\s-]*year|\bincrease\b|\bgrowth\b|\bvariance\b|y\/y|vs\.?\s|%\s*chg/i;
+/** A date in brackets under another heading: the day of an announcement, not a period. */
+const announced = /^\(\s*\d{1,2}\s+\p{L}+\s+\d{4}\s*\)$|^\(\s*\p{L}+\s+\d{1,2},?\s+\d{4}\s*\)$/u;
+const yearly = /\bYoY\b|year[\s-]*(?:over|on)[\s-]*year|\by\/y\b/i;
+/** Words that only say which period stands over a column. */
+const periodWords =
+  /\b(?:first|second|third|fourth|\d(?:st|nd|rd|th))\s+(?:quarter|half)\b|\bterms?\b|\bperiods?\b|\bfrom\b|\bto\b|\b(?:un)?audited\b|\bfiscal years?\b|\bmonths?\b|\bended\b|\b(?:three|six|nine|twelve)\b/gi;
 const unitInside = /\b(?:thousands?|millions?|billions?)\s+of(?:\s+(?:yen|JPY|euros?|(?:u\.?s\.?\s+)?dollars?))*\s*$/i;
 
 /** Takes the unit out of one heading: the whole of it, in brackets at its end, or the last words. */
@@ -54,7 +60,8 @@ function mergeUnits(units: readonly UnitReading[]): UnitReading | undefined {
   if (units.length === 0) return undefined;
   if (units.some((reading) => reading.unit === 'percent')) return { unit: 'percent', scale: 0 };
   const unit = units.findLast((reading) => reading.unit !== undefined)?.unit;
-  return { ...(unit === undefined ? {} : { unit }), scale: Math.max(...units.map((reading) => reading.scale ?? 0)) };
+  const scales = units.flatMap((reading) => reading.scale ?? []);
+  return { ...(unit === undefined ? {} : { unit }), ...(scales.length === 0 ? {} : { scale: Math.max(...scales) }) };
 }
 
 /** `Non-` and `controlling interests` stand in two rows: one heading. */
@@ -109,7 +116,12 @@ function readColumn(
     .map((part) => part.rest)
     .filter((text) => text !== '')
     .reduce(joinWords, '');
-  const mentions = findPeriods(whole, context.calendar).filter((mention) => mention.form !== 'year' || whole.length < 40);
+  const dated = parts
+    .filter((part) => !announced.test(part.rest))
+    .map((part) => part.rest)
+    .filter((text) => text !== '')
+    .reduce(joinWords, '');
+  const mentions = findPeriods(dated, context.calendar).filter((mention) => mention.form !== 'year' || whole.length < 40);
   const best = mentions.find((mention) => mention.form !== 'date') ?? mentions[0];
   const period = best === undefined ? undefined : periodOf(best, whole, template);
   const groups: string[] = [];
@@ -124,11 +136,11 @@ function readColumn(
       own
         .replace(/\s*\(notes?\s*\d*\)/gi, ' ')
         .replace(
-          /\b(?:three|six|nine|twelve)\s+months\s+(?:ended|ending)\b|\b(?:fiscal\s+)?years?\s+(?:ended|ending)\b|\bbusiness term\b|\b\d+(?:st|nd|rd|th)\b/gi,
+          /\b(?:three|six|nine|twelve)\s+months\s+(?:ended|ending)\b|\b(?:fiscal\s+)?years?\s+(?:ended|ending)\b|\b(?:\d+(?:st|nd|rd|th)\s+)?business term\b/gi,
           ' ',
         ),
     );
-    if (plain === '') continue;
+    if (plain.replace(periodWords, '').replace(/[^\p{L}%]/gu, '') === '') continue;
     if (isGroup(header.texts[level] ?? '', level)) groups.push(plain);
     else words = joinWords(words, plain);
   }
@@ -149,8 +161,12 @@ function laterFirst(left: Period, right: Period): number {
   return endOf(right) < endOf(left) ? -1 : endOf(right) > endOf(left) ? 1 : 0;
 }
 
-/** The comparative of a period: the nearest earlier one in the table of the same kind and length, else one year before. */
-function comparativeOf(period: Period, others: readonly Period[]): Period {
+/**
+ * The comparative of a period: the nearest earlier one in the table of the same kind and length, else one year before. A change
+ * that calls itself year on year is measured against the year before, whatever stands between.
+ */
+function comparativeOf(period: Period, others: readonly Period[], isYearly: boolean): Period {
+  if (isYearly && !isInstant(period)) return shiftPeriod(period, -12);
   const same = (other: Period): boolean => isInstant(other) === isInstant(period) && monthsOf(other) === monthsOf(period);
   const earlier = others.filter((other) => same(other) && endOf(other) < endOf(period)).sort(laterFirst)[0];
   return earlier ?? shiftPeriod(period, -12);
@@ -166,7 +182,7 @@ function completeChange(meaning: ColumnMeaning, index: number, meanings: readonl
   const stated = group.length > 0 ? group : dated(meanings);
   const period = meaning.period ?? [...stated].sort(laterFirst)[0];
   if (period === undefined) return meaning;
-  return { ...meaning, period, versus: comparativeOf(period, stated) };
+  return { ...meaning, period, versus: comparativeOf(period, stated, yearly.test(meaning.header.join(' '))) };
 }
 
 /**

@@ -5,6 +5,7 @@ import { findPeriods } from '#numerals/find-periods.ts';
 import { readCounted, readTableUnit, type UnitReading } from '#numerals/read-unit.ts';
 import type { Line } from '#read/read-lines.ts';
 import { mendTable } from '#repair/mend-table.ts';
+import { shiftRows } from '#repair/shift-rows.ts';
 import type { LabelVocabulary } from '#tables/label-vocabulary.ts';
 import { recognizeFlattened } from '#tables/recognize-flattened.ts';
 import { type RecognizedTable, recognizeTables, tabularRuns } from '#tables/recognize-tables.ts';
@@ -44,12 +45,13 @@ interface Draft extends Statement {
 }
 
 function toStatement(
-  recognized: RecognizedTable,
+  found: RecognizedTable,
   around: TableContext,
   context: FilingContext,
   inherited: Period | undefined,
   vocabulary: LabelVocabulary,
 ): Draft {
+  const recognized = shiftRows(found);
   const nearest = [...recognized.titles, recognized.stubHeader, ...around.lines, around.title].filter((text) => text !== '');
   const stated = wholePeriod(nearest, context) ?? inherited;
   const headed = readColumns(recognized.headers, context, stated, yearTemplate(nearest, context));
@@ -69,7 +71,7 @@ function toStatement(
     .map((row) => row.label);
   const unit =
     [...nearest, ...inside].map(readTableUnit).find((reading) => reading !== undefined) ??
-    (columns.every((column) => column.unit === undefined) ? readCounted(around.title) : undefined);
+    (columns.every((column) => column.unit === undefined) ? (readCounted(around.title) ?? readCounted(table.stubHeader)) : undefined);
   const places = placeRows(table, statement, columns);
   return {
     table,

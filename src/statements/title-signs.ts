@@ -4,7 +4,8 @@ import type { StatementSlug } from '#model/fact.ts';
 const titleSigns: readonly (readonly [RegExp, StatementSlug])[] = [
   [/\bcontents\b/i, 'other'],
   [/highlights? of|financial highlights/i, 'highlights'],
-  [/selected financial data/i, 'selected-financial-data'],
+  [/selected (?:\w+ )*financial data|(?:five|ten|three)-year summary|financial summary/i, 'selected-financial-data'],
+  [/^\W*key (?:figures|performance indicators)|at a glance/i, 'highlights'],
   [/segment results|results? (?:by|of) segments?/i, 'segment-results'],
   [
     /revenues? breakdown|breakdown of (?:network )?.*revenues?|revenues? by (?:service|product|type|category)|service revenues? breakdown/i,
@@ -26,7 +27,10 @@ const titleSigns: readonly (readonly [RegExp, StatementSlug])[] = [
   [/changes in (?:\w+['’]?s?['’]? )?(?:equity|net assets)/i, 'changes-in-equity'],
   [/cash flows?/i, 'cash-flows'],
   [/comprehensive income/i, 'comprehensive-income'],
-  [/(?:statements?|results?) of (?:consolidated )?(?:profit or loss|income|operations|earnings)|profit and loss/i, 'profit-or-loss'],
+  [
+    /(?:statements?|results?) of (?:consolidated )?(?:profit or loss|income|operations|earnings)|profit and loss|\bincome statements?\b/i,
+    'profit-or-loss',
+  ],
   [/financial position|balance sheets?/i, 'financial-position'],
   [/operating results|financial results summary|results of operations/i, 'operating-results'],
   [/segment information|business segments?|reportable segments?|segment (?:operating )?(?:profit|income|revenue)/i, 'segment-information'],

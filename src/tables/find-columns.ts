@@ -60,6 +60,12 @@ function hasGroupedNumber(row: GridRow, column: number): boolean {
   return cell?.reading.kind === 'text' && cell.reading.numerals.length === 1 && /\d,\d{3}/.test(cell.text);
 }
 
+/** A column of nothing but dashes under a heading, with figures under headings on both sides of it. */
+function liesBetweenFigures(segment: Segment, tallies: readonly Tally[], column: number): boolean {
+  const headed = (other: number): boolean => segment.header.some((row) => isText(row.cells[other - 1]));
+  return [column - 1, column, column + 1].every(headed) && [column - 2, column].every((index) => (tallies[index]?.numbers ?? 0) > 0);
+}
+
 /** A column without a heading whose only figures have one or two digits, in a table whose other columns have headings. */
 function looksLikeUnheadedNotes(segment: Segment, column: number): boolean {
   const headed = (other: number): boolean => segment.header.some((row) => isText(row.cells[other - 1]));
@@ -81,7 +87,9 @@ export function findColumns(segment: Segment): ColumnRoles {
     const { figures, numbers, texts, units } = tallies[column - 1] as Tally;
     const isWorded =
       texts > 0 && hasUnitHeading(segment, column) && rows.filter((row) => hasGroupedNumber(row, column)).length * 2 >= texts;
-    const isValue = isWorded || (figures > 0 && figures >= texts && (numbers > 0 || hasUnitHeading(segment, column)));
+    const isValue =
+      isWorded ||
+      (figures > 0 && figures >= texts && (numbers > 0 || hasUnitHeading(segment, column) || liesBetweenFigures(segment, tallies, column)));
     if (isNoteHeading(segment, column) || (column > 1 && looksLikeNotes(rows, column))) notes.push(column);
     else if (column > 1 && looksLikeUnheadedNotes(segment, column)) notes.push(column);
     else if (isValue && (column > 1 || figures * 2 > rows.length)) values.push(column);
