@@ -52,7 +52,7 @@ export const catalog = {
   M01: {
     severity: 'warning',
     title: 'The text does not say whose filing it is.',
-    hint: 'State it in filing.yaml, or check the first page of the text.',
+    hint: 'Check the first page of the text; the document is published without a name.',
   },
   M02: {
     severity: 'warning',
@@ -76,7 +76,11 @@ export const catalog = {
     hint: 'Look at the line again: correct the observed text, or remove the approval.',
   },
   A02: { severity: 'error', title: 'An approval is incomplete.', hint: 'Complete it as docs/approvals.md shows.' },
-  A03: { severity: 'error', title: 'An approval has nothing left to approve.', hint: 'Remove it: the figures agree now, or the rule no longer applies.' },
+  A03: {
+    severity: 'error',
+    title: 'An approval has nothing left to approve.',
+    hint: 'Remove it: the figures agree now, or the rule no longer applies.',
+  },
   R01: {
     severity: 'info',
     title: 'A number was repaired.',

@@ -1,4 +1,6 @@
-import type { Diagnostic, Outcome } from '#model/diagnostic.ts';
+import type { DiagnosticCode } from '#diagnostics/catalog.ts';
+import { makeDiagnostic } from '#diagnostics/make-diagnostic.ts';
+import type { Outcome } from '#model/diagnostic.ts';
 import type { Block, FilingMetadata } from '#model/filing.ts';
 import { type Duration, monthsOf } from '#model/period.ts';
 import type { Line } from '#read/read-lines.ts';
@@ -13,12 +15,12 @@ import { readStandard } from './read-standard.ts';
 import { readTicker } from './read-ticker.ts';
 import { readDocumentType, readTitle } from './read-title.ts';
 
-/** What a page cannot do without, and what to do where the text does not say it. */
-const needed: readonly (readonly ['issuer' | 'published' | 'period' | 'standard', string, string])[] = [
-  ['issuer', 'metadata-issuer-missing', 'The name of the issuer was not found.'],
-  ['published', 'metadata-date-missing', 'The day of publication was not found.'],
-  ['period', 'metadata-period-missing', 'The period that the document reports on was not found.'],
-  ['standard', 'metadata-standard-missing', 'The accounting standard was not found.'],
+/** What a page cannot do without, and the problem where the text does not say it. */
+const needed: readonly (readonly ['issuer' | 'published' | 'period' | 'standard', DiagnosticCode, string])[] = [
+  ['issuer', 'M01', 'The name of the issuer was not found.'],
+  ['period', 'M02', 'The period that the document reports on was not found.'],
+  ['published', 'M03', 'The day of publication was not found.'],
+  ['standard', 'M04', 'The accounting standard was not found.'],
 ];
 
 /** The object without its undefined members. */
@@ -36,7 +38,7 @@ function startOfYear(period: Duration | undefined): string | undefined {
 
 /**
  * Reads what a filing says about itself: each value with the place that says it. A field is absent where the text does not say.
- * Reports `metadata-*-missing` for what a page cannot do without; `filing` is the name under which it is reported.
+ * Reports M01 to M04 for what a page cannot do without; `filing` is the name under which it is reported.
  */
 export function readMetadata(lines: readonly Line[], blocks: readonly Block[], filing = ''): Outcome<FilingMetadata> {
   const passages = readPassages(lines, blocks);
@@ -63,8 +65,8 @@ export function readMetadata(lines: readonly Line[], blocks: readonly Block[], f
     documentType: readDocumentType(passages, title),
     periodLabels: readPeriodLabels(passages, fiscalYearStart, period),
   };
-  const diagnostics: Diagnostic[] = needed
+  const diagnostics = needed
     .filter(([field]) => value[field] === undefined)
-    .map(([, code, message]) => ({ code, severity: 'warning', filing, message, hint: 'Say it in filing.yaml.' }));
+    .map(([, code, message]) => makeDiagnostic(code, filing, message));
   return { value, diagnostics };
 }
