@@ -26,7 +26,7 @@ export interface IngestResult {
   readonly changed: readonly string[];
 }
 
-const generated = ['facts', 'findings', 'documents', 'ledger'] as const;
+const generated = ['facts', 'findings', 'documents', 'ledger', 'tokens'] as const;
 
 function readConcepts(content: string): { readonly issuer?: IssuerConcepts; readonly diagnostics: readonly Diagnostic[] } {
   const { parsed, problem } = readYaml(join(content, 'concepts.yaml'), 'content/concepts.yaml');
@@ -36,13 +36,14 @@ function readConcepts(content: string): { readonly issuer?: IssuerConcepts; read
   return { issuer: value, diagnostics };
 }
 
-function fileTexts({ document, facts, findings, ledger }: IngestedFiling): Readonly<Record<(typeof generated)[number], string>> {
+function fileTexts({ document, facts, findings, ledger, tokens }: IngestedFiling): Readonly<Record<(typeof generated)[number], string>> {
   const { filing } = document;
   return {
     facts: renderJson({ filing, facts }),
     findings: renderJson({ filing, findings }),
     documents: renderJson({ ...document }),
     ledger: renderJson({ ...ledger }),
+    tokens: renderJson({ filing, tokens }),
   };
 }
 

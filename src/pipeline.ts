@@ -18,11 +18,13 @@ import type { Fact, StatementSlug } from '#model/fact.ts';
 import type { FilingDocument } from '#model/filing.ts';
 import type { Finding } from '#model/finding.ts';
 import type { Ledger } from '#model/ledger.ts';
+import type { Token } from '#model/token.ts';
 import { mainCurrency } from '#numerals/main-currency.ts';
 import { readLines } from '#read/read-lines.ts';
 import { readContexts } from '#statements/read-context.ts';
 import { readStatements, type Statement } from '#statements/read-statements.ts';
 import { buildVocabulary } from '#tables/label-vocabulary.ts';
+import { assignFates } from '#tokens/assign-fates.ts';
 
 /** One filing as received, with what its issuer adds to reading it. */
 export interface FilingInput {
@@ -41,6 +43,8 @@ export interface IngestedFiling {
   readonly facts: readonly Fact[];
   readonly findings: readonly Finding[];
   readonly ledger: Ledger;
+  /** Every number of the text and what became of it. */
+  readonly tokens: readonly Token[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -76,6 +80,7 @@ function readFacts(statements: readonly Statement[], read: (statement: Statement
  *   6. approvals   what a person decided about places of this filing
  *   7. checks      facts → findings
  *   8. status      findings, approvals and repairs → what may be said of each fact
+ *   9. tokens      every number of the text → what became of it
  */
 export function ingestFiling(input: FilingInput): IngestedFiling {
   const { approvals = [], filing } = input;
@@ -99,16 +104,19 @@ export function ingestFiling(input: FilingInput): IngestedFiling {
   const repairs = read.flatMap((table) => table.repairs);
   const checked = checkFiling({ filing, facts: decided.value, tables, rounding: metadata.rounding?.value ?? 'unknown' });
   const known = applyToFindings(checked.findings, decided.value, approvals, filing);
+  const facts = withStatus(decided.value, checked, repairs);
+  const ledger: Ledger = {
+    filing,
+    repairs,
+    phantoms: statements.flatMap((statement) => statement.phantoms),
+    unresolved: read.flatMap((table) => table.unresolved),
+  };
   return {
     document: { filing, sha256: input.sha256, lineCount: lines.length, metadata, blocks, tables },
-    facts: withStatus(decided.value, checked, repairs),
+    facts,
     findings: known.value,
-    ledger: {
-      filing,
-      repairs,
-      phantoms: statements.flatMap((statement) => statement.phantoms),
-      unresolved: read.flatMap((table) => table.unresolved),
-    },
+    ledger,
+    tokens: assignFates({ lines, blocks, statements, facts, ledger, metadata }),
     diagnostics: [...diagnostics.map((diagnostic) => ({ ...diagnostic, filing })), ...decided.diagnostics, ...known.diagnostics],
   };
 }

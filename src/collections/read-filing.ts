@@ -2,6 +2,7 @@ import type { Fact } from '#model/fact.ts';
 import type { FilingDocument } from '#model/filing.ts';
 import type { Finding } from '#model/finding.ts';
 import type { Ledger } from '#model/ledger.ts';
+import type { Token } from '#model/token.ts';
 import { BrokenCollection } from './broken-collection.ts';
 import { contentName } from './content-root.ts';
 import { documentSchema } from './document-schema.ts';
@@ -11,6 +12,7 @@ import { listFilings } from './list-filings.ts';
 import { readJson } from './read-file.ts';
 import { remember } from './remember.ts';
 import { shareParts } from './share-parts.ts';
+import { tokensSchema } from './token-schema.ts';
 
 /** What the pipeline says about one filing. */
 export interface Filing {
@@ -82,6 +84,15 @@ function readParts(name: string): Filing {
 /** Reads and validates one filing, once. Throws with file and reason on anything broken. */
 export function readFiling(name: string): Filing {
   return remember(`filing ${name}`, () => readParts(name));
+}
+
+/** Every number of a filing's text and what became of it; apart from the rest, as only the list of them needs it. */
+export function readTokens(name: string): readonly Token[] {
+  return remember(`tokens ${name}`, () => {
+    const { filing, tokens } = readJson(tokensSchema, 'tokens', `${name}.json`);
+    checkName('tokens', name, filing);
+    return tokens;
+  });
 }
 
 /** Every filing, by name. */

@@ -1,3 +1,4 @@
+import { readTokens } from '#collections/read-filing.ts';
 import { readArchive } from '#series/archive.ts';
 import { type ArchivePeriod, listPeriods } from '#series/periods.ts';
 import { itemSlugs } from '#views/item-view.ts';
@@ -13,6 +14,7 @@ import { renderReadme } from './readme-text.ts';
 import { schemaFiles } from './schema-files.ts';
 import { statementFiles } from './statement-files.ts';
 import { toCsv } from './to-csv.ts';
+import { tokenColumns } from './token-columns.ts';
 import { wideFiles } from './wide-files.ts';
 
 /** Every file below `/data/` except catalog.json, in the order of the catalog. */
@@ -28,6 +30,7 @@ export function listDataFiles(): readonly DataFile[] {
     { path: 'readme.txt', type: textType, description: 'How to read the files', build: buildReadme },
     ...withFactColumns,
     findingsFile(),
+    tokensFile(),
     announcedFile('forecasts.csv', 'Every forecast as announced, oldest announcement first', facts, forecastsAmong),
     announcedFile('dividends.csv', 'Every dividend, paid and forecast, oldest announcement first', facts, dividendsAmong),
     ...statementFiles(),
@@ -70,6 +73,18 @@ function findingsFile(): DataFile {
     build: () => {
       const rows = readArchive().flatMap(({ filing }) => filing.findings);
       return { body: toCsv(findingColumns, rows), rows: rows.length };
+    },
+  };
+}
+
+function tokensFile(): DataFile {
+  return {
+    path: 'tokens.csv',
+    type: csvType,
+    description: 'Every number of every document and what became of it',
+    build: () => {
+      const rows = readArchive().flatMap(({ name }) => readTokens(name).map((token) => ({ filing: name, token })));
+      return { body: toCsv(tokenColumns, rows), rows: rows.length };
     },
   };
 }

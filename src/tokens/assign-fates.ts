@@ -1,6 +1,7 @@
 import type { Fact } from '#model/fact.ts';
 import type { Block, FilingMetadata } from '#model/filing.ts';
 import type { Ledger } from '#model/ledger.ts';
+import type { Ruling, Token } from '#model/token.ts';
 import type { Line } from '#read/read-lines.ts';
 import type { Statement } from '#statements/read-statements.ts';
 import { cutParts } from './cut-parts.ts';
@@ -10,7 +11,6 @@ import { tickerPattern } from './patterns/identifiers.ts';
 import { placeRules } from './place-rules.ts';
 import { readPart } from './read-part.ts';
 import { ruleByKnownPlaces } from './rule-by-known-places.ts';
-import type { Ruling, Token } from './token.ts';
 
 /** One filing as it has been read, up to its facts. */
 export interface ReadFiling {

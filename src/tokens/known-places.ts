@@ -1,9 +1,9 @@
 import type { Fact } from '#model/fact.ts';
 import type { Ledger } from '#model/ledger.ts';
 import { codePointLength, type Span } from '#model/span.ts';
+import type { Ruling } from '#model/token.ts';
 import type { Line } from '#read/read-lines.ts';
 import type { Statement } from '#statements/read-statements.ts';
-import type { Ruling } from './token.ts';
 
 /** A place in the text with what an earlier stage has said of it. */
 export interface KnownPlace {

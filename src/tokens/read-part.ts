@@ -1,7 +1,7 @@
+import type { Ruling } from '#model/token.ts';
 import type { Part, PartToken } from './cut-parts.ts';
 import type { FoundToken } from './find-tokens.ts';
 import type { PlaceRule } from './place-rules.ts';
-import type { Ruling } from './token.ts';
 
 /** Splits tokens, in order, into those of which a pattern covers a digit and those that it leaves open. */
 function matchTokens(text: string, tokens: readonly PartToken[], form: RegExp) {

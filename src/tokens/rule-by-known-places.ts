@@ -1,6 +1,6 @@
+import type { Ruling } from '#model/token.ts';
 import type { FoundToken } from './find-tokens.ts';
 import type { KnownPlace } from './known-places.ts';
-import type { Ruling } from './token.ts';
 
 function byLine(places: readonly KnownPlace[]): ReadonlyMap<number, readonly KnownPlace[]> {
   const lines = new Map<number, KnownPlace[]>();

@@ -1,4 +1,4 @@
-import type { Fate } from './token.ts';
+import type { Fate } from '#model/token.ts';
 
 /** A way in which text says what a number is. */
 export interface TokenPattern {

@@ -1,6 +1,8 @@
+import { readTokens } from '#collections/read-filing.ts';
 import { remember } from '#collections/remember.ts';
 import type { FactStatus } from '#model/fact.ts';
 import type { Finding, Verdict } from '#model/finding.ts';
+import { type Fate, fates } from '#model/token.ts';
 import { type ArchivedFiling, readArchive } from '#series/archive.ts';
 import { type Link, ruleHref } from '#site/links.ts';
 import type { Notice } from '#site/notice.ts';
@@ -49,12 +51,26 @@ export interface FilingSummary {
   readonly findings: readonly VerdictCount[];
 }
 
+/** What became of the numbers of one text. */
+export interface FatesOfFiling {
+  readonly document: DocumentReference;
+  readonly total: number;
+  /** One for each fate of the archive, in its order. */
+  readonly counts: readonly number[];
+}
+
+export interface FatesView {
+  readonly fates: readonly Fate[];
+  readonly filings: readonly FatesOfFiling[];
+}
+
 export interface ChecksView {
   readonly title: string;
   readonly notice: Notice;
   readonly filings: readonly FilingSummary[];
   readonly totals: Omit<FilingSummary, 'document'>;
   readonly rules: readonly RuleSummary[];
+  readonly fates: FatesView;
   /** Findings with the verdict inconsistent. */
   readonly problems: readonly FindingRow[];
 }
@@ -127,6 +143,19 @@ function groupFindings(): ReadonlyMap<string, readonly FiledFinding[]> {
   return new Map([...groups].sort(([left], [right]) => (left < right ? -1 : 1)));
 }
 
+/** How many numbers of each text became what; fates that no number has are left out. */
+function countFates(archive: readonly ArchivedFiling[]): FatesView {
+  const filed = archive.map((archived) => ({ archived, byFate: Map.groupBy(readTokens(archived.name), ({ fate }) => fate) }));
+  const found = fates.filter((fate) => filed.some(({ byFate }) => byFate.has(fate)));
+  return {
+    fates: found,
+    filings: filed.map(({ archived, byFate }) => {
+      const counts = found.map((fate) => byFate.get(fate)?.length ?? 0);
+      return { document: documentReference(archived), total: counts.reduce((sum, count) => sum + count, 0), counts };
+    }),
+  };
+}
+
 /** All checks: by filing, by rule, and those that do not agree. */
 export function checksView(): ChecksView {
   const archive = readArchive();
@@ -136,6 +165,7 @@ export function checksView(): ChecksView {
     filings: archive.map((archived) => ({ document: documentReference(archived), ...summarizeFiling(archived) })),
     totals: total(archive),
     rules: [...findingsByRule()].map(([rule, filed]) => summarizeRule(rule, filed)),
+    fates: countFates(archive),
     problems: allFindings()
       .filter(({ finding }) => finding.verdict === 'inconsistent')
       .map(({ finding, archived }) => findingRow(finding, archived)),

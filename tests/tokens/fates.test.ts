@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { maskMarkup } from '#numerals/mask-markup.ts';
-import { assignFates } from '#tokens/assign-fates.ts';
 import { placeRules } from '#tokens/place-rules.ts';
 import { readText } from './read-filing.ts';
 
@@ -12,7 +11,7 @@ function toText(line: string): string {
 /** The fate of each token, in order; a run of equal fates once with its number. */
 function fatesOf(line: string): string {
   const runs: { fate: string; count: number }[] = [];
-  for (const { fate } of assignFates(readText('invented', toText(line)))) {
+  for (const { fate } of readText('invented', toText(line)).tokens) {
     const last = runs.at(-1);
     if (last?.fate === fate) last.count += 1;
     else runs.push({ fate, count: 1 });

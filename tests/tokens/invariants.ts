@@ -1,6 +1,6 @@
 import { codePointLength, sliceAtSpan } from '#model/span.ts';
-import type { ReadFiling } from '#tokens/assign-fates.ts';
-import type { Token } from '#tokens/token.ts';
+import type { Token } from '#model/token.ts';
+import type { ReadText } from './read-filing.ts';
 
 function digitsOf(text: string): number {
   return text.match(/[0-9０-９]/g)?.length ?? 0;
@@ -19,7 +19,7 @@ function problemOf(text: string, { line, offset, token }: Token): string | undef
  * What is wrong with the tokens of a filing: one that does not stand at its place, a digit in none or in two, an order that is
  * not that of the text, a fact that no token names.
  */
-export function problemsOf({ facts, lines }: ReadFiling, tokens: readonly Token[]): readonly string[] {
+export function problemsOf({ facts, lines, tokens }: ReadText): readonly string[] {
   const problems: string[] = [];
   const byLine = new Map<number, number>();
   const named = new Set(tokens.flatMap((token) => (token.fate === 'fact' ? token.detail.split(' ') : [])));
