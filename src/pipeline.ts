@@ -1,6 +1,10 @@
-import { applyToFacts, applyToFindings } from '#approvals/apply-approvals.ts';
 import type { Approval } from '#approvals/approval.ts';
+import { decideFigures } from '#approvals/decide-figures.ts';
+import { markKnownFindings } from '#approvals/mark-known-findings.ts';
+import { placeFigures } from '#approvals/place-figures.ts';
 import { checkFiling } from '#checks/check-filing.ts';
+import { factsOfProse } from '#claims/facts-of-prose.ts';
+import { readSentences } from '#claims/sentence.ts';
 import type { IssuerConcepts } from '#concepts/concept.ts';
 import { resolveConcept } from '#concepts/resolve-concept.ts';
 import { standardLabels } from '#concepts/standard-labels.ts';
@@ -99,17 +103,24 @@ export function ingestFiling(input: FilingInput): IngestedFiling {
   const findConcept: ConceptFinder = (query) => resolveConcept({ ...query, standard, issuer: input.issuer });
   const read = readFacts(statements, (statement) => factsOfStatement(frameTable(statement, context, standard, findConcept)));
   const inLines = factsOfLines(lines, blocks, context, standard, findConcept, (line) => partAt(statements, line));
-  const decided = applyToFacts([...read.flatMap((table) => table.facts), ...inLines].sort(byPlace), approvals, filing);
-  const tables = read.map((table) => tableOfStatement(table.statement, filing, table.grid, standard));
-  const repairs = read.flatMap((table) => table.repairs);
-  const checked = checkFiling({ filing, facts: decided.value, tables, rounding: metadata.rounding?.value ?? 'unknown' });
-  const known = applyToFindings(checked.findings, decided.value, approvals, filing);
-  const facts = withStatus(decided.value, checked, repairs);
+  const inTables = [...read.flatMap((table) => table.facts), ...inLines];
+  const inProse = factsOfProse(readSentences(lines, blocks), inTables, context, standard, findConcept);
+  const figures = { facts: [...inTables, ...inProse], unresolved: read.flatMap((table) => table.unresolved) };
+  const decided = decideFigures(figures, approvals, lines, filing);
+  const inOrder = [...decided.value.facts].sort(byPlace);
+  const tables = placeFigures(
+    read.map((table) => tableOfStatement(table.statement, filing, table.grid, standard)),
+    inOrder,
+  );
+  const repairs = read.flatMap((table) => table.repairs).filter((repair) => inOrder.some((fact) => fact.id === repair.fact));
+  const checked = checkFiling({ filing, facts: inOrder, tables, rounding: metadata.rounding?.value ?? 'unknown' });
+  const known = markKnownFindings(checked.findings, inOrder, approvals, filing);
+  const facts = withStatus(inOrder, checked, repairs);
   const ledger: Ledger = {
     filing,
     repairs,
-    phantoms: statements.flatMap((statement) => statement.phantoms),
-    unresolved: read.flatMap((table) => table.unresolved),
+    phantoms: [...statements.flatMap((statement) => statement.phantoms), ...decided.value.phantoms],
+    unresolved: decided.value.unresolved,
   };
   return {
     document: { filing, sha256: input.sha256, lineCount: lines.length, metadata, blocks, tables },

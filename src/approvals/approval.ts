@@ -11,6 +11,12 @@ interface Decision {
   readonly name: string;
 }
 
+/** The line and cell of another figure. */
+export interface FigurePlace {
+  readonly line: number;
+  readonly column?: number;
+}
+
 /** A decision that a person took about one place of a filing. */
 export type Approval = Decision &
   (
@@ -18,8 +24,10 @@ export type Approval = Decision &
     | { readonly verb: 'set-label'; readonly label: string }
     | { readonly verb: 'set-period'; readonly period: Period }
     | { readonly verb: 'set-unit'; readonly unit: string; readonly scale: number }
+    | { readonly verb: 'same-item-as'; readonly as: FigurePlace }
+    | { readonly verb: 'add'; readonly value: string; readonly unit: string; readonly period: Period; readonly as: FigurePlace }
     | { readonly verb: 'ignore' }
     | { readonly verb: 'known-inconsistency'; readonly rule: string }
   );
 
-export const verbs = ['set-value', 'set-label', 'set-period', 'set-unit', 'ignore', 'known-inconsistency'] as const;
+export const verbs = ['set-value', 'set-label', 'set-period', 'set-unit', 'same-item-as', 'add', 'ignore', 'known-inconsistency'] as const;

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Fact } from '#model/fact.ts';
 import type { Finding } from '#model/finding.ts';
 import { parseIsoDate } from '#model/period.ts';
-import { applyToFacts, applyToFindings } from './apply-approvals.ts';
+import { readLines } from '#read/read-lines.ts';
 import type { Approval } from './approval.ts';
+import { decideFigures } from './decide-figures.ts';
+import { markKnownFindings } from './mark-known-findings.ts';
 import { readApprovals } from './read-approvals.ts';
 
 const day = parseIsoDate('2024-03-31') as NonNullable<ReturnType<typeof parseIsoDate>>;
@@ -39,6 +41,8 @@ const complete: readonly (readonly [string, object])[] = [
   ['set-unit', { unit: 'USD', scale: 3 }],
   ['ignore', {}],
   ['known-inconsistency', { rule: 'D01' }],
+  ['same-item-as', { as: '6:2' }],
+  ['add', { value: '90', unit: 'JPY', period: '2024-03-31', as: '6:2' }],
 ];
 
 const incomplete: readonly (readonly [string, unknown, RegExp])[] = [
@@ -74,7 +78,15 @@ function approval(verb: string, more: object): Approval {
   return readApprovals([{ ...entry, verb, ...more }], 'f').value[0] as Approval;
 }
 
-describe('applyToFacts', () => {
+/** What stands around the figures of the tests: a table of two lines with a number that no one read. */
+const lines = readLines('\n\n\n\nCash\t12\t90\nCash\t12\n');
+const unread = { span: { line: 5, offset: 9, length: 2 }, printed: '90', reason: 'Nothing names the unit.' };
+const decide = (facts: readonly Fact[], approvals: readonly Approval[]) => {
+  const { diagnostics, value } = decideFigures({ facts, unresolved: [unread] }, approvals, lines, 'f');
+  return { diagnostics, value: value.facts, unresolved: value.unresolved, phantoms: value.phantoms };
+};
+
+describe('decideFigures', () => {
   const facts = [fact(5, 2, '12', '12000000'), fact(6, 2, '12', '12000000')];
   const cases: readonly (readonly [string, object, Partial<Fact>])[] = [
     ['set-value', { value: '13000000' }, { value: '13000000', status: 'approved' }],
@@ -82,21 +94,44 @@ describe('applyToFacts', () => {
     ['set-period', { period: '2023-03-31' }, { period: { instant: parseIsoDate('2023-03-31') as typeof day }, status: 'approved' }],
     ['set-unit', { unit: 'USD', scale: 3 }, { unit: 'USD', value: '12000', decimals: -3, status: 'approved' }],
     ['known-inconsistency', { rule: 'D01' }, { status: 'as-printed' }],
+    ['same-item-as', { as: '6:2' }, { label: 'Cash', status: 'approved' }],
   ];
 
   it.each(cases)('%s', (verb, more, expected) => {
-    const { diagnostics, value } = applyToFacts(facts, [approval(verb, more)], 'f');
+    const { diagnostics, value } = decide(facts, [approval(verb, more)]);
     expect(value[0]).toMatchObject(expected);
     expect(value[1]).toBe(facts[1]);
     expect(diagnostics).toEqual([]);
   });
 
-  it('leaves an ignored figure out', () => {
-    expect(applyToFacts(facts, [approval('ignore', {})], 'f').value).toEqual([facts[1]]);
+  it('lists an ignored figure with the reason', () => {
+    const { phantoms, value } = decide(facts, [approval('ignore', {})]);
+    expect(value).toEqual([facts[1]]);
+    expect(phantoms).toEqual([
+      { span: { line: 5, offset: 6, length: 2 }, printed: '12', reason: 'A. Reader set it aside: seen in the PDF' },
+    ]);
+  });
+
+  it('adds a figure that the reader did not understand', () => {
+    const added = { at: '5:3', observed: '90', value: '90000000', unit: 'JPY', period: '2023-03-31', as: '5:2' };
+    const { diagnostics, unresolved, value } = decide(facts, [approval('add', added)]);
+    expect(value[2]).toMatchObject({ line: 5, column: 3, offset: 9, printed: '90', label: 'Cash', value: '90000000', status: 'approved' });
+    expect([unresolved, diagnostics]).toEqual([[], []]);
+  });
+
+  it('reports an addition whose characters are not there', () => {
+    const added = { at: '5:3', observed: '91', value: '91000000', unit: 'JPY', period: '2023-03-31', as: '5:2' };
+    const { diagnostics, value } = decide(facts, [approval('add', added)]);
+    expect([value, diagnostics.map(({ code }) => code)]).toEqual([facts, ['A01']]);
+  });
+
+  it('reports another figure that is not there', () => {
+    const { diagnostics, value } = decide(facts, [approval('same-item-as', { as: '9:2' })]);
+    expect([value, diagnostics.map(({ code }) => code)]).toEqual([facts, ['A01']]);
   });
 
   it('reports an approval whose text has changed', () => {
-    const { diagnostics, value } = applyToFacts([fact(5, 2, '14', '14000000')], [approval('set-value', { value: '1' })], 'f');
+    const { diagnostics, value } = decide([fact(5, 2, '14', '14000000')], [approval('set-value', { value: '1' })]);
     expect(value[0]?.value).toBe('14000000');
     expect(diagnostics.map(({ code, message }) => [code, message])).toEqual([
       ['A01', 'The approval at 5:2 expects “12”; there stands “14”.'],
@@ -104,7 +139,7 @@ describe('applyToFacts', () => {
   });
 });
 
-describe('applyToFindings', () => {
+describe('markKnownFindings', () => {
   const facts = [fact(5, 2, '12', '12000000')];
   const finding: Finding = {
     id: 'x',
@@ -117,11 +152,11 @@ describe('applyToFindings', () => {
   };
 
   it('marks a finding that is known', () => {
-    expect(applyToFindings([finding], facts, [approval('known-inconsistency', { rule: 'D01' })], 'f').value[0]?.approved).toBe(true);
+    expect(markKnownFindings([finding], facts, [approval('known-inconsistency', { rule: 'D01' })], 'f').value[0]?.approved).toBe(true);
   });
 
   it('reports an approval that nothing needs any more', () => {
-    const { diagnostics } = applyToFindings(
+    const { diagnostics } = markKnownFindings(
       [{ ...finding, verdict: 'exact' }],
       facts,
       [approval('known-inconsistency', { rule: 'D01' })],

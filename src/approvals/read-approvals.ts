@@ -2,7 +2,7 @@ import { makeDiagnostic } from '#diagnostics/make-diagnostic.ts';
 import { parseDecimal } from '#model/decimal.ts';
 import type { Diagnostic, Outcome } from '#model/diagnostic.ts';
 import { type Period, parseIsoDate } from '#model/period.ts';
-import { type Approval, verbs } from './approval.ts';
+import { type Approval, type FigurePlace, verbs } from './approval.ts';
 
 type Entry = Readonly<Record<string, unknown>>;
 
@@ -19,10 +19,25 @@ function readPeriod(value: string | undefined): Period | undefined {
 }
 
 /** `67:4` is line 67, cell 4; `788` a line without tabs. */
-function readPlace(value: string | undefined): { readonly line: number; readonly column?: number } | undefined {
+function readPlace(value: string | undefined): FigurePlace | undefined {
   const match = /^(\d+)(?::(\d+))?$/.exec(value ?? '');
   if (!match) return undefined;
   return { line: Number(match[1]), ...(match[2] === undefined ? {} : { column: Number(match[2]) }) };
+}
+
+/** What a figure needs that the reader did not see. */
+function readAddition(entry: Entry): object | string {
+  const [value, unit, period, as] = [
+    text(entry, 'value'),
+    text(entry, 'unit'),
+    readPeriod(text(entry, 'period')),
+    readPlace(text(entry, 'as')),
+  ];
+  if (value === undefined || parseDecimal(value) === undefined) return 'value, as plain digits in base units';
+  if (unit === undefined) return 'unit';
+  if (period === undefined) return 'period, as 2024-03-31 or 2023-04-01/2024-03-31';
+  if (as === undefined) return 'as: line:cell of a figure of the same item';
+  return { verb: 'add', value, unit, period, as };
 }
 
 /** The part of an approval that its verb asks for, or what is missing. */
@@ -45,6 +60,12 @@ function readVerb(verb: string, entry: Entry): object | string {
       const scale = Number(text(entry, 'scale') ?? 0);
       return unit === undefined || !Number.isInteger(scale) ? 'unit, and scale as a power of ten' : { verb, unit, scale };
     }
+    case 'same-item-as': {
+      const as = readPlace(text(entry, 'as'));
+      return as === undefined ? 'as: line:cell of another figure' : { verb, as };
+    }
+    case 'add':
+      return readAddition(entry);
     case 'ignore':
       return { verb };
     case 'known-inconsistency': {

@@ -17,7 +17,7 @@ const own = (kind: Notice['kind'], title: string, text: string): Notice => ({ ki
 
 /** On every page until the company itself publishes the site. */
 export function sampleNotice(issuer: Issuer): Notice {
-  const text = `Not published by or affiliated with ${issuer.name}. Figures are read by machine from its documents; commentary is the editors'.`;
+  const text = `Not published by or affiliated with ${issuer.name.replace(/\.$/, '')}. Figures are read by machine from its documents; commentary is the editors'.`;
   return own('sample', 'Sample site', text);
 }
 

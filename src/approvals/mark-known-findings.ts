@@ -1,0 +1,38 @@
+import { makeDiagnostic } from '#diagnostics/make-diagnostic.ts';
+import type { Outcome } from '#model/diagnostic.ts';
+import type { Fact } from '#model/fact.ts';
+import type { Finding } from '#model/finding.ts';
+import type { Approval } from './approval.ts';
+import { isAt } from './decide-figures.ts';
+
+/** Marks the findings that a person knows of. An approval that no longer meets a finding without agreement is void. */
+export function markKnownFindings(
+  findings: readonly Finding[],
+  facts: readonly Fact[],
+  approvals: readonly Approval[],
+  filing: string,
+): Outcome<readonly Finding[]> {
+  const known = approvals.filter((approval) => approval.verb === 'known-inconsistency');
+  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  const meets = (finding: Finding, approval: Approval): boolean =>
+    approval.verb === 'known-inconsistency' &&
+    finding.verdict === 'inconsistent' &&
+    finding.rule === approval.rule &&
+    finding.facts.some((id) => {
+      const fact = byId.get(id);
+      return fact !== undefined && isAt(approval, fact);
+    });
+  const unmet = known.filter(
+    (approval) => facts.some((fact) => isAt(approval, fact)) && !findings.some((finding) => meets(finding, approval)),
+  );
+  return {
+    value: findings.map((finding) => (known.some((approval) => meets(finding, approval)) ? { ...finding, approved: true } : finding)),
+    diagnostics: unmet.map((approval) =>
+      makeDiagnostic(
+        'A03',
+        filing,
+        `No finding of rule ${approval.verb === 'known-inconsistency' ? approval.rule : ''} is left at line ${approval.line}; remove the approval.`,
+      ),
+    ),
+  };
+}
