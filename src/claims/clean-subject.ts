@@ -1,0 +1,49 @@
+/** Words that lead into a statement and are no part of what it measures. */
+const openings: readonly RegExp[] = [
+  // the rest of a bracket that the figure before stands in: `for 1H24), and …`, `as of March 31, 2024); …`
+  /^[^()]{0,60}\)/,
+  /^[^;]*;\s/,
+  /^[\s,;:.)]+/,
+  /^(?:YoY|year over year|year-on-year)\b/i,
+  /^(?:and|while|whereas|but|in which|of which)\s/i,
+  /^as a result(?: of the above)?,?\s/i,
+  /^in addition,?\s/i,
+  // mainly due to higher prices, …
+  /^(?:mainly\s)?(?:due to|because of|owing to|along with|in line with)\s[^,;]*[,;]/i,
+  // it included … · there were …
+  /^(?:mainly\s)?(?:due to|it includes?d?|they included?|there (?:was|were)|includ(?:ing|es?d?))\s/i,
+  // As of March 31, 2025, … · For 1H25, … · For the six months ended March 31, 2025, …
+  /^(?:as (?:of|at)|at|for)\s(?:the\s)?(?:[\p{L} ]{1,40}\s)?(?:\d{1,2}\s)?\p{L}{3,9}\.?\s(?:\d{1,2},\s)?\d{4},/iu,
+  /^for\s[\dA-Z]{3,6},/i,
+  // As for current assets, … · In terms of costs, …
+  /^(?:as for|as to|regarding|with regard to|in terms of|by)\s[^,;]*,/i,
+  // the major breakdown of assets was: …
+  /^(?:the\s)?(?:major\s)?(?:breakdown|factors|components)\s[^:]{0,120}:/i,
+  /^(?:the|our|its|their)\s/i,
+  /^(?:balance|amount|total amount)\sof\s/i,
+];
+
+/** A time behind the subject: `for 1H25`, `as of March 31, 2025`, `for the six months ended March 31, 2025`. */
+const time =
+  /,?\s(?:as (?:of|at)|at|for|in)\s(?:the\s)?(?:[\p{L} -]{1,40}\s(?:ended|ending)\s)?(?:\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{L}{3,9}\s\d{4}|[1-4]?[HQ][1-4]?\s?\d{2,4}|FY\s?\d{2,4})\b/giu;
+
+/** An apposition that only describes: `, a one-time revenue,` · `, which include leases,` · `, including equipment,`. */
+const apposition = /,\s(?:an?|which|including|included|such as|in relation to)\s.*$/is;
+
+/**
+ * The words that name what is measured, the fullest first: all of the subject without openings and times, then without appositions.
+ *
+ *     As of March 31, 2025, the balance of total assets   →   total assets
+ *     Orders for machines, including spare parts,         →   Orders for machines, including spare parts · Orders for machines
+ */
+export function cleanSubject(subject: string): readonly string[] {
+  let text = subject.replace(/\s+/g, ' ').replace(/\s(?=[,;:])/g, '');
+  for (let before = ''; before !== text; ) {
+    before = text;
+    for (const opening of openings) text = text.replace(opening, '');
+  }
+  text = text.replace(time, '');
+  const trim = (words: string): string => words.replace(/^[\s,]+|[\s,:]+$/g, '');
+  const [full, bare] = [trim(text), trim(text.replace(apposition, ''))];
+  return full === bare ? [full] : [full, bare];
+}

@@ -1,0 +1,43 @@
+import type { FactKind, StatementSlug } from '#model/fact.ts';
+
+/** Finds the concept of a label; passed in, so that no dictionary is needed to read a sentence. */
+export type ConceptFinder = (query: {
+  readonly statement: StatementSlug;
+  readonly path: readonly string[];
+  readonly label: string;
+  readonly kind: FactKind;
+  readonly unit: string;
+  readonly measure: string;
+}) => { readonly concept: string; readonly periodType: 'instant' | 'duration' } | undefined;
+
+/** A subject that a dictionary knows. */
+export interface KnownSubject {
+  readonly label: string;
+  readonly concept: string;
+  readonly periodType: 'instant' | 'duration';
+}
+
+/** Where the words of a sentence are looked up: as such, then as labels of the statements of which it may speak. */
+const places: readonly StatementSlug[] = ['narrative', 'profit-or-loss', 'financial-position', 'cash-flows', 'network-services', 'note'];
+
+export function kindOfUnit(unit: string): FactKind {
+  if (unit === 'percent') return 'ratio';
+  return /^[A-Z]{3}$/.test(unit) ? 'amount' : 'count';
+}
+
+/** The concept that one of the subjects names, the fullest first, in the section that the block speaks of. */
+export function conceptOfSubject(
+  subjects: readonly string[],
+  section: readonly string[],
+  unit: string,
+  findConcept: ConceptFinder,
+): KnownSubject | undefined {
+  for (const label of subjects) {
+    if (label.length > 160) continue;
+    for (const statement of places) {
+      const found = findConcept({ statement, path: section, label, kind: kindOfUnit(unit), unit, measure: '' });
+      if (found !== undefined) return { label, concept: found.concept, periodType: found.periodType };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,41 @@
+import { type Numeral, readNumerals } from '#numerals/read-numerals.ts';
+import { readUnit } from '#numerals/read-unit.ts';
+
+/** A number of a sentence that states an amount, a percentage or a count. */
+export interface Figure {
+  readonly numeral: Numeral;
+  readonly unit: string;
+  /** The words between the figure before, or the beginning of the sentence, and this one. */
+  readonly lead: string;
+  /** The words between this figure and the next, or the end of the sentence. */
+  readonly tail: string;
+}
+
+/** `1,126 depots have been opened`: a number, what is counted, and what became of it. */
+const counted = /^\s(\p{L}{3,20}s)\s(?:have|has|had|were|are)\s(?:been\s)?(?:placed|installed|deployed|opened|operated)\b/u;
+
+/** The unit that a number names itself, or the thing that is counted by it; undefined for years, dates and mere numbers. */
+function unitOf(numeral: Numeral, behind: string): string | undefined {
+  if (numeral.damage !== undefined || numeral.looksLikeYear) return undefined;
+  if (numeral.isPercent) return 'percent';
+  if (numeral.unit !== undefined) return numeral.unit;
+  if (numeral.currency !== undefined) return numeral.currency;
+  const thing = counted.exec(behind)?.[1];
+  if (thing !== undefined) return thing;
+  const word = /^\s(shares|employees|persons|contracts|subscriptions)\b/.exec(behind)?.[1];
+  return word === undefined ? undefined : readUnit(word)?.unit;
+}
+
+/** The figures of a sentence, left to right, each with the words around it. */
+export function findFigures(text: string): readonly Figure[] {
+  const found = readNumerals(text).flatMap((numeral) => {
+    const unit = unitOf(numeral, text.slice(numeral.end));
+    return unit === undefined ? [] : [{ numeral, unit }];
+  });
+  return found.map(({ numeral, unit }, index) => ({
+    numeral,
+    unit,
+    lead: text.slice(found[index - 1]?.numeral.end ?? 0, numeral.start),
+    tail: text.slice(numeral.end, found[index + 1]?.numeral.start ?? text.length),
+  }));
+}

@@ -1,0 +1,87 @@
+import { expect, it } from 'vitest';
+import { cleanSubject } from './clean-subject.ts';
+import { readAssertions } from './read-assertions.ts';
+
+const calendar = { endMonth: 3, namedBy: 'start' } as const;
+
+function read(sentence: string): readonly string[] {
+  return readAssertions(sentence, calendar).map(({ isListed, parts, subjects }) => {
+    const said = parts.map(({ direction, figure, kind }) => {
+      const printed = sentence.slice(figure.numeral.start, figure.numeral.end);
+      return `${kind}${direction === undefined ? '' : ` ${direction}`} ${printed}`;
+    });
+    return `${subjects.at(-1)}${isListed ? ' (listed)' : ''}: ${said.join(', ')}`;
+  });
+}
+
+it.each([
+  // one thing
+  ['Total sales were EUR 512 million.', ['Total sales: value EUR 512 million']],
+  [
+    'Sales were EUR 5.0 million, up 25.0% YoY (EUR 4.0 million for 1H24).',
+    ['Sales: value EUR 5.0 million, rate up 25.0%, comparative EUR 4.0 million'],
+  ],
+  [
+    'Sales were EUR 5.0 million (EUR 4.0 million for 1H24), up 25.0% YoY.',
+    ['Sales: value EUR 5.0 million, comparative EUR 4.0 million, rate up 25.0%'],
+  ],
+  [
+    'Rent was EUR 9 million, down 10.0% YoY from EUR 10 million for 1H24, mainly due to moves.',
+    ['Rent: value EUR 9 million, rate down 10.0%, comparative EUR 10 million'],
+  ],
+  ['Tax was EUR 9 million, compared to EUR 7 million for 1H24.', ['Tax: value EUR 9 million, comparative EUR 7 million']],
+  [
+    'As of June 30, 2025, the balance of total assets was EUR 90 million, increased by EUR 4 million from the balance as of March 31, 2025 of EUR 86 million.',
+    ['total assets: value EUR 90 million, change up EUR 4 million, comparative EUR 86 million'],
+  ],
+  // several
+  [
+    'Gross profit was EUR 3 million, up 9.9% YoY (EUR 2 million for 1H24), and gross profit ratio was 19.7% (16.4% for 1H24).',
+    ['Gross profit: value EUR 3 million, rate up 9.9%, comparative EUR 2 million', 'gross profit ratio: value 19.7%, comparative 16.4%'],
+  ],
+  [
+    'Orders totaled EUR 9 million (EUR 8 million for 1H24); orders for tools were EUR 4 million.',
+    ['Orders: value EUR 9 million, comparative EUR 8 million', 'orders for tools: value EUR 4 million'],
+  ],
+  // among other things
+  [
+    'It included dividend income of EUR 2 million (EUR 1 million for 1H24).',
+    ['dividend income (listed): value EUR 2 million, comparative EUR 1 million'],
+  ],
+  [
+    'Inventories increased by EUR 2 million to EUR 9 million and receivables decreased by EUR 1 million to EUR 5 million.',
+    [
+      'Inventories (listed): movement up EUR 2 million, outcome EUR 9 million',
+      'receivables (listed): movement down EUR 1 million, outcome EUR 5 million',
+    ],
+  ],
+  // counts
+  ['As of March 31, 2025, 1,126 depots have been opened.', ['depots opened: value 1,126']],
+  // figures of another basis are passed over
+  [
+    'Costs were EUR 9 million (EUR 8 million for 1H24 and EUR 7 million as Adjusted), up 12.5% YoY.',
+    ['Costs: value EUR 9 million, comparative EUR 8 million, rate up 12.5%'],
+  ],
+  // nothing is asserted
+  ['We plan to spend over EUR 5 million on ships.', []],
+  ['Founded in 1998, the company has 12 offices.', []],
+])('%s', (sentence, asserted) => {
+  expect(read(sentence)).toEqual(asserted);
+});
+
+it.each([
+  ['As of March 31, 2025, the balance of total assets', ['total assets']],
+  [
+    'Order backlog for tools, including spare parts, as of March 31, 2025',
+    ['Order backlog for tools, including spare parts', 'Order backlog for tools'],
+  ],
+  [' for 1H24), and orders received for tools', ['orders received for tools']],
+  [
+    'For 1H25, research and development expenses, which were for tools,',
+    ['research and development expenses, which were for tools', 'research and development expenses'],
+  ],
+  [', mainly due to higher prices, inventories', ['inventories']],
+  ['Operating profit for the six months ended March 31, 2025', ['Operating profit']],
+])('cleans “%s”', (subject, cleaned) => {
+  expect(cleanSubject(subject)).toEqual(cleaned);
+});
