@@ -98,7 +98,7 @@ export function isGap(columns: readonly Column[], slot: number): boolean {
   return columns.every((column) => column.data[slot]?.value === undefined);
 }
 
-/** One point in words: `1H20, ATM operation: 2,054`. The native tooltip of a mark, and what a check reads back. */
+/** One point in words: `1H25, Maintenance: 1,234`. The native tooltip of a mark, and what a check reads back. */
 export function namePoint(slot: Slot, column: Column, datum: Datum): string {
   return `${slot.label}, ${column.name}: ${datum.text}`;
 }

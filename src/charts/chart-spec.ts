@@ -14,7 +14,7 @@ export interface Datum {
 
 /** One place on the axis of time. A period that is not in the archive keeps its place, with data that have no value. */
 export interface PeriodSlot {
-  /** Short, for the axis: `1H20`. */
+  /** Short, for the axis: `1H25`. */
   readonly label: string;
   /** `six months ended September 30, 2020`. */
   readonly longLabel: string;

@@ -40,17 +40,17 @@ export type FigureAnswer =
 
 /** What commentary asks of the filings. */
 export interface Archive {
-  /** Slugs of all periods: `1h20`. */
+  /** Slugs of all periods: `1h25`. */
   readonly periods: readonly string[];
   /** Folder names of all filings. */
   readonly filings: readonly string[];
   /** The filings that report on a period. */
   filingsOf(period: string): readonly string[];
-  /** How lists name a filing: `1H20 earnings release`. */
+  /** How lists name a filing: `1H25 earnings release`. */
   nameOf(filing: string): string;
   /** The accounting standard of a period's own documents. */
   standardOf(period: string): string | undefined;
-  /** The same period a year before: `1h19` for `1h20`; undefined where nothing is known of it. */
+  /** The same period a year before: `1h24` for `1h25`; undefined where nothing is known of it. */
   yearBefore(period: string): string | undefined;
   /** The lines of a filing's source as received. */
   linesOf(filing: string): readonly string[];

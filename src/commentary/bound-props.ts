@@ -6,7 +6,7 @@ import type { Asking, Attributes, Saying } from './saying.ts';
 export interface BoundProps {
   readonly slug?: string;
   readonly surrounding?: Surrounding;
-  /** `content/commentary/1h20.mdx:12:34` */
+  /** `content/commentary/1h25.mdx:12:34` */
   readonly at?: string;
 }
 

@@ -13,7 +13,7 @@ export const catalog = {
   W01: {
     severity: 'error',
     title: 'A file of commentary belongs to no period.',
-    hint: 'Name the file after a period of the archive: 1h20.mdx.',
+    hint: 'Name the file after a period of the archive: 1h25.mdx.',
   },
   W02: { severity: 'error', title: 'A period does not exist.', hint: 'Write the period as in the address of its page.' },
   W03: {

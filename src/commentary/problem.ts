@@ -12,7 +12,7 @@ export interface Spot {
 export interface Problem {
   readonly code: ProblemCode;
   readonly severity: Severity;
-  /** Path from the root of the project: `content/commentary/1h20.mdx`. */
+  /** Path from the root of the project: `content/commentary/1h25.mdx`. */
   readonly file: string;
   readonly spot: Spot;
   /** What is wrong; further lines say what there is instead. */

@@ -15,7 +15,7 @@ function excerpt({ line, column, length }: Spot, text: string): readonly string[
 /**
  * A problem as the terminal shows it:
  *
- *   content/commentary/1h20.mdx:12:34: error W03: No figure of 1h20 is called “revenu”.
+ *   content/commentary/1h25.mdx:12:34: error W03: No figure of 1h25 is called “revenu”.
  *   12 | Revenues were <Figure of="revenu" />,
  *      |                       ^^^^^^^^^^^
  *     nearest: revenue, …

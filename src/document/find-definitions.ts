@@ -11,14 +11,14 @@ export interface Definition {
   readonly duration: Duration;
 }
 
-/** The range right behind a label: `("1H20", from April 1, 2020 to September 30, 2020)`. */
+/** The range right behind a label: `("1H25", from April 1, 2025 to September 30, 2025)`. */
 function readBehind(behind: string): Duration | undefined {
   const lead = /^\s*["“”'‘’]?\s*,?\s*(?:from\s+|\()?(?=\w)/i.exec(behind);
   const range = lead ? findPeriods(behind).find((found) => found.form === 'range' && found.start <= lead[0].length + 6) : undefined;
   return range && !isInstant(range.period) ? range.period : undefined;
 }
 
-/** The days before a label: `(April 1, 2018 to September 30, 2018, "1H18")`, `six months ended September 30, 2018 ("1H18")`. */
+/** The days before a label: `(April 1, 2025 to September 30, 2025, "1H25")`, `six months ended September 30, 2025 ("1H25")`. */
 function readBefore(sentence: string, months: number): Duration | undefined {
   const near = findPeriods(sentence).findLast(({ period, end }) => monthsOf(period) === months && sentence.length - end < 20);
   return near && !isInstant(near.period) ? near.period : undefined;

@@ -17,7 +17,7 @@ function readEndMonth(metadata: FilingMetadata): number {
 
 /**
  * How a filing counts its fiscal years: the month of their end from `fiscalYearStart`, the way in which they are named from its
- * labels (`1H20` for days of the year that starts in 2020). Where the text does not say, a year ends with the twelve months that
+ * labels (`1H25` for days of the year that starts in 2025). Where the text does not say, a year ends with the twelve months that
  * the document reports on, else in December, and is named by the year in which it ends.
  */
 export function fiscalCalendarOf(metadata: FilingMetadata): FiscalCalendar {

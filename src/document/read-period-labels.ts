@@ -23,7 +23,7 @@ function readNamingOfYear(passages: readonly Passage[], endMonth: number): Namin
   return undefined;
 }
 
-/** The latest label of the report's own kind is the report's: `1H19` beside `1H18` in a report on the first half of 2019. */
+/** The latest label of the report's own kind is the report's: `1H25` beside `1H24` in a report on the first half of 2025. */
 function readNamingOfReport(mentions: readonly PeriodLabelMention[], own: Duration | undefined, endMonth: number): Naming {
   if (!own) return undefined;
   const years = mentions.filter((mention) => mention.first === 0 && mention.months === monthsOf(own)).map((mention) => mention.year);

@@ -6,7 +6,7 @@ export interface DataContent {
 
 /** A file below `/data/` before it is built. */
 export interface DataFile {
-  /** `1h20/facts.csv` */
+  /** `1h25/facts.csv` */
   readonly path: string;
   /** Media type, as catalog.json and the server say it. */
   readonly type: string;

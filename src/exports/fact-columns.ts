@@ -78,7 +78,7 @@ const outlines: Readonly<Record<FactColumn, Omit<ColumnOutline, 'name'>>> = {
     description: 'Slug of the line item that joins the fact to other documents; empty where not joined.',
     isRequired: false,
   },
-  period_label: { datatype: 'string', description: 'The period as the issuer names it, e.g. 1H20.', isRequired: false },
+  period_label: { datatype: 'string', description: 'The period as the issuer names it, e.g. 1H25.', isRequired: false },
   months: { datatype: 'integer', description: 'Length of the period in months; empty for a balance date.', isRequired: false },
   canonical: {
     datatype: 'string',

@@ -10,7 +10,7 @@ import { toXlsx } from './to-xlsx.ts';
 
 /** Facts that are published together; `list` is asked when a file is built. */
 export interface FactGroup {
-  /** The path without its ending: `1h20/facts`. */
+  /** The path without its ending: `1h25/facts`. */
   readonly stem: string;
   readonly description: string;
   readonly list: () => readonly PublishedFact[];

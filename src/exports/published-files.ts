@@ -38,7 +38,7 @@ function publish(files: readonly DataFile[]): Publication {
   return { paths: [...listed, catalogPath], publisher };
 }
 
-/** Paths of all files below `/data/`: `facts.csv`, `1h20/facts.csv`, …, `catalog.json`. */
+/** Paths of all files below `/data/`: `facts.csv`, `1h25/facts.csv`, …, `catalog.json`. */
 export function publishedPaths(): readonly string[] {
   return publication().paths;
 }

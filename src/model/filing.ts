@@ -10,7 +10,7 @@ export interface Stated<T> {
 
 export type DocumentType = 'earnings-release' | 'quarterly-report' | 'annual-report' | 'unknown';
 
-/** A name that the filing itself gives to a period: `1H20`, `2Q19`, `FY2018`. */
+/** A name that the filing itself gives to a period: `1H25`, `2Q24`, `FY2023`. */
 export interface PeriodLabel {
   readonly label: string;
   readonly period: Duration;

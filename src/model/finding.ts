@@ -3,7 +3,7 @@ export type Verdict = (typeof verdicts)[number];
 
 /** The outcome of one check. An inconsistent finding is a problem; all the others are information. */
 export interface Finding {
-  /** Rule, filing and a digest of the operands' ids: `T01-2020-11-09-1h20-earnings-release-1a2b3c4d`. */
+  /** Rule, filing and a digest of the operands' ids: `T01-2025-11-09-1h25-earnings-release-1a2b3c4d`. */
   readonly id: string;
   readonly rule: string;
   readonly filing: string;

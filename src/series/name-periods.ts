@@ -24,7 +24,7 @@ interface NamePattern {
 
 const yearOf = (date: string): number => Number(date.slice(0, 4));
 
-/** `1H20` for April to September 2020 gives `1H{yy}`; undefined where the name holds no year of the fiscal year. */
+/** `1H25` for April to September 2025 gives `1H{yy}`; undefined where the name holds no year of the fiscal year. */
 function readPattern(label: string, period: Duration, years: FiscalYears): NamePattern | undefined {
   const year = fiscalYearAround(period.end, years.fiscalYearEnd);
   const sides = years.namedBy === 'start' ? (['start', 'end'] as const) : (['end', 'start'] as const);
@@ -50,7 +50,7 @@ function placeOf(period: Duration, years: FiscalYears): string {
   return `${lead ?? '?'}-${monthsOf(period) ?? '?'}`;
 }
 
-/** Names without blanks come first (`1H20` before `1H FY2020`), then those with a whole year (`FY2023` before `FY23`), then short ones. */
+/** Names without blanks come first (`1H25` before `1H FY2025`), then those with a whole year (`FY2025` before `FY25`), then short ones. */
 function byPlainness(left: PeriodLabel, right: PeriodLabel): number {
   const blanks = (label: string): number => (label.match(/\s/g) ?? []).length;
   const years = (label: string): number => (/\d{4}/.test(label) ? 0 : 1);
@@ -63,7 +63,7 @@ export interface PeriodName {
   readonly slug: string;
 }
 
-/** The address of a name: `1H20` gives `1h20`. */
+/** The address of a name: `1H25` gives `1h25`. */
 function toSlug(label: string): string {
   return label
     .toLowerCase()
@@ -92,7 +92,7 @@ export function inventName(period: Duration, years: FiscalYears): PeriodName {
 
 /**
  * How the issuer names periods. A period's own document decides; for every other one the oldest document's way of naming such periods,
- * carried to the year: 1H20 makes 1H17. `filings` come oldest first, so that a new filing changes no name.
+ * carried to the year: 1H28 makes 1H25. `filings` come oldest first, so that a new filing changes no name.
  */
 export function namePeriods(filings: readonly NamingFiling[], years: FiscalYears): (period: Duration) => PeriodName {
   const own = new Map<string, string>();

@@ -6,7 +6,7 @@ export interface Link {
 /** The site's base path without the trailing slash: empty at the root, `/some-repo` below it. */
 const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/+$/, '');
 
-/** A link inside the site from its path at the root: `/1h20/` gives `/some-repo/1h20/`. */
+/** A link inside the site from its path at the root: `/1h25/` gives `/some-repo/1h25/`. */
 export function toHref(path: string): string {
   return `${base}/${path.replace(/^\/+/, '')}`;
 }
@@ -25,7 +25,7 @@ export const glossaryHref = (anchor = ''): string => `${toHref('/glossary/')}${a
 export const methodHref = (): string => toHref('/method/');
 export const downloadsHref = (): string => toHref('/downloads/');
 export const correctionsHref = (): string => toHref('/corrections/');
-/** A file under `/data/`: `facts.csv`, `1h20/facts.csv`. */
+/** A file under `/data/`: `facts.csv`, `1h25/facts.csv`. */
 export const dataHref = (file: string): string => toHref(`/data/${file}`);
 
 /** The part of a fact's id behind `#`: the id of its element on the document's page (`L254C2`, `L254C2.2`, `L159O77`). */

@@ -42,7 +42,7 @@ function splitMerged(text: string, parts: number): readonly string[] | undefined
   return sameShape ? words : undefined;
 }
 
-/** One row of headings, with cells that head several columns at once taken apart: `1H17 1H18⇥⇥YoY Change`. */
+/** One row of headings, with cells that head several columns at once taken apart: `1H24 1H25⇥⇥YoY Change`. */
 function readRow(row: GridRow, columns: readonly number[]): Map<number, string> {
   const wanted = new Set(columns);
   const texts = new Map<number, string>();

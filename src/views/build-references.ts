@@ -28,7 +28,7 @@ const typeTexts: Readonly<Record<DocumentType, string>> = {
   unknown: 'Document',
 };
 
-/** `1H20 earnings release`; the file's own name where the document gives no period. */
+/** `1H25 earnings release`; the file's own name where the document gives no period. */
 function nameDocument({ name, filing: { document }, isIssuers }: ArchivedFiling): string {
   const { period, documentType } = document.metadata;
   if (!period || !isIssuers) return document.metadata.title?.value ?? name;

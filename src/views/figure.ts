@@ -12,9 +12,9 @@ export type FigureBasis = 'printed' | 'rescaled' | 'computed';
 /** One figure as a page shows it. */
 export interface Figure {
   readonly kind: FigureKind;
-  /** What a reader sees: `101,665`, `(133,121)`, `19.7`, `–`, `n.m.`, empty where absent. */
+  /** What a reader sees: `12,345`, `(23,456)`, `19.7`, `–`, `n.m.`, empty where absent. */
   readonly text: string;
-  /** What is read aloud: `101,665`, `minus 133,121`, `nil`; for `aria-label` where it differs from `text`. */
+  /** What is read aloud: `12,345`, `minus 23,456`, `nil`; for `aria-label` where it differs from `text`. */
   readonly spoken: string;
   /** The value in base units, plain digits (`101664990000`); kind `value` only. */
   readonly value?: string;

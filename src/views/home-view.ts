@@ -34,7 +34,7 @@ export interface HomeRow {
   readonly figures: readonly Figure[];
   /** The documents that report on the period; empty where it is known only as a comparative. */
   readonly documents: readonly DocumentReference[];
-  /** `unaudited`, or where the period is known from: `first seen in this archive in the 1H23 release` */
+  /** `unaudited`, or where the period is known from: `first seen in this archive in the 1H25 release` */
   readonly statusText: string;
   readonly disclosedText: string;
   readonly downloads: readonly Download[];

@@ -57,7 +57,7 @@ function compareValues(current: MeasureValue, prior: MeasureValue): Change {
   return { figure: rate ? figureComputed({ value: rate, number: rate, unit: 'percent', unitText: '%', from }) : notMeaningful };
 }
 
-/** `On the current share basis 15.36 (1H19: 9.74): two-for-one stock split, January 1, 2021.` */
+/** `On the current share basis 12.30 (1H24: 8.20): two-for-one stock split, January 1, 2026.` */
 function shareNote(measure: Measure, selection: Selection, priorLabel: string): string | undefined {
   if (measure.kind !== 'per-share') return undefined;
   const printed = mostPrecise(findPrintings(measure.of, selection));

@@ -32,7 +32,7 @@ export interface PeriodIdentity {
   /** `Figures in JPY millions and thousands, as printed; rounded to the nearest unit` */
   readonly unitAndRounding: string;
   readonly documents: readonly DocumentReference[];
-  /** `Latest in this archive`, `First seen in this archive in the 1H23 release`, or empty. */
+  /** `Latest in this archive`, `First seen in this archive in the 1H25 release`, or empty. */
   readonly standing: string;
   readonly notices: readonly Notice[];
 }
@@ -42,7 +42,7 @@ export interface KeyFigure {
   readonly label: string;
   readonly unitText: string;
   readonly current: Figure;
-  /** `1H19` */
+  /** `1H25` */
   readonly priorLabel: string;
   readonly prior: Figure;
   /** Per cent, or points for a ratio; absent across accounting standards, n.m. across a change of sign. */

@@ -4,7 +4,7 @@ import type { IsoDate } from '#model/period.ts';
 /** A period that has a page. */
 export interface PeriodReference {
   readonly slug: string;
-  /** As the issuer names it: `1H20`. */
+  /** As the issuer names it: `1H25`. */
   readonly label: string;
   /** `six months ended September 30, 2020`; `year ended March 31, 2020`. */
   readonly words: string;
@@ -19,7 +19,7 @@ export interface PeriodReference {
 /** A filing, as lists and identity strips name it. */
 export interface DocumentReference {
   readonly filing: string;
-  /** `1H20 earnings release` */
+  /** `1H25 earnings release` */
   readonly name: string;
   /** The document's own title, as printed; the name where it has none. */
   readonly title: string;

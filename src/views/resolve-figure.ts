@@ -14,7 +14,7 @@ import { nearestNames } from './nearest-names.ts';
 
 /** What commentary asks for. */
 export interface FigureQuery {
-  /** Slug of a period: `1h20`. */
+  /** Slug of a period: `1h25`. */
   readonly period: string;
   /** Slug of an item (`revenue`), a concept (`ifrs-full:Revenue`), or `<statement>/<label>`, `<statement>/<section>/<label>`. */
   readonly of: string;
@@ -28,7 +28,7 @@ export interface FigureQuery {
   readonly months?: number;
   /** The balance at the opening of the period instead of its end. */
   readonly opening?: boolean;
-  /** Where the question stands, for the message: `content/commentary/1h20.mdx:12`. */
+  /** Where the question stands, for the message: `content/commentary/1h25.mdx:12`. */
   readonly where?: string;
 }
 

@@ -12,7 +12,7 @@ function inSentence(label: string): string {
   return /^[A-Z][a-z]/.test(label) ? label.slice(0, 1).toLowerCase() + label.slice(1) : label;
 }
 
-/** `JPY millions` before and after a number: `JPY 101,665 million`. */
+/** `JPY millions` before and after a number: `JPY 12,345 million`. */
 function unitAround(figure: Figure): Pick<Extract<SentencePart, { kind: 'figure' }>, 'before' | 'after'> {
   const [currency, scale] = figure.unitText.split(' ');
   return { before: `${currency} `, after: scale === undefined ? '' : ` ${scale.replace(/s$/, '')}` };

@@ -7,7 +7,7 @@ const units =
 
 /** Names of fiscal periods. */
 export const periods: readonly TokenPattern[] = [
-  // 1H20 · 2Q FY2020 · 3Q · 1Q-end
+  // 1H25 · 2Q FY2025 · 3Q · 1Q-end
   {
     recognizes: 'a period',
     fate: 'period',
