@@ -1,4 +1,5 @@
 import { type IsoDate, lengthOfMonth, toIsoDate } from '#model/period.ts';
+import { takenPlaces } from './taken-places.ts';
 
 /** A date in a text. A date without a year keeps its month and day, so that a year beside or below it can complete it. */
 export interface DateMention {
@@ -42,11 +43,11 @@ function toMention(match: RegExpMatchArray): DateMention | undefined {
  */
 export function findDates(text: string): readonly DateMention[] {
   const found: DateMention[] = [];
+  const places = takenPlaces();
   for (const form of forms) {
     for (const match of text.matchAll(form)) {
       const mention = toMention(match);
-      if (mention === undefined) continue;
-      if (!found.some((other) => mention.start < other.end && other.start < mention.end)) found.push(mention);
+      if (mention !== undefined && places.take(mention.start, mention.end)) found.push(mention);
     }
   }
   return found.sort((left, right) => left.start - right.start);

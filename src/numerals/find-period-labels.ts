@@ -1,7 +1,8 @@
 import type { Duration } from '#model/period.ts';
 import { type FiscalCalendar, partOfYear } from './fiscal-calendar.ts';
+import { takenPlaces } from './taken-places.ts';
 
-/** A short name of a fiscal period in a text: `1H20`, `2Q FY2020`, `Q1 2024`, `FY23`, `9M24`. */
+/** A short name of a fiscal period in a text: `1H25`, `2Q FY2025`, `Q1 2024`, `FY23`, `9M24`. */
 export interface PeriodLabelMention {
   readonly start: number;
   readonly end: number;
@@ -31,13 +32,14 @@ function place(part: string, n: number): readonly [number, number] | undefined {
 /** The period labels of a text, left to right. */
 export function findPeriodLabels(text: string): readonly PeriodLabelMention[] {
   const found: PeriodLabelMention[] = [];
+  const places = takenPlaces();
   for (const form of forms) {
     for (const match of text.matchAll(form)) {
       const groups = match.groups ?? {};
       const where = place(groups.sub ?? groups.part ?? '', Number(groups.n ?? 0));
       const start = match.index ?? 0;
       const end = start + match[0].length;
-      if (where === undefined || found.some((other) => start < other.end && other.start < end)) continue;
+      if (where === undefined || !places.take(start, end)) continue;
       const short = Number(groups.year);
       found.push({ start, end, text: match[0].trim(), year: short < 100 ? 2000 + short : short, first: where[0], months: where[1] });
     }

@@ -2,6 +2,7 @@ import { type Duration, durationEnding, type IsoDate, type Period, toIsoDate } f
 import { type DateMention, findDates } from './find-dates.ts';
 import { findPeriodLabels, resolvePeriodLabel } from './find-period-labels.ts';
 import { type FiscalCalendar, fiscalYearEnd } from './fiscal-calendar.ts';
+import { takenPlaces } from './taken-places.ts';
 
 /** A period in a text, with the way in which it is said. */
 export interface PeriodMention {
@@ -62,20 +63,27 @@ interface Dated {
 
 /** The dates that bare years add to the date before them: `September 30, 2018 and 2019`, `December 31, 2023, 2022 and 2021`. */
 function repeatForYears(text: string, dated: Dated): readonly Dated[] {
-  const behind = /^\s*(?:,?\s*and|&|,)\s*((?:19|20)\d\d)(?!\d|[,.]\d)/.exec(text.slice(dated.mention.end));
-  const date = behind ? toIsoDate(Number(behind[1]), dated.mention.month, dated.mention.day) : undefined;
-  if (!behind || date === undefined) return [dated];
-  const end = dated.mention.end + behind[0].length;
-  return [dated, ...repeatForYears(text, { mention: { ...dated.mention, start: end - 4, end, date }, date })];
+  const { day, end: from, month } = dated.mention;
+  const all = [dated];
+  const more = /\s*(?:,?\s*and|&|,)\s*((?:19|20)\d\d)(?!\d|[,.]\d)/y;
+  more.lastIndex = from;
+  for (let behind = more.exec(text); behind !== null; behind = more.exec(text)) {
+    const date = toIsoDate(Number(behind[1]), month, day);
+    if (date === undefined) break;
+    const end = behind.index + behind[0].length;
+    all.push({ mention: { ...dated.mention, start: end - 4, end, date }, date });
+  }
+  return all;
 }
 
 /** Gives a date without a year the year of the next date, or of a bare year behind it (`September 30, 2022 and 2023`). */
 function completeDates(text: string, mentions: readonly DateMention[]): readonly Dated[] {
+  const later: (IsoDate | undefined)[] = [];
+  for (let index = mentions.length - 1; index >= 0; index -= 1) later[index] = mentions[index]?.date ?? later[index + 1];
   return mentions.flatMap((mention, index) => {
     if (mention.date !== undefined) return repeatForYears(text, { mention, date: mention.date });
-    const later = mentions.slice(index + 1).find((other) => other.date !== undefined)?.date;
     const behind = /^\D{0,12}?((?:19|20)\d\d)(?!\d)/.exec(text.slice(mention.end))?.[1];
-    const year = behind ?? later?.slice(0, 4);
+    const year = behind ?? later[index]?.slice(0, 4);
     const date = year === undefined ? undefined : toIsoDate(Number(year), mention.month, mention.day);
     return date === undefined ? [] : [{ mention, date }];
   });
@@ -90,11 +98,12 @@ function findRange(text: string, dates: readonly Dated[], index: number): Durati
 
 /**
  * The periods that a header, heading or row label names, left to right: bare dates, `six months ended …`, `from … to …`, and,
- * where a calendar is known, period labels (`1H20`) and bare years.
+ * where a calendar is known, period labels (`1H25`) and bare years.
  */
 export function findPeriods(text: string, calendar?: FiscalCalendar): readonly PeriodMention[] {
   const found: PeriodMention[] = [];
   const dates = completeDates(text, findDates(text));
+  let months: number | undefined;
   for (let index = 0; index < dates.length; index += 1) {
     const { mention, date } = dates[index] as Dated;
     const range = findRange(text, dates, index);
@@ -105,16 +114,13 @@ export function findPeriods(text: string, calendar?: FiscalCalendar): readonly P
     }
     const previousEnd = found.at(-1)?.end ?? 0;
     const length = lengthBefore(text.slice(previousEnd), mention.start - previousEnd);
-    const carried =
-      length ??
-      (found.at(-1)?.form === 'duration' && /^\s*(?:,?\s*and|,|&)\s*$/.test(text.slice(previousEnd, mention.start))
-        ? lengthBefore(text, mention.start)
-        : undefined);
-    if (carried && !/\bas (?:of|at)\s*$/i.test(text.slice(0, mention.start))) {
+    const runsOn = found.at(-1)?.form === 'duration' && /^\s*(?:,?\s*and|,|&)\s*$/.test(text.slice(previousEnd, mention.start));
+    months = length?.months ?? (runsOn ? months : undefined);
+    if (months !== undefined && !/\bas (?:of|at)\s*$/i.test(text.slice(Math.max(0, mention.start - 20), mention.start))) {
       found.push({
         start: length ? previousEnd + length.start : mention.start,
         end: mention.end,
-        period: durationEnding(date, carried.months),
+        period: durationEnding(date, months),
         form: 'duration',
       });
     } else {
@@ -122,8 +128,10 @@ export function findPeriods(text: string, calendar?: FiscalCalendar): readonly P
     }
   }
   if (calendar) {
+    const places = takenPlaces();
+    for (const { end, start } of found) places.take(start, end);
     for (const label of findPeriodLabels(text)) {
-      if (found.some((other) => label.start < other.end && other.start < label.end)) continue;
+      if (!places.take(label.start, label.end)) continue;
       found.push({ start: label.start, end: label.end, period: resolvePeriodLabel(label, calendar), form: 'label' });
     }
     if (found.length === 0) {

@@ -13,15 +13,26 @@ export interface Line {
   /** 1-based; lines are split at LF only. */
   readonly number: number;
   readonly text: string;
-  /** The cells of a line that holds a tab; a line without one is a single cell. */
+  /** The cells of a line that holds tabs; a line that is no row is a single cell. */
   readonly cells: readonly Cell[];
   readonly isTabular: boolean;
+}
+
+/** No page has room for as many columns: a line with more cells than these is text, however it came to its tabs. */
+const mostCells = 1000;
+
+/** The cells of a line; of one with too many, those up to the blank behind the last that is filled; if still too many, the whole line. */
+function splitCells(text: string): readonly string[] {
+  const pieces = text.split('\t');
+  if (pieces.length <= mostCells) return pieces;
+  const filled = pieces.slice(0, pieces.findLastIndex((piece) => piece.trim() !== '') + 2);
+  return filled.length > mostCells ? [text] : filled;
 }
 
 function readCells(text: string, number: number): readonly Cell[] {
   const cells: Cell[] = [];
   let offset = 1;
-  for (const [index, piece] of text.split('\t').entries()) {
+  for (const [index, piece] of splitCells(text).entries()) {
     const length = codePointLength(piece);
     cells.push({ column: index + 1, text: piece, span: { line: number, offset, length } });
     offset += length + 1;
@@ -37,7 +48,8 @@ export function readLines(text: string): readonly Line[] {
   const body = text.startsWith('﻿') ? text.slice(1) : text;
   return body.split('\n').map((raw, index) => {
     const line = raw.endsWith('\r') ? raw.slice(0, -1) : raw;
-    return { number: index + 1, text: line, cells: readCells(line, index + 1), isTabular: line.includes('\t') };
+    const cells = readCells(line, index + 1);
+    return { number: index + 1, text: line, cells, isTabular: cells.length > 1 };
   });
 }
 

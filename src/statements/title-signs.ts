@@ -16,7 +16,7 @@ const titleSigns: readonly (readonly [RegExp, StatementSlug])[] = [
   [/dividends?\b/i, 'dividends'],
   [/targets?\b|forecasts?\b|guidance|earnings estimates/i, 'targets'],
   [
-    /orders received|production results|^\W*\(?i*\)?\W*(?:production|sales)$|order backlog|revenues for the .* were as follows/i,
+    /orders received|production results|^\W*(?:i+\W+)?(?:production|sales)$|order backlog|revenues for the .* were as follows/i,
     'orders-and-sales',
   ],
   [/adjusted ebitda|\bcapex\b|capital expenditures?|non-?gaap|reconciliation/i, 'non-gaap'],
