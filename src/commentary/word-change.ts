@@ -63,6 +63,9 @@ export function wordChange(comparison: Comparison, style: ChangeStyle): ChangeAn
   const { form } = style;
   const difference = compareFigures(comparison);
   if (difference === undefined) return { refusal: 'One of the two is no number.' };
+  const isRate = current.unit !== 'percent' && (form === 'words' || form === 'percent') && !difference.isTurn;
+  const rate = printed && isRate ? wordRate(printed, style) : undefined;
+  if (rate) return rate;
   if (current.unitText !== prior.unitText) return { refusal: `One is shown in ${current.unitText}, the other in ${prior.unitText}.` };
   const remark = `computed from ${current.text} and ${prior.text}`;
   const computed = (number: Decimal, unitText: string): Wording => {
@@ -79,8 +82,6 @@ export function wordChange(comparison: Comparison, style: ChangeStyle): ChangeAn
   if (form === 'points') return { refusal: 'Percentage points stand between two percentages.' };
   if (form === 'amount') return computed(difference.amount, current.unitText);
   if (form === 'words' && difference.isTurn) return { ...evidenceOf(current), text: sayTurn(comparison, difference.now), remark };
-  const rate = printed && !difference.isTurn ? wordRate(printed, style) : undefined;
-  if (rate) return rate;
   if (form === 'words') return computed(difference.growth, current.unitText);
   const refusal = refusePercent(comparison, difference);
   const percent = growth(difference.now, difference.before);
