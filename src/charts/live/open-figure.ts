@@ -101,8 +101,8 @@ function takeKeyboard(box: HTMLElement, { title }: ChartConfig): void {
   box.focus({ preventScroll: true });
 }
 
+/** The button takes the focus while the box still has it, so that it knows that the reader comes from there and wants no chart. */
 function releaseKeyboard(box: HTMLElement, button: HTMLButtonElement): void {
-  const isFocused = document.activeElement === box;
+  if (document.activeElement === box) button.focus({ preventScroll: true });
   for (const name of ['role', 'tabindex', 'aria-label', 'aria-roledescription']) box.removeAttribute(name);
-  if (isFocused) button.focus({ preventScroll: true });
 }
