@@ -55,17 +55,21 @@ export interface ItemView {
   readonly downloads: readonly Download[];
 }
 
+/** One line item on the list of all items. */
+export interface ListedItem {
+  readonly slug: string;
+  readonly label: string;
+  /** The sections above it, where its label alone would not tell it from others. */
+  readonly detail: string;
+  readonly href: string;
+  readonly periods: number;
+}
+
 /** A group of items on the list of all items. */
 export interface ItemGroup {
   readonly statement: string;
   readonly title: string;
-  readonly items: readonly {
-    readonly slug: string;
-    readonly label: string;
-    readonly detail: string;
-    readonly href: string;
-    readonly periods: number;
-  }[];
+  readonly items: readonly ListedItem[];
 }
 
 /** Slugs of all items with a page. */
@@ -102,7 +106,7 @@ export function itemView(slug: string): ItemView {
 
 /** All line items, by the statement in which they stand. */
 export function itemsView(): { readonly title: string; readonly groups: readonly ItemGroup[] } {
-  const groups = new Map<string, ItemGroup['items'][number][]>();
+  const groups = new Map<string, ListedItem[]>();
   for (const slug of itemsWithPages()) {
     const { label, detail, statements, periods } = nameItem(slug);
     const [statement] = statements;
@@ -113,12 +117,18 @@ export function itemsView(): { readonly title: string; readonly groups: readonly
   const order = [...primaryStatements, ...statementSlugs.filter((each) => !isPrimary(each))];
   const listed = order.flatMap((statement) => {
     const items = groups.get(statement);
-    return items ? [{ statement, title: statementTitle(statement), items: [...items].sort(byLabel) }] : [];
+    return items ? [{ statement, title: statementTitle(statement), items: [...items].map(tellTwinsApart).sort(byLabel) }] : [];
   });
   return { title: 'Line items', groups: listed };
 }
 
-function byLabel(left: ItemGroup['items'][number], right: ItemGroup['items'][number]): number {
+/** Of line items with one label, each is listed with its section. */
+function tellTwinsApart(item: ListedItem, _: number, items: readonly ListedItem[]): ListedItem {
+  const isTwin = items.some((other) => other !== item && other.label.toLowerCase() === item.label.toLowerCase());
+  return isTwin && item.detail === '' ? { ...item, detail: nameItem(item.slug).section } : item;
+}
+
+function byLabel(left: ListedItem, right: ListedItem): number {
   const [a, b] = [`${left.label} ${left.detail}`.toLowerCase(), `${right.label} ${right.detail}`.toLowerCase()];
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -9,6 +9,8 @@ export interface ItemName {
   readonly label: string;
   /** The sections above it, where its label alone would not tell it from others. */
   readonly detail: string;
+  /** The innermost section above it in its statement; empty where it stands outside every section. */
+  readonly section: string;
   readonly others: readonly string[];
   readonly concept?: string;
   /** Primary statements first. */
@@ -45,6 +47,7 @@ export function nameItem(slug: string): ItemName {
   return {
     label,
     detail: concept === undefined ? sections.join(' › ') : '',
+    section: sections.at(-1) ?? '',
     others,
     statements,
     periods: new Set(facts.map(({ period }) => periodKey(period))).size,
