@@ -136,7 +136,7 @@ export function periodView(slug: string): PeriodView {
     title: `${reference.label}: ${reference.words}`,
     description: `${readIssuer().name}, ${reference.words}, ${reference.fiscalYear}: results, statements and notes, each figure with its place in the document.`,
     identity,
-    summary: summarize(period, figures),
+    summary: summarize(figures),
     keyFigures: figures,
     ...(forecasts === undefined ? {} : { forecasts }),
     ...sectionsOf(period),

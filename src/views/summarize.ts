@@ -1,5 +1,3 @@
-import { formatPeriod } from '#format/format-period.ts';
-import type { ArchivePeriod } from '#series/periods.ts';
 import type { Figure, SentencePart } from './figure.ts';
 import type { KeyFigure } from './period-view.ts';
 
@@ -25,18 +23,18 @@ function changeParts({ change, direction }: KeyFigure): readonly SentencePart[] 
   return [words(` (${change.isNegative ? 'down' : 'up'} `), { kind: 'figure', figure: size, before: '', after: '%' }, words(')')];
 }
 
-/** One sentence: what the first key figures came to, and how they moved. States direction and amount, never cause. */
-export function summarize(period: ArchivePeriod, figures: readonly KeyFigure[]): readonly SentencePart[] {
+/** One sentence: what the first key figures came to, and how they moved. States direction and amount, never cause or period. */
+export function summarize(figures: readonly KeyFigure[]): readonly SentencePart[] {
   const told = figures.filter(({ current }) => current.kind === 'value' && current.unit.length === 3).slice(0, most);
   if (told.length === 0) return [];
   const parts = told.flatMap((key, index): readonly SentencePart[] => {
     const joint = index === 0 ? '' : index === told.length - 1 ? ' and ' : ', ';
     const verb = index === 0 ? ' came to ' : ' to ';
     return [
-      words(`${joint}${inSentence(key.label)}${verb}`),
+      words(`${joint}${index === 0 ? key.label : inSentence(key.label)}${verb}`),
       { kind: 'figure', figure: key.current, ...unitAround(key.current) },
       ...changeParts(key),
     ];
   });
-  return [words(`In the ${formatPeriod(period.span)}, `), ...parts, words('.')];
+  return [...parts, words('.')];
 }

@@ -43,7 +43,7 @@ describe('what a period page leads with', () => {
     const { summary } = periodView('1h20');
     const text = summary.map((part) => (part.kind === 'words' ? part.text : part.before + part.figure.text + part.after)).join('');
     expect(text).toBe(
-      'In the six months ended September 30, 2020, revenues came to JPY 101,665 million (up 2.5%), operating profit to JPY 5,239 million (up 56.3%) and profit attributable to owners of the parent to JPY 2,770 million (up 57.7%).',
+      'Revenues came to JPY 101,665 million (up 2.5%), operating profit to JPY 5,239 million (up 56.3%) and profit attributable to owners of the parent to JPY 2,770 million (up 57.7%).',
     );
   });
 });
