@@ -47,7 +47,10 @@ function groupFacts(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]
   const groups = new Map<string, Fact[]>();
   for (const fact of facts) {
     for (const key of [fact.concept, fact.label.toLowerCase()]) {
-      if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), fact]);
+      if (key === undefined) continue;
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [fact]);
+      else group.push(fact);
     }
   }
   return groups;
