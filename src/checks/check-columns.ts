@@ -5,7 +5,7 @@ import { identityOf } from './fact-identity.ts';
 import type { FilingUnderCheck } from './filing-under-check.ts';
 import { type Outcome, toOutcome } from './outcome.ts';
 import type { PrintedFact } from './printed-fact.ts';
-import { type FilledTable, filledTables, isOverTime } from './statement-tables.ts';
+import { type FilledTable, filledTables, isOverTime, speaksOfFuture } from './statement-tables.ts';
 
 const hint = 'compare the header of this table with the document.';
 
@@ -20,10 +20,17 @@ function wrongKind({ table, figures }: FilledTable): PrintedFact | undefined {
   });
 }
 
+/** The ids of figures whose column names its own period; where rows are periods, columns are measures, and say nothing here. */
+function underPeriods({ table }: FilledTable): ReadonlySet<string> {
+  return new Set(table.rows.flatMap(({ facts }) => facts.filter((_, column) => table.columns[column]?.period !== undefined)));
+}
+
 /** Two figures of one row that would state the same and differ: columns whose headers say the same. */
-function sameTwice({ figures }: FilledTable): readonly [PrintedFact, PrintedFact] | undefined {
+function sameTwice(filled: FilledTable): readonly [PrintedFact, PrintedFact] | undefined {
   const seen = new Map<string, PrintedFact>();
-  for (const printed of figures) {
+  const dated = underPeriods(filled);
+  for (const printed of filled.figures) {
+    if (!dated.has(printed.fact.id)) continue;
     const key = `${printed.fact.line} ${printed.fact.label} ${identityOf(printed.fact)}`;
     const other = seen.get(key);
     if (other !== undefined && compareRational(other.value, printed.value) !== 0) return [other, printed];
@@ -48,43 +55,62 @@ function isComparative(earlier: Period, later: Period, spans: readonly Duration[
   return [-3, -6, -9].some((months) => periodKey(shiftPeriod(later, months)) === earlier.instant);
 }
 
+/** Whether one span follows the other, as quarters do in a row of them. */
+function isNeighbor(earlier: Period, later: Period): boolean {
+  return !isInstant(later) && !isInstant(earlier) && dayBefore(later.start) === earlier.end;
+}
+
 function describe(period: Period): string {
   const months = monthsOf(period);
   return isInstant(period) ? period.instant : `${months === undefined ? '' : `${months} months to `}${period.end}`;
 }
 
-function checkTable(rule: PeriodsRule, filing: string, filled: FilledTable, spans: readonly Duration[]): Outcome[] {
-  const base = { rule, filing, isTie: false, hint } as const;
-  const stray = wrongKind(filled);
-  if (stray !== undefined) {
-    const due = filled.table.statement === 'financial-position' ? 'a balance has a date' : 'a flow has a span';
-    return [
-      toOutcome({
-        ...base,
-        verdict: 'inconsistent',
-        facts: [stray.fact],
-        detail: `${stray.fact.label}: ${describe(stray.fact.period)}; ${due}`,
-      }),
-    ];
-  }
-  const twice = sameTwice(filled);
-  if (twice !== undefined) {
-    const [one, other] = twice;
-    const detail = `${one.fact.label}: ${one.fact.printed} and ${other.fact.printed}, both for ${describe(one.fact.period)}`;
-    return [toOutcome({ ...base, verdict: 'inconsistent', facts: [one.fact, other.fact], detail })];
-  }
+type Base = { readonly rule: PeriodsRule; readonly filing: string; readonly isTie: false; readonly hint: string };
+
+/** Flows and balances where the other kind is due; asked of statements only. */
+function checkKinds(base: Base, filled: FilledTable): Outcome[] {
+  const stray = isOverTime(filled) ? wrongKind(filled) : undefined;
+  if (stray === undefined) return [];
+  const due = filled.table.statement === 'financial-position' ? 'a balance has a date' : 'a flow has a span';
+  return [
+    toOutcome({
+      ...base,
+      verdict: 'inconsistent',
+      facts: [stray.fact],
+      detail: `${stray.fact.label}: ${describe(stray.fact.period)}; ${due}`,
+    }),
+  ];
+}
+
+function checkTwice(base: Base, filled: FilledTable): Outcome[] {
+  const twice = speaksOfFuture(filled) ? undefined : sameTwice(filled);
+  if (twice === undefined) return [];
+  const [one, other] = twice;
+  const detail = `${one.fact.label}: ${one.fact.printed} and ${other.fact.printed}, both for ${describe(one.fact.period)}`;
+  return [toOutcome({ ...base, verdict: 'inconsistent', facts: [one.fact, other.fact], detail })];
+}
+
+/** A table with two columns in time: the later one beside what readers compare it with. */
+function checkComparative(base: Base, filled: FilledTable, spans: readonly Duration[]): Outcome[] {
   const wantsInstant = filled.table.statement === 'financial-position';
+  const isMixed = !isOverTime(filled) && filled.figures.some(({ fact }) => isInstant(fact.period));
   const [earlier, later, ...more] = distinctPeriods(filled.figures, (period) => isInstant(period) === wantsInstant);
-  if (earlier === undefined || later === undefined || more.length > 0) return [];
+  if (earlier === undefined || later === undefined || more.length > 0 || isMixed) return [];
   const first = (period: Period) => filled.figures.find(({ fact }) => periodKey(fact.period) === periodKey(period))?.fact;
   const facts = [first(later), first(earlier)].flatMap((fact) => fact ?? []);
-  const verdict = isComparative(earlier, later, spans) ? 'exact' : 'inconsistent';
+  const isExpected = isComparative(earlier, later, spans) || (!isOverTime(filled) && isNeighbor(earlier, later));
+  if (!isExpected && !isOverTime(filled) && monthsOf(earlier) !== monthsOf(later)) return [];
+  const verdict = isExpected ? 'exact' : 'inconsistent';
   return [toOutcome({ ...base, verdict, facts, detail: `${describe(later)} beside ${describe(earlier)}` })];
 }
 
-/** Looks at the columns of each statement: flows have spans, balances dates, and the comparative is of the same length, a year earlier. */
+/** Looks at the columns of each table: flows have spans, balances dates, and the comparative is of the same length, a year earlier. */
 export function checkColumns(rule: PeriodsRule, subject: FilingUnderCheck): Outcome[] {
-  const tables = filledTables(subject).filter(isOverTime);
-  const spans = tables.flatMap(({ figures }) => distinctPeriods(figures, (period) => !isInstant(period)) as Duration[]);
-  return tables.flatMap((filled) => checkTable(rule, subject.filing, filled, spans));
+  const base = { rule, filing: subject.filing, isTie: false, hint } as const;
+  const tables = filledTables(subject);
+  const spans = tables.filter(isOverTime).flatMap(({ figures }) => distinctPeriods(figures, (period) => !isInstant(period)) as Duration[]);
+  return tables.flatMap((filled) => {
+    const problems = [...checkKinds(base, filled), ...checkTwice(base, filled)];
+    return problems.length > 0 ? problems : checkComparative(base, filled, spans);
+  });
 }

@@ -41,10 +41,12 @@ function readings(terms: readonly FoundTerm[]): (readonly FoundTerm[])[] {
   return [terms, turned, ...(without.length < terms.length ? [without] : [])];
 }
 
-/** The reading of the terms that comes nearest. */
+/** The reading of the terms that comes nearest among those that agree; where none does, the terms as printed. */
 function nearestReading(left: PrintedFact, terms: readonly FoundTerm[], subject: FilingUnderCheck): readonly FoundTerm[] {
   const distance = (reading: readonly FoundTerm[]) => magnitudeOf(judgeTerms(left, reading, subject).residue);
-  return readings(terms).reduce((best, other) => (compareRational(distance(other), distance(best)) < 0 ? other : best), terms);
+  const agreeing = readings(terms).filter((reading) => judgeTerms(left, reading, subject).verdict !== 'inconsistent');
+  const [first = terms] = agreeing;
+  return agreeing.reduce((best, other) => (compareRational(distance(other), distance(best)) < 0 ? other : best), first);
 }
 
 /** A slip that no honest difference looks like: anything but one digit that changes the figure by less than a hundredth. */

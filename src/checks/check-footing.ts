@@ -23,6 +23,13 @@ export function judgeTableSum(sum: TableSum, rounding: InferredRounding): Judgem
   return { verdict: 'inconsistent', residue: judgement.residue, allowed: nothing };
 }
 
+/** Where no slip of a figure explains a difference, a row may be lost, or be there twice. */
+function hintOfRow({ total, terms }: TableSum, residue: Rational, place: number): string {
+  const lines = [total, ...terms.map(({ printed }) => printed)].map(({ fact }) => fact.line);
+  const where = `lines ${Math.min(...lines)} to ${Math.max(...lines)}`;
+  return `no slip of one figure explains it; a row of ${showRational(residue, place)} may be missing from ${where}.`;
+}
+
 /** Compares one printed total with the sum of its parts. */
 function checkSum(rule: FootingRule, filing: string, sum: TableSum, rounding: InferredRounding): Outcome {
   const { total, terms, absent } = sum;
@@ -43,12 +50,19 @@ function checkSum(rule: FootingRule, filing: string, sum: TableSum, rounding: In
         detail: `${written}, ${printed}, difference ${difference} within rounding`,
       });
     case 'inconsistent': {
-      if (absent.length > 0) {
+      const suspects = suspectsOfSum(total, terms);
+      if (absent.length > 0 && suspects.length === 0) {
         const detail = `${written}, ${printed}; not evaluable, nothing is printed for ${absent.join(', ')}`;
         return toOutcome({ ...parts, verdict: 'not-evaluable', detail });
       }
-      const suspects = suspectsOfSum(total, terms);
-      return toOutcome({ ...parts, verdict: 'inconsistent', detail: `${written}, ${printed}, difference ${difference}`, suspects });
+      const hint = suspects.length > 0 ? {} : { hint: hintOfRow(sum, judgement.residue, place) };
+      return toOutcome({
+        ...parts,
+        verdict: 'inconsistent',
+        detail: `${written}, ${printed}, difference ${difference}`,
+        suspects,
+        ...hint,
+      });
     }
   }
 }

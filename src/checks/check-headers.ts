@@ -1,9 +1,11 @@
-import { endOf, type Period, periodKey } from '#model/period.ts';
+import { endOf, isInstant, type Period, periodKey } from '#model/period.ts';
 import type { PeriodsRule } from '#ties/rules/table-rules.ts';
 import type { FilingUnderCheck } from './filing-under-check.ts';
 import { findMisdated } from './find-misdated.ts';
 import { type Outcome, toOutcome } from './outcome.ts';
-import { type FilledTable, filledTables, isOverTime } from './statement-tables.ts';
+import { type FilledTable, filledTables, isOverTime, speaksOfFuture } from './statement-tables.ts';
+
+const compareHeader = 'compare the header of this table with the document.';
 
 /** Headers that contradict the sentence above their table and the cover; the figures follow the sentence. */
 function contradicted(rule: PeriodsRule, filing: string, { table, figures }: FilledTable): Outcome[] {
@@ -40,9 +42,22 @@ function agreeWithCover(rule: PeriodsRule, filing: string, tables: readonly Fill
     const detail = `Latest column: ${latest}; end of the document’s period: ${end}`;
     const facts =
       verdict === 'exact' ? [first.fact] : filled.figures.filter(({ fact }) => endOf(fact.period) === latest).map(({ fact }) => fact);
-    const hint = 'compare the header of this table with the document.';
-    return [toOutcome({ rule, filing, verdict, facts, detail, isTie: false, hint })];
+    return [toOutcome({ rule, filing, verdict, facts, detail, isTie: false, hint: compareHeader })];
   });
+}
+
+/** Flows that end after the document's period, and are no forecasts. */
+function afterTheEnd(rule: PeriodsRule, filing: string, tables: readonly FilledTable[], end: string): Outcome[] {
+  return tables
+    .filter((filled) => !isOverTime(filled) && !speaksOfFuture(filled))
+    .flatMap(({ figures }) => {
+      const late = figures.filter(({ fact }) => !isInstant(fact.period) && fact.period.end > end && fact.dimensions.scenario === undefined);
+      const [first] = late;
+      if (first === undefined) return [];
+      const detail = `${late.length} figures for a span to ${endOf(first.fact.period)}; end of the document’s period: ${end}`;
+      const facts = late.map(({ fact }) => fact);
+      return [toOutcome({ rule, filing, verdict: 'inconsistent', facts, detail, isTie: false, hint: compareHeader })];
+    });
 }
 
 function misdated(rule: PeriodsRule, filing: string, tables: readonly FilledTable[]): Outcome[] {
@@ -65,6 +80,7 @@ export function checkHeaders(rule: PeriodsRule, subject: FilingUnderCheck): Outc
   return [
     ...tables.flatMap((filled) => contradicted(rule, filing, filled)),
     ...(end === undefined ? [] : agreeWithCover(rule, filing, statements, end)),
+    ...(end === undefined ? [] : afterTheEnd(rule, filing, tables, end)),
     ...misdated(rule, filing, tables),
   ];
 }

@@ -5,6 +5,7 @@ import { plainLabel } from '#ties/label-hints.ts';
 import { compareRational } from '#ties/rational.ts';
 import type { TwinsRule } from '#ties/rules/table-rules.ts';
 import type { FilingUnderCheck } from './filing-under-check.ts';
+import { findRepeatedRows } from './find-repeated-rows.ts';
 import { type Outcome, toOutcome } from './outcome.ts';
 import type { PrintedFact } from './printed-fact.ts';
 import { suspectsOfPair } from './suspect.ts';
@@ -81,8 +82,29 @@ function pairsOf(tables: readonly Cells[]): (readonly [Cells, Cells])[] {
   return [...pairs.values()];
 }
 
-/** Compares tables that are printed twice, row by row under the same periods. */
+/** Rows that stand twice in a table, one below the other. */
+function checkRows(rule: TwinsRule, filing: string, table: FilingTable, lookUp: (id: string) => PrintedFact | undefined): Outcome[] {
+  return findRepeatedRows(table, lookUp).map(([one, other]) => {
+    const repeated = table.rows.find(({ facts }) => facts.includes(other.fact.id))?.facts.flatMap((id) => lookUp(id)?.fact ?? []) ?? [];
+    return toOutcome({
+      rule,
+      filing,
+      verdict: 'inconsistent',
+      facts: [other.fact, ...repeated.filter(({ id }) => id !== other.fact.id)],
+      title: 'A row is printed twice.',
+      detail: `${other.fact.label}: the figures of line ${one.fact.line} again`,
+      isTie: false,
+      hint: `line ${other.fact.line} repeats line ${one.fact.line}; compare it with the document.`,
+    });
+  });
+}
+
+/** Compares tables that are printed twice, row by row under the same periods, and finds rows that are. */
 export function checkTwins(rule: TwinsRule, { filing, book, tables }: FilingUnderCheck): Outcome[] {
-  const all = tables.map((table) => cellsOf(table, (id) => book.byId.get(id))).filter((cells) => cells.size >= fewestRows);
-  return pairsOf(all).flatMap(([left, right]) => comparePair(rule, filing, sharedCells(left, right)));
+  const lookUp = (id: string) => book.byId.get(id);
+  const all = tables.map((table) => cellsOf(table, lookUp)).filter((cells) => cells.size >= fewestRows);
+  return [
+    ...pairsOf(all).flatMap(([left, right]) => comparePair(rule, filing, sharedCells(left, right))),
+    ...tables.flatMap((table) => checkRows(rule, filing, table, lookUp)),
+  ];
 }

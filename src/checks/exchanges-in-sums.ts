@@ -25,7 +25,7 @@ function rowsOf({ view }: FootedTable, left: TableSum, right: TableSum): { pair:
   const rows = [{ row: left.found.row, against: false }, ...left.found.children.map(({ row, weight }) => ({ row, against: weight > 0 }))];
   return rows.flatMap(({ row, against }) => {
     const [one, other] = cellsAt(row);
-    return one === undefined || other === undefined || one.isNil || other.isNil ? [] : [{ pair: [one, other] as const, against }];
+    return one === undefined || other === undefined || (one.isNil && other.isNil) ? [] : [{ pair: [one, other] as const, against }];
   });
 }
 
@@ -44,7 +44,7 @@ function exchangesIn(rule: SlipRule, { filing, rounding }: FilingUnderCheck, tab
   return table.footing.totals.flatMap((found) => {
     const failing = [...found.footingColumns, ...found.failingColumns].flatMap((column) => {
       const sum = sumAt(table, found, column);
-      return sum !== undefined && sum.absent.length === 0 && judgeTableSum(sum, rounding).verdict === 'inconsistent' ? [sum] : [];
+      return sum !== undefined && judgeTableSum(sum, rounding).verdict === 'inconsistent' ? [sum] : [];
     });
     return failing.flatMap((left, index) =>
       failing.slice(index + 1).flatMap((right) => {

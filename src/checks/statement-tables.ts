@@ -32,3 +32,10 @@ export function filledTables({ tables, book }: FilingUnderCheck): FilledTable[] 
 export function isOverTime({ table }: FilledTable): boolean {
   return statementsOverTime.has(table.statement as StatementSlug);
 }
+
+const forwardLooking: ReadonlySet<string> = new Set(['targets', 'dividends', 'tse-summary', 'highlights', 'narrative']);
+
+/** Whether a table may speak of periods to come without saying so in every cell; its rows are often the periods. */
+export function speaksOfFuture({ table }: FilledTable): boolean {
+  return forwardLooking.has(table.statement);
+}

@@ -5,7 +5,7 @@ import type { Outcome } from './outcome.ts';
 import type { Suspect } from './suspect.ts';
 import { show } from './write-numbers.ts';
 
-const slips: Readonly<Record<SingleEdit, string>> = {
+const slipNames: Readonly<Record<SingleEdit, string>> = {
   sign: 'a bracket or a minus lost, or one too many',
   digit: 'one digit read wrongly',
   transposition: 'two digits exchanged',
@@ -48,23 +48,30 @@ function likeliest(suspects: readonly Suspect[], { agreeing, failing }: Support)
   );
 }
 
-function hintOf({ hint, suspects }: Outcome, support: Support): string {
-  if (hint !== undefined) return hint;
+/** What a slip of a whole row or column says about a finding that shares its figures. */
+function slipAround(outcome: Outcome, slips: readonly Outcome[]): string | undefined {
+  const { finding } = outcome;
+  return slips.find((slip) => slip.finding.facts.some((id) => finding.facts.includes(id)))?.hint;
+}
+
+function hintOf(outcome: Outcome, support: Support, slips: readonly Outcome[]): string {
+  const { hint, suspects } = outcome;
   const best = likeliest(suspects, support);
-  if (best === undefined) return withoutSuspect;
+  if (best === undefined) return (slips.includes(outcome) ? undefined : slipAround(outcome, slips)) ?? hint ?? withoutSuspect;
   const { printed, corrected, edit } = best;
   const place = printed.decimal.exponent;
   const others = (support.failing.get(keyOf(best)) ?? 1) - 1;
   const also = others === 0 ? '' : others === 1 ? ', and so would another check' : `, and so would ${others} other checks`;
-  return `line ${printed.fact.line} with ${show(corrected, place)} for ${show(printed.decimal, place)} would agree (${slips[edit]})${also}.`;
+  return `line ${printed.fact.line} with ${show(corrected, place)} for ${show(printed.decimal, place)} would agree (${slipNames[edit]})${also}.`;
 }
 
 /** The findings of all outcomes; where one does not agree, the last line of its message says what the likely slip is. */
 export function writeHints(outcomes: readonly Outcome[]): Finding[] {
   const support = weigh(outcomes);
+  const slips = outcomes.filter(({ finding }) => /^T1[12]$/.test(finding.rule));
   return outcomes.map((outcome) =>
     outcome.finding.verdict === 'inconsistent'
-      ? { ...outcome.finding, message: `${outcome.finding.message}\nhint: ${hintOf(outcome, support)}` }
+      ? { ...outcome.finding, message: `${outcome.finding.message}\nhint: ${hintOf(outcome, support, slips)}` }
       : outcome.finding,
   );
 }

@@ -41,12 +41,12 @@ export function isPartialSum(evidence: SumEvidence, support: SumSupport): boolea
 
 /**
  * No column agrees, but the words and the group say what must be summed, and one slip per column explains the rest. Where
- * the words only name a result, so many digits must fit that slip that chance is out of the question.
+ * the words only name a result, or nothing, so many digits must fit that slip that chance is out of the question.
  */
 export function isMissedSum(evidence: SumEvidence, support: SumSupport): boolean {
   if (evidence.footing.length > 0 || evidence.failing.length === 0 || !evidence.isNearMiss) return false;
   if (evidence.children.length === 1) return support.saysTotal && support.beginsGroup && evidence.explained >= 1;
   if (!evidence.addsNumbers) return false;
   if (support.saysTotal && support.beginsGroup) return evidence.explained >= 1;
-  return (support.saysTotal || support.saysResult) && evidence.explained >= 3.9;
+  return evidence.explained >= (support.saysTotal || support.saysResult ? 3.9 : 8);
 }

@@ -16,6 +16,8 @@ export interface FootingRow {
 export interface FootingGrid {
   readonly rows: readonly FootingRow[];
   readonly width: number;
+  /** The power of ten that the whole numbers of each column count. */
+  readonly exponents: readonly number[];
   /** A dash is 0, a blank is undefined. */
   readonly amounts: readonly (readonly (bigint | undefined)[])[];
   /** Rows without any number or dash: they delimit groups. */
@@ -57,5 +59,5 @@ export function toFootingGrid(rows: readonly FootingRow[]): FootingGrid {
     }),
   );
   const isHeading = rows.map((row) => row.isSection || row.values.every((cell) => cell === undefined));
-  return { rows, width, amounts, isHeading, saysTotal: labelsThatTotal(rows, isHeading) };
+  return { rows, width, exponents: finest, amounts, isHeading, saysTotal: labelsThatTotal(rows, isHeading) };
 }

@@ -15,7 +15,7 @@ export interface SumEvidence {
   readonly strength: number;
   /** As above, for failing columns that one small edit of one cell would make agree. */
   readonly explained: number;
-  /** Every failing column is off by a few display units, or one small edit of one cell. */
+  /** Every failing column is off by a few display units, by one small edit of one cell, or two by one exchange. */
   readonly isNearMiss: boolean;
   /** Some column adds two numbers other than zero. */
   readonly addsNumbers: boolean;
@@ -45,6 +45,31 @@ function isOneEdit(grid: FootingGrid, row: number, children: readonly WeightedRo
   });
 }
 
+/** A failing column with what it leaves over. */
+interface Miss {
+  readonly column: number;
+  readonly residue: bigint;
+  readonly total: bigint;
+}
+
+/** Whether exchanging the two columns in one row, the total or a part, makes both agree. */
+function isOneExchange(grid: FootingGrid, row: number, children: readonly WeightedRow[], left: Miss, right: Miss): boolean {
+  if (left.residue + right.residue !== 0n) return false;
+  const gapOf = (each: number): bigint => (grid.amounts[each]?.[left.column] ?? 0n) - (grid.amounts[each]?.[right.column] ?? 0n);
+  const isSameUnit = grid.exponents[left.column] === grid.exponents[right.column];
+  return (
+    isSameUnit &&
+    (gapOf(row) === left.residue || children.some(({ row: child, weight }) => -BigInt(weight) * gapOf(child) === left.residue))
+  );
+}
+
+/** Of columns that no slip of one cell explains, those that one exchange of two columns does. */
+function explainedByExchange(grid: FootingGrid, row: number, children: readonly WeightedRow[], misses: readonly Miss[]): readonly Miss[] {
+  const [left, right] = misses;
+  if (misses.length !== 2 || left === undefined || right === undefined) return [];
+  return isOneExchange(grid, row, children, left, right) ? [left, right] : [];
+}
+
 /** Compares a row with a weighted sum of others in the given columns. Only printed numbers are tested as totals. */
 export function weighSum(
   grid: FootingGrid,
@@ -57,7 +82,7 @@ export function weighSum(
   const failing: number[] = [];
   let strength = 0;
   let explained = 0;
-  let isNearMiss = true;
+  const unexplained: Miss[] = [];
   let addsNumbers = false;
   for (const column of columns) {
     const cell = grid.rows[row]?.values[column];
@@ -84,7 +109,9 @@ export function weighSum(
     failing.push(column);
     if (residue <= tinyResidue) explained += Math.max(0, significance(total) - 1);
     else if (isOneEdit(grid, row, children, column, sum)) explained += Math.max(0, significance(total) - 2.5);
-    else isNearMiss = false;
+    else unexplained.push({ column, residue: total - sum, total });
   }
-  return { children, footing, failing, strength, explained, isNearMiss, addsNumbers };
+  const exchanged = explainedByExchange(grid, row, children, unexplained);
+  explained += exchanged.reduce((sum, { total }) => sum + Math.max(0, significance(total) - 1.5), 0);
+  return { children, footing, failing, strength, explained, isNearMiss: exchanged.length === unexplained.length, addsNumbers };
 }
