@@ -1,16 +1,5 @@
 import type { Diagnostic } from '#model/diagnostic.ts';
-
-const widest = 160;
-
-/** The part of a line around a span, with the caret line below it. Tabs are shown as ⇥, so that the carets stand true. */
-function excerpt(lineNumber: number, text: string, offset: number, length: number): readonly string[] {
-  const characters = Array.from(text.replaceAll('\t', '⇥'));
-  const from = Math.max(0, Math.min(offset - 1 - 60, characters.length - widest));
-  const shown = characters.slice(from, from + widest).join('');
-  const margin = ' '.repeat(String(lineNumber).length);
-  const carets = '^'.repeat(Math.max(1, Math.min(length, widest - (offset - 1 - from))));
-  return [`${lineNumber} | ${shown}`, `${margin} | ${' '.repeat(offset - 1 - from)}${carets}`];
-}
+import { excerpt } from './excerpt.ts';
 
 /**
  * A problem as the terminal shows it:

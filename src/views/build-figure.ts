@@ -90,7 +90,3 @@ export const absentFigure: Figure = { ...blank, kind: 'absent', text: '', spoken
 /** A comparison that says nothing. */
 export const notMeaningful: Figure = { ...blank, kind: 'not-meaningful', text: notMeaningfulMark, spoken: 'not meaningful' };
 
-/** Words in the place of a number. */
-export function figureOfText(text: string): Figure {
-  return { ...blank, kind: 'text', text, spoken: text };
-}

@@ -23,7 +23,7 @@ export function powerOf(unit: Measure['unit']): number | undefined {
 }
 
 /** A figure in a unit: as a document prints it there, else the most precise printing moved to it. */
-export function figureInUnit(precise: Fact, printings: readonly Fact[], unit: Measure['unit']): Figure {
+function figureInUnit(precise: Fact, printings: readonly Fact[], unit: Measure['unit']): Figure {
   const power = precise.unit.length === 3 ? powerOf(unit) : undefined;
   if (power === undefined) return figureAsPrinted(precise);
   const printed = printingInUnit(printings, power);

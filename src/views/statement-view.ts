@@ -38,7 +38,7 @@ const hasPage = (period: ArchivePeriod, { statements }: PageGroup): boolean =>
   statements.some((slug) => gatherTables(period, slug).length > 0);
 
 /** The pages that a period has, in order. */
-export function groupsOf(period: ArchivePeriod): readonly PageGroup[] {
+function groupsOf(period: ArchivePeriod): readonly PageGroup[] {
   return pageGroups.filter((group) => hasPage(period, group));
 }
 

@@ -5,7 +5,6 @@ import { documentSlugs, documentView } from '#views/document-view.ts';
 import { homeView } from '#views/home-view.ts';
 import { itemSlugs, itemView } from '#views/item-view.ts';
 import { periodSlugs, periodView } from '#views/period-view.ts';
-import { resolveChange, resolveFigure } from '#views/resolve-figure.ts';
 import { statementPaths, statementView } from '#views/statement-view.ts';
 import { figuresIn } from './figures-in.ts';
 
@@ -66,26 +65,6 @@ test('the first-half forecast stands against its result', () => {
     ['138.0', '128.2', '(9.8)', '(7.1)'],
     ['13.4', '12.1', '(1.3)', '(9.7)'],
   ]);
-});
-
-describe('figures for commentary', () => {
-  test.each([
-    [{ period: '1h19', of: 'gross-profit' }, '15,200'],
-    [{ period: '1h19', of: 'gross-profit', unit: 'printed' as const }, '15,199,213'],
-    [{ period: '1h20', of: 'ifrs-full:Revenue' }, '101,665'],
-    [{ period: '1h20', of: 'operating-results > Total revenues > Network services' }, '62,104'],
-    [{ period: '1h20', of: 'revenue', months: 3, unit: 'printed' as const }, '51,286,485'],
-    [{ period: '1h20', of: 'assets', opening: true }, '206,524'],
-  ])('%o is %s', (query, text) => expect(resolveFigure(query).text).toBe(text));
-
-  test('a change is the printed one', () =>
-    expect(resolveChange({ period: '1h20', of: 'gross-profit' })).toMatchObject({ text: '14.8', basis: 'printed' }));
-
-  test.each([
-    [{ period: '1h21', of: 'revenue' }, /no period “1h21”.*1h20/s],
-    [{ period: '1h20', of: 'revenu', where: 'content/commentary/1h20.mdx:12' }, /^content\/commentary\/1h20\.mdx:12: .*revenue/s],
-    [{ period: '1h20', of: 'revenue', dimensions: { segment: 'none' } }, /no such figure in 1H20/],
-  ])('%o stops the build', (query, message) => expect(() => resolveFigure(query)).toThrow(message));
 });
 
 test('a printed figure is never our rounding of a finer one', () => {
