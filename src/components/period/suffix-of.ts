@@ -3,5 +3,5 @@ import type { Figure } from '#views/figure.ts';
 /** The unit behind a change where a column holds several: `%`, or `pt` for percentage points; nothing behind words. */
 export function suffixOf({ kind, unitText }: Figure): string {
   if (kind !== 'value') return '';
-  return unitText === '%' ? '%' : unitText === '' ? '' : ' pt';
+  return unitText === '%' ? '%' : unitText === '' ? '' : 'pt';
 }

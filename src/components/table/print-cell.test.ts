@@ -31,6 +31,6 @@ describe('a cell holds the text of its figure and nothing else', () => {
   });
 
   test('the current period and a unit behind the figure', () => {
-    expect(printCell(figure, true, '%')).toBe('<td class="now"><span>120</span>%</td>');
+    expect(printCell(figure, true, '%')).toBe('<td class="now unit"><span>120</span><small>%</small></td>');
   });
 });

@@ -6,14 +6,22 @@ import { escapeText } from './escape-text.ts';
  * read aloud, the mark and its explanation stand in attributes. `suffix` is the unit, where a column holds several.
  */
 export function printCell(figure: Figure, isCurrent = false, suffix = ''): string {
-  const classes = [figure.isNegative ? 'neg' : '', isCurrent ? 'now' : '', figure.kind === 'text' ? 'words' : ''].filter(Boolean).join(' ');
+  const classes = [
+    figure.isNegative ? 'neg' : '',
+    isCurrent ? 'now' : '',
+    figure.kind === 'text' ? 'words' : '',
+    suffix === '' ? '' : 'unit',
+  ]
+    .filter(Boolean)
+    .join(' ');
   const classAttribute = classes === '' ? '' : ` class="${classes}"`;
   if (figure.kind === 'absent') return `<td${classAttribute}></td>`;
   const spoken = figure.spoken === figure.text ? '' : ` aria-label="${escapeText(figure.spoken)}"`;
   const remark = figure.remark === undefined ? '' : ` title="${escapeText(figure.remark)}"`;
   const text = escapeText(figure.text);
-  if (figure.href === undefined) return `<td${classAttribute}${spoken}${remark}><span${printMark(figure)}>${text}</span>${suffix}</td>`;
-  return `<td${classAttribute}><a href="${escapeText(figure.href)}"${spoken}${remark}${printMark(figure)}>${text}</a>${suffix}</td>`;
+  const behind = suffix === '' ? '' : `<small>${suffix}</small>`;
+  if (figure.href === undefined) return `<td${classAttribute}${spoken}${remark}><span${printMark(figure)}>${text}</span>${behind}</td>`;
+  return `<td${classAttribute}><a href="${escapeText(figure.href)}"${spoken}${remark}${printMark(figure)}>${text}</a>${behind}</td>`;
 }
 
 function printMark({ status }: Figure): string {
