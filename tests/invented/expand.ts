@@ -11,6 +11,7 @@ import { shiftPoint } from './plain-number.ts';
  *     @cols 3=Q 4=R:USD:3 unit=JPY e=6  column = period[:unit[:scale[:kind]]], then what holds for the others
  *     @vs 5 R                           the comparative period of a change column
  *     @dim 3 segment=Alpha              a dimension of a column
+ *     @measures Net sales|Change        what each column measures, where the rows are periods
  *     @path Assets > Current assets     the section of the rows that follow
  *     @row unit=JPY/share e=0           what differs in the next row: unit, e, kind, period (per column, commas), alt, unitAlt, also
  *     @rowdim scenario=forecast         a dimension of the next row
@@ -35,6 +36,7 @@ interface Column {
   readonly scale: number;
   readonly kind?: string;
   versus?: string;
+  label?: string;
   readonly dims: Record<string, string>;
 }
 
@@ -122,6 +124,9 @@ export function expandFiling(authored: string): ExpandedFiling {
       case 'dim':
         addDimension(columnAt(rest).dims, rest.replace(/^\d+ /, ''));
         break;
+      case 'measures':
+        for (const [at, label] of rest.split('|').entries()) columnAt(String([...columns.keys()][at])).label = label;
+        break;
       case 'path':
         path = rest === '' ? [] : rest.split(' > ');
         break;
@@ -169,7 +174,9 @@ export function expandFiling(authored: string): ExpandedFiling {
     if (heads >= 0 || told.skip || (statement === '' && told.facts.length === 0)) return;
     emit.push(() => {
       try {
-        return told.facts.length > 0 ? told.facts.map((fact) => spelledOut(fact, line, told)) : readRow(row, line, told);
+        return told.facts.length > 0
+          ? told.facts.map((fact) => spelledOut(fact, line, told, row.cells[0] ?? ''))
+          : readRow(row, line, told);
       } catch (error) {
         throw new Error(`authored line ${at}: ${(error as Error).message}`);
       }
@@ -178,40 +185,41 @@ export function expandFiling(authored: string): ExpandedFiling {
 
   function readRow(row: Row, line: number, told: Told): KeyFact[] {
     if (row.cells.length === 1) return [];
-    const periods = (told.row['period'] ?? '').split(',');
-    const alternatives = told.row['alt']?.split(',');
+    const periods = (told.row.period ?? '').split(',');
+    const alternatives = told.row.alt?.split(',');
     const facts: KeyFact[] = [];
     for (const [index, [at, column]] of [...row.columns].entries()) {
       const raw = cellText(row, at);
       const figure = readFigure(raw);
       if (figure === undefined) continue;
-      const unit = told.row['unit'] ?? column.unit;
-      const scale = told.row['e'] === undefined ? column.scale : Number(told.row['e']);
+      const own = column.unit === 'percent' ? {} : told.row;
+      const unit = own.unit ?? column.unit;
+      const scale = own.e === undefined ? column.scale : Number(own.e);
       const period = (periods.length > 1 ? periods[index] : periods[0]) || column.period;
       if (period === undefined || unit === '') throw new Error(`column ${at} has no period or unit`);
       const alternative = alternatives?.[alternatives.length > 1 ? index : 0];
       facts.push({
-        ...frame(line, told, told.label ?? (row.cells[0] ?? '').trim()),
-        kind: figure === 'nil' ? 'nil' : (told.row['kind'] ?? column.kind ?? kindOfUnit(unit)),
+        ...frame(line, told, told.label ?? column.label ?? row.cells[0] ?? ''),
+        kind: figure === 'nil' ? 'nil' : (own.kind ?? column.kind ?? kindOfUnit(unit)),
         period: { ...readPeriod(period), ...(column.versus === undefined ? {} : { versus: readPeriod(column.versus) }) },
         dims: { ...column.dims, ...told.dims },
         unit,
         value: figure === 'nil' ? null : Number(shiftPoint(figure.integer, scale - figure.places)),
-        decimals: figure === 'nil' ? -scale : figure.places - scale,
+        decimals: figure === 'nil' ? 0 - scale : figure.places - scale,
         raw,
         col: at,
         ...(alternative === undefined ? {} : { period_alt: [readPeriod(alternative)] }),
-        ...(told.row['unitAlt'] === undefined ? {} : { unit_alt: told.row['unitAlt'].split(',') }),
-        ...(told.row['also'] === undefined ? {} : { also_lines: [line + Number(told.row['also'])] }),
+        ...(told.row.unitAlt === undefined ? {} : { unit_alt: told.row.unitAlt.split(',') }),
+        ...(told.row.also === undefined ? {} : { also_lines: [line + Number(told.row.also)] }),
       });
     }
     return facts;
   }
 
-  function spelledOut(fact: string, line: number, told: Told): KeyFact {
+  function spelledOut(fact: string, line: number, told: Told, first: string): KeyFact {
     const [column = '', period = '', unit = '', value = '', decimals = '0', kind, raw = '', label] = fact.split('|');
     return {
-      ...frame(line, told, label ?? told.label ?? ''),
+      ...frame(line, told, label ?? told.label ?? first),
       kind: value === 'nil' ? 'nil' : kind || kindOfUnit(unit),
       period: readPeriod(period),
       dims: told.dims,
@@ -220,8 +228,8 @@ export function expandFiling(authored: string): ExpandedFiling {
       decimals: Number(decimals),
       raw,
       ...(column === '0' ? {} : { col: Number(column) }),
-      ...(told.row['alt'] === undefined ? {} : { period_alt: [readPeriod(told.row['alt'])] }),
-      ...(told.row['unitAlt'] === undefined ? {} : { unit_alt: told.row['unitAlt'].split(',') }),
+      ...(told.row.alt === undefined ? {} : { period_alt: [readPeriod(told.row.alt)] }),
+      ...(told.row.unitAlt === undefined ? {} : { unit_alt: told.row.unitAlt.split(',') }),
     };
   }
 
@@ -275,7 +283,7 @@ export function expandFiling(authored: string): ExpandedFiling {
     const found = new Map<number, Column>();
     for (const [name, value] of Object.entries(settings)) {
       if (!/^\d+$/.test(name)) continue;
-      const [period = '', unit = settings['unit'] ?? '', scale = settings['e'] ?? '0', kind = settings['kind']] = value.split(':');
+      const [period = '', unit = settings.unit ?? '', scale = settings.e ?? '0', kind = settings.kind] = value.split(':');
       found.set(Number(name), {
         unit,
         scale: Number(scale),
@@ -314,9 +322,14 @@ const blank = (): Pending => ({ row: {}, dims: {}, facts: [], skip: false });
 const frame = (line: number, told: Told, label: string) => ({
   line,
   table: `T${told.table}`,
-  statement: told.statement,
+  statement: told.statement || 'other',
   path: told.path,
-  label: label.replace(/<\/?u>|\*\*/g, ''),
+  label: label
+    .replace(
+      /<\/?u>|\*\*|[¹²³]|\s*\((?:[^()]*\b(?:yen|shares|thousands|millions?|cents|pence|A\$m|kt|koz|x|EUR)|[£U]S?\$?m?|%)\)$|,? in (?:EUR|%)$/giu,
+      '',
+    )
+    .trim(),
 });
 
 function readSettings(text: string): Record<string, string> {
@@ -344,4 +357,4 @@ const negatives: Readonly<Record<string, (digits: string) => string>> = {
   triangle: (digits) => `△${digits}`,
   solid: (digits) => `▲${digits}`,
 };
-const negate = (digits: string, style: string): string => (negatives[style] ?? negatives['paren'] ?? String)(digits);
+const negate = (digits: string, style: string): string => (negatives[style] ?? negatives.paren ?? String)(digits);

@@ -1,34 +1,54 @@
 import { ingestText, readFixtures } from './read-fixtures.ts';
-import { scoreFacts } from './score.ts';
+import { differences, periodText, type Score, scoreFacts } from './score.ts';
 
-/** `node tests/invented/report.ts [--show N] [name …]`: how each invented filing is read. */
+/** `node tests/invented/report.ts [--show N] [--detail N] [name …]`: how each invented filing is read. */
 const args = process.argv.slice(2);
-const at = args.indexOf('--show');
-const show = at < 0 ? 0 : Number(args.splice(at, 2)[1]);
-const share = (part: number, whole: number): string => (part / Math.max(1, whole)).toFixed(3);
+const show = takeOption('--show');
+const detail = takeOption('--detail');
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
-const period = (of: { instant?: string; start?: string; end?: string }): string => of.instant ?? `${of.start}/${of.end}`;
+const share = (part: number, whole: number): string => (part / Math.max(1, whole)).toFixed(3);
 
-let [keyed, exact, published, extra] = [0, 0, 0, 0];
+const scores: Score[] = [];
 for (const filing of readFixtures()) {
   if (args.length > 0 && !args.some((name) => filing.name.includes(name))) continue;
-  const { facts } = ingestText(filing.name, filing.text);
-  const score = scoreFacts(filing.key, facts);
-  [keyed, exact, published, extra] = [keyed + score.keyed, exact + score.exact, published + score.published, extra + score.extra.length];
+  const score = scoreFacts(filing.key, ingestText(filing.name, filing.text).facts);
+  scores.push(score);
+  const valued = score.matches.filter(({ fact }) => fact !== undefined);
+  const differing = valued.flatMap((match) => differences(match).map((text) => ({ match, text })));
+  const differ = (word: string): number => differing.filter(({ text }) => text.startsWith(word)).length;
   say(
-    `${filing.name}: key ${score.keyed}, recall ${score.recall.toFixed(3)} (value ${share(score.valued, score.keyed)}), precision ${score.precision.toFixed(3)} (${score.extra.length} extra), ` +
-      `label ${share(score.labels, score.valued)}, statement ${share(score.statements, score.valued)}, dimensions ${share(score.dimensions, score.valued)}`,
+    `${filing.name}: key ${score.keyed}, recall ${score.recall.toFixed(3)} (value ${share(valued.length, score.keyed)}), ` +
+      `precision ${score.precision.toFixed(3)} (${score.extra.length} extra); ` +
+      `other statement ${differ('statement')}, label ${differ('label')}, dimensions ${differ('dimensions')}, kind ${differ('kind')}`,
   );
-  for (const { key, why, got } of score.misses.slice(0, show)) {
-    const instead = got === undefined ? '' : ` | got ${period(got.period)} ${got.unit} ${got.value}`;
+  for (const { key, miss, fact } of score.matches.filter(({ miss }) => miss !== undefined).slice(0, show)) {
+    const instead = fact === undefined ? '' : ` | got ${periodText(fact.period)} ${fact.unit} ${fact.value}`;
     say(
-      `   MISS ${why} ${key.line}:${key.col} ${key.label.slice(0, 40)} "${key.raw.slice(0, 20)}" ${period(key.period)} ${key.unit}${instead}`,
+      `   MISS ${miss} ${key.line}:${key.col} ${key.label.slice(0, 40)} "${key.raw.slice(0, 20)}" ${periodText(key.period)} ${key.unit}${instead}`,
     );
   }
   for (const fact of score.extra.slice(0, show)) {
     say(
-      `   EXTRA ${fact.line}:${fact.column} ${fact.label.slice(0, 40)} "${fact.printed.slice(0, 20)}" ${period(fact.period)} ${fact.unit} ${fact.value}`,
+      `   EXTRA ${fact.line}:${fact.column} ${fact.label.slice(0, 40)} "${fact.printed.slice(0, 20)}" ${periodText(fact.period)} ${fact.unit} ${fact.value}`,
     );
   }
+  const kinds = Map.groupBy(differing, ({ text }) => text);
+  for (const [text, found] of [...kinds].slice(0, detail)) {
+    say(`   DIFFERS ${found.map(({ match }) => `${match.key.line}:${match.key.col}`).slice(0, 3)} (${found.length}) ${text}`);
+  }
 }
-say(`all: recall ${share(exact, keyed)} of ${keyed}, precision ${share(published - extra, published)} of ${published}`);
+const sum = (of: (score: Score) => number): number => scores.reduce((total, score) => total + of(score), 0);
+say(
+  `all: recall ${share(
+    sum((score) => score.exact),
+    sum((score) => score.keyed),
+  )}, precision ${share(
+    sum((score) => score.published - score.extra.length),
+    sum((score) => score.published),
+  )}`,
+);
+
+function takeOption(name: string): number {
+  const at = args.indexOf(name);
+  return at < 0 ? 0 : Number(args.splice(at, 2)[1]);
+}

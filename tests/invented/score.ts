@@ -1,76 +1,56 @@
 import type { Fact } from '#model/fact.ts';
+import { isInstant } from '#model/period.ts';
 import type { KeyFact, KeyPeriod } from './key.ts';
 import { normalizeNumber } from './plain-number.ts';
 
-export interface Miss {
+/** A figure of the key and the fact of the same value on its line, where there is one. */
+export interface Match {
   readonly key: KeyFact;
-  readonly why: 'absent' | 'period' | 'unit';
-  /** What was published instead: the fact of the same value on that line. */
-  readonly got?: Fact;
+  readonly fact?: Fact;
+  /** Why the figure does not count as read. */
+  readonly miss?: 'absent' | 'period' | 'unit';
 }
 
-/** How one filing was read, against its key: the measures of `score_facts.py`, with what lies behind them. */
+/** How one filing was read, against its key: the measures of `score_facts.py`. */
 export interface Score {
+  readonly matches: readonly Match[];
   readonly keyed: number;
-  /** Facts of the right value on the right line. */
-  readonly valued: number;
-  /** And of the right period and unit. */
+  /** Right value, period and unit on the right line. */
   readonly exact: number;
   /** Published facts that stand in a table, or that the key knows. */
   readonly published: number;
   /** Published table facts that the key does not know. */
   readonly extra: readonly Fact[];
-  readonly misses: readonly Miss[];
   readonly recall: number;
   readonly precision: number;
-  /** Matched facts of the same label, statement and dimensions, for information. */
-  readonly labels: number;
-  readonly statements: number;
-  readonly dimensions: number;
 }
 
 /** Recall: exact value, period and unit on the right line. Precision: the share of published table facts that the key knows. */
 export function scoreFacts(key: readonly KeyFact[], facts: readonly Fact[]): Score {
   const byLine = Map.groupBy(facts, (fact) => fact.line);
   const used = new Set<Fact>();
-  const misses: Miss[] = [];
-  let [valued, exact, labels, statements, dimensions] = [0, 0, 0, 0, 0];
-  for (const known of key) {
+  const matches = key.map((known): Match => {
     const candidates = [known.line, ...(known.also_lines ?? [])].flatMap((line) => byLine.get(line) ?? []);
-    const best = bestOf(
+    const fact = bestOf(
       known,
-      candidates.filter((fact) => !used.has(fact) && hasValue(known, fact)),
+      candidates.filter((candidate) => !used.has(candidate) && hasValue(known, candidate)),
     );
-    if (best === undefined) {
-      misses.push({ key: known, why: 'absent' });
-      continue;
-    }
-    used.add(best);
-    valued += 1;
-    if (hasPeriod(known, best) && hasUnit(known, best)) exact += 1;
-    else misses.push({ key: known, why: hasPeriod(known, best) ? 'unit' : 'period', got: best });
-    if (foldLabel(best.label) === foldLabel(known.label)) labels += 1;
-    if (best.statement === known.statement) statements += 1;
-    if (
-      Object.values(known.dims).every((member) => Object.values(best.dimensions).some((other) => foldLabel(other) === foldLabel(member)))
-    ) {
-      dimensions += 1;
-    }
-  }
+    if (fact === undefined) return { key: known, miss: 'absent' };
+    used.add(fact);
+    if (!hasPeriod(known, fact)) return { key: known, fact, miss: 'period' };
+    return hasUnit(known, fact) ? { key: known, fact } : { key: known, fact, miss: 'unit' };
+  });
+  const exact = matches.filter(({ miss }) => miss === undefined).length;
   const extra = facts.filter((fact) => !used.has(fact) && fact.column !== undefined);
-  const published = facts.filter((fact) => used.has(fact) || fact.column !== undefined).length;
+  const published = used.size + extra.length;
   return {
+    matches,
     keyed: key.length,
-    valued,
     exact,
     published,
     extra,
-    misses,
     recall: exact / Math.max(1, key.length),
-    precision: (published - extra.length) / Math.max(1, published),
-    labels,
-    statements,
-    dimensions,
+    precision: used.size / Math.max(1, published),
   };
 }
 
@@ -85,15 +65,13 @@ function bestOf(known: KeyFact, candidates: readonly Fact[]): Fact | undefined {
 }
 
 function hasValue(known: KeyFact, fact: Fact): boolean {
-  const nil = fact.kind === 'nil' || fact.value === undefined || fact.value === '';
-  if (known.value === null || nil) return known.value === null && nil;
+  const isNil = fact.kind === 'nil' || fact.value === undefined || fact.value === '';
+  if (known.value === null || isNil) return known.value === null && isNil;
   return normalizeNumber(String(known.value)) === normalizeNumber(fact.value ?? '');
 }
 
 function hasPeriod(known: KeyFact, fact: Fact): boolean {
-  const found = periodText(
-    'instant' in fact.period ? { instant: fact.period.instant } : { start: fact.period.start, end: fact.period.end },
-  );
+  const found = isInstant(fact.period) ? fact.period.instant : `${fact.period.start}/${fact.period.end}`;
   return known.period_uncertain === true || [known.period, ...(known.period_alt ?? [])].some((period) => periodText(period) === found);
 }
 
@@ -101,9 +79,24 @@ function hasUnit(known: KeyFact, fact: Fact): boolean {
   return [known.unit, ...[known.unit_alt ?? []].flat()].includes(fact.unit);
 }
 
-const periodText = (period: KeyPeriod): string => period.instant ?? `${period.start}/${period.end}`;
-const foldLabel = (label: string): string =>
-  label
+/** `2024-06-30`, or `2024-01-01/2024-06-30`. */
+export const periodText = (period: KeyPeriod): string => period.instant ?? `${period.start}/${period.end}`;
+
+const fold = (text: string): string =>
+  text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+
+/** What else of a matched fact differs from the key; for information, not scored. */
+export function differences({ key, fact }: Match): readonly string[] {
+  if (fact === undefined) return [];
+  const members = Object.values(fact.dimensions).map(fold);
+  const missing = Object.entries(key.dims).filter(([, member]) => !members.includes(fold(member)));
+  return [
+    ...(fact.statement === key.statement ? [] : [`statement ${key.statement} → ${fact.statement}`]),
+    ...(fold(fact.label) === fold(key.label) ? [] : [`label ${key.label} → ${fact.label}`]),
+    ...(missing.length === 0 ? [] : [`dimensions ${JSON.stringify(Object.fromEntries(missing))} → ${JSON.stringify(fact.dimensions)}`]),
+    ...(fact.kind === key.kind ? [] : [`kind ${key.kind} → ${fact.kind}`]),
+  ];
+}

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { expandFiling } from './expand.ts';
+import { ingestText, readFixtures } from './read-fixtures.ts';
+import { scoreFacts } from './score.ts';
+
+/** Filings of companies that do not exist, and how well each must be read: the measured shares, as lower bounds. */
+const bounds: Readonly<Record<string, readonly [recall: number, precision: number]>> = {
+  '01-ifrs-nine-months': [0.983, 1],
+  '02-j-gaap-kessan-tanshin': [0.977, 1],
+  '03-us-gaap-10-q': [1, 1],
+  '04-european-half-year': [0.968, 1],
+  '05-uk-interim': [1, 1],
+  '06-annual-report-five-years': [1, 1],
+  '07-segments-and-kpis': [0.951, 1],
+  '08-damaged-half-year': [0.984, 0.989],
+  '09-quarterly-report-february-year': [0.976, 1],
+  '10-full-width-and-markup': [0.989, 1],
+};
+const filings = readFixtures();
+
+test('each invented filing has bounds', () => {
+  expect(filings.map(({ name }) => name)).toEqual(Object.keys(bounds));
+});
+
+describe.each(filings)('$name', ({ name, authored, text, key }) => {
+  test('text and key follow from what was authored', () => {
+    const expanded = expandFiling(authored);
+    expect(text).toBe(expanded.text);
+    expect(key).toEqual(expanded.key);
+  });
+
+  test('is read as measured', () => {
+    const [recall, precision] = bounds[name] ?? [1, 1];
+    const score = scoreFacts(key, ingestText(name, text).facts);
+    expect(score.recall).toBeGreaterThanOrEqual(recall);
+    expect(score.precision).toBeGreaterThanOrEqual(precision);
+  });
+});
+
+describe('the score', () => {
+  const filing = filings.find(({ name }) => name.startsWith('09'));
+  const key = filing?.key ?? [];
+  const { facts } = ingestText('09', filing?.text ?? '');
+  const whole = scoreFacts(key, facts);
+
+  test('falls with every fact that is lost', () => {
+    expect(scoreFacts(key, facts.slice(1)).exact).toBe(whole.exact - 1);
+  });
+
+  test('falls with a changed value, unit or period', () => {
+    const [first, ...rest] = facts;
+    if (first === undefined) throw new Error('No facts.');
+    for (const changed of [
+      { ...first, value: '1' },
+      { ...first, unit: 'EUR' },
+      { ...first, period: { instant: first.period } as never },
+    ]) {
+      expect(scoreFacts(key, [changed, ...rest]).exact).toBe(whole.exact - 1);
+    }
+  });
+
+  test('counts a fact that the key does not know against precision', () => {
+    const more = facts.map((fact) => ({ ...fact, id: `${fact.id}.2` }));
+    expect(scoreFacts(key, [...facts, ...more]).precision).toBeCloseTo(whole.precision / 2, 2);
+  });
+
+  test('takes 1200, 1,200.0 and 1.2e3 in a key for one value', () => {
+    const [known] = key;
+    if (known === undefined) throw new Error('No key.');
+    for (const value of [1200, 1200.0, 1.2e3]) {
+      const fact = { ...facts[0], line: known.line, column: known.col, value: '1200.0', kind: 'amount' } as (typeof facts)[number];
+      expect(scoreFacts([{ ...known, value }], [fact]).matches[0]?.fact).toBe(fact);
+    }
+  });
+});
