@@ -1,10 +1,12 @@
+import { plainWidth } from '#numerals/mask-markup.ts';
+
 const tags = /<\/?[a-z]+\s*\/?>/gi;
 const emphasis = /\*\*|__/g;
 const escapes = /\\([()[\]{}*_#])/g;
 
-/** The words of a line: without tags, emphasis and escapes, blanks made single. For comparing, never for spans. */
+/** The words of a line: without tags, emphasis and escapes, full-width characters made plain, blanks made single. For comparing, never for spans. */
 export function plainText(text: string): string {
-  return text
+  return plainWidth(text)
     .replace(tags, '')
     .replace(emphasis, '')
     .replace(escapes, '$1')

@@ -4,6 +4,7 @@ import type { Block } from '#model/filing.ts';
 import { isInstant, shiftPeriod } from '#model/period.ts';
 import { subspan } from '#model/span.ts';
 import { findPeriods, type PeriodMention } from '#numerals/find-periods.ts';
+import { plainWidth } from '#numerals/mask-markup.ts';
 import { type Numeral, readNumerals } from '#numerals/read-numerals.ts';
 import { readUnit } from '#numerals/read-unit.ts';
 import { type Line, lineSpan } from '#read/read-lines.ts';
@@ -55,10 +56,9 @@ function labelOf(lines: readonly Line[], index: number, first: PeriodMention, is
 }
 
 function strip(text: string): string {
-  return cleanLabel(text.replace(/^\s*[-*•]?\s*(?:\(?(?:\d{1,2}|[ivx]{1,4}|[a-z])[).]\s*)?(?:\(note\s*\d*\)\s*)?/i, '')).replace(
-    /\s*[:：]\s*$/,
-    '',
-  );
+  return cleanLabel(
+    plainWidth(text).replace(/^\s*[-*•]?\s*(?:\(?(?:\d{1,2}|[ivx]{1,4}|[a-z])[).]\s*)?(?:\(note\s*\d*\)\s*)?/i, ''),
+  ).replace(/\s*[:：]\s*$/, '');
 }
 
 function measureOf(figure: DatedFigure, label: string): Measure | undefined {

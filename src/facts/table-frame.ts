@@ -1,5 +1,6 @@
 import type { AccountingStandard, Fact } from '#model/fact.ts';
 import type { Period } from '#model/period.ts';
+import { plainWidth } from '#numerals/mask-markup.ts';
 import type { UnitReading } from '#numerals/read-unit.ts';
 import type { FilingContext } from '#statements/context.ts';
 import type { Statement } from '#statements/read-statements.ts';
@@ -76,7 +77,7 @@ export function frameTable(
     findConcept,
     id: `${context.filing}#T${table.firstLine}`,
     meant: meantLabels(statement),
-    isGrouped: table.rows.some((row) => row.cells.some((cell) => /\d,\d{3}/.test(cell?.text ?? ''))),
+    isGrouped: table.rows.some((row) => row.cells.some((cell) => /\d,\d{3}/.test(plainWidth(cell?.text ?? '')))),
     closingRows: findClosingRows(statement),
     ...(standard === undefined ? {} : { standard }),
     ...(unit === undefined ? {} : { unit }),

@@ -1,4 +1,5 @@
 import { type IsoDate, lengthOfMonth, toIsoDate } from '#model/period.ts';
+import { plainWidth } from './mask-markup.ts';
 import { takenPlaces } from './taken-places.ts';
 
 /** A date in a text. A date without a year keeps its month and day, so that a year beside or below it can complete it. */
@@ -45,7 +46,7 @@ export function findDates(text: string): readonly DateMention[] {
   const found: DateMention[] = [];
   const places = takenPlaces();
   for (const form of forms) {
-    for (const match of text.matchAll(form)) {
+    for (const match of plainWidth(text).matchAll(form)) {
       const mention = toMention(match);
       if (mention !== undefined && places.take(mention.start, mention.end)) found.push(mention);
     }

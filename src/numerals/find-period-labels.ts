@@ -1,5 +1,6 @@
 import type { Duration } from '#model/period.ts';
 import { type FiscalCalendar, partOfYear } from './fiscal-calendar.ts';
+import { plainWidth } from './mask-markup.ts';
 import { takenPlaces } from './taken-places.ts';
 
 /** A short name of a fiscal period in a text: `1H25`, `2Q FY2025`, `Q1 2024`, `FY23`, `9M24`. */
@@ -34,7 +35,7 @@ export function findPeriodLabels(text: string): readonly PeriodLabelMention[] {
   const found: PeriodLabelMention[] = [];
   const places = takenPlaces();
   for (const form of forms) {
-    for (const match of text.matchAll(form)) {
+    for (const match of plainWidth(text).matchAll(form)) {
       const groups = match.groups ?? {};
       const where = place(groups.sub ?? groups.part ?? '', Number(groups.n ?? 0));
       const start = match.index ?? 0;

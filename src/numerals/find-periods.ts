@@ -2,6 +2,7 @@ import { type Duration, durationEnding, type IsoDate, type Period, toIsoDate } f
 import { type DateMention, findDates } from './find-dates.ts';
 import { findPeriodLabels, resolvePeriodLabel } from './find-period-labels.ts';
 import { type FiscalCalendar, fiscalYearEnd } from './fiscal-calendar.ts';
+import { plainWidth } from './mask-markup.ts';
 import { takenPlaces } from './taken-places.ts';
 
 /** A period in a text, with the way in which it is said. */
@@ -46,10 +47,10 @@ export function readLength(phrase: string): number | undefined {
   return 6;
 }
 
-/** The months of the nearest length phrase that ends before an index, and where it starts. */
-function lengthBefore(text: string, end: number): { readonly months: number; readonly start: number } | undefined {
+/** The months of the last length phrase of a text, and where it starts. */
+function lengthBefore(text: string): { readonly months: number; readonly start: number } | undefined {
   let nearest: { months: number; start: number } | undefined;
-  for (const match of text.slice(0, end).matchAll(lengthPhrases)) {
+  for (const match of text.matchAll(lengthPhrases)) {
     const months = readLength(match[0]);
     if (months !== undefined) nearest = { months, start: match.index ?? 0 };
   }
@@ -65,7 +66,7 @@ interface Dated {
 function repeatForYears(text: string, dated: Dated): readonly Dated[] {
   const { day, end: from, month } = dated.mention;
   const all = [dated];
-  const more = /\s*(?:,?\s*and|&|,)\s*((?:19|20)\d\d)(?!\d|[,.]\d)/y;
+  const more = /\s{0,9}(?:,?\s{0,9}and|&|,)\s{0,9}((?:19|20)\d\d)(?!\d|[,.]\d)/y;
   more.lastIndex = from;
   for (let behind = more.exec(text); behind !== null; behind = more.exec(text)) {
     const date = toIsoDate(Number(behind[1]), month, day);
@@ -93,14 +94,15 @@ function findRange(text: string, dates: readonly Dated[], index: number): Durati
   const [from, to] = [dates[index], dates[index + 1]];
   if (!from || !to || from.date >= to.date) return undefined;
   const between = text.slice(from.mention.end, to.mention.start);
-  return /^\s*,?\s*(?:to|through|until|-|–|—|~)\s*$/i.test(between) ? { start: from.date, end: to.date } : undefined;
+  return between.length < 60 && /^\s*,?\s*(?:to|through|until|-|–|—|~)\s*$/i.test(between) ? { start: from.date, end: to.date } : undefined;
 }
 
 /**
  * The periods that a header, heading or row label names, left to right: bare dates, `six months ended …`, `from … to …`, and,
  * where a calendar is known, period labels (`1H25`) and bare years.
  */
-export function findPeriods(text: string, calendar?: FiscalCalendar): readonly PeriodMention[] {
+export function findPeriods(raw: string, calendar?: FiscalCalendar): readonly PeriodMention[] {
+  const text = plainWidth(raw);
   const found: PeriodMention[] = [];
   const dates = completeDates(text, findDates(text));
   let months: number | undefined;
@@ -113,8 +115,9 @@ export function findPeriods(text: string, calendar?: FiscalCalendar): readonly P
       continue;
     }
     const previousEnd = found.at(-1)?.end ?? 0;
-    const length = lengthBefore(text.slice(previousEnd), mention.start - previousEnd);
-    const runsOn = found.at(-1)?.form === 'duration' && /^\s*(?:,?\s*and|,|&)\s*$/.test(text.slice(previousEnd, mention.start));
+    const between = text.slice(previousEnd, mention.start);
+    const length = lengthBefore(between);
+    const runsOn = found.at(-1)?.form === 'duration' && between.length < 60 && /^\s*(?:,?\s*and|,|&)\s*$/.test(between);
     months = length?.months ?? (runsOn ? months : undefined);
     if (months !== undefined && !/\bas (?:of|at)\s*$/i.test(text.slice(Math.max(0, mention.start - 20), mention.start))) {
       found.push({

@@ -3,14 +3,17 @@ const markup = /<\/?(?:u|b|i|em|strong|sup|sub|br|span)\s*\/?>|\*\*|\\[()[\]]/gi
 const otherBlanks = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 const otherMinuses = /[\u2010-\u2012\u2212\ufe63]/g;
 
+/** The same text with full-width letters, digits and signs made plain, character for character. */
+export function plainWidth(text: string): string {
+  return text.replace(fullWidth, (found) => String.fromCharCode(found.charCodeAt(0) - 0xfee0));
+}
+
 /**
  * The same text with markup blanked out and full-width characters, odd blanks and odd minus signs made plain, character for
  * character: every index of the result is an index of the input.
  */
 export function maskMarkup(text: string): string {
-  return text
-    .replace(markup, (found) => ' '.repeat(found.length))
-    .replace(fullWidth, (found) => String.fromCharCode(found.charCodeAt(0) - 0xfee0))
+  return plainWidth(text.replace(markup, (found) => ' '.repeat(found.length)))
     .replace(otherBlanks, ' ')
     .replace(otherMinuses, '-');
 }

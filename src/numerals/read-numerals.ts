@@ -46,12 +46,12 @@ function readMagnitude(text: string): Decimal {
   return { coefficient: BigInt(plain.replace('.', '')), exponent: point + 1 - plain.length };
 }
 
-/** Reads one match; `behind` is the text after it. A bracket that closes only behind other words (`(JPY5 million for 1H19)`) is no sign. */
+/** Reads one match; `behind` is the text after it. A bracket that closes only behind other words (`(JPY5 million for 1H25)`) is no sign. */
 function toNumeral(match: RegExpMatchArray, behind: string): Numeral {
   const groups = match.groups ?? {};
   const printed = groups.digits ?? '';
   const closed = groups.close !== undefined;
-  const opensWords = groups.open !== undefined && !closed && /^[^()]*[^()\s][^()]*\)/.test(behind);
+  const opensWords = groups.open !== undefined && !closed && /[^\s)]/.test(/^[^()]*\)/.exec(behind)?.[0] ?? '');
   const opened = groups.open !== undefined && !opensWords;
   const lead = opensWords ? match[0].indexOf('(') + 1 : match[0].length - match[0].trimStart().length;
   const strayClose = closed && !opened;
@@ -76,7 +76,7 @@ function toNumeral(match: RegExpMatchArray, behind: string): Numeral {
   };
 }
 
-/** Every numeral of a text, left to right. Digits inside words (`IFRS16`, `1H20`) and dotted groups (`1.2.3`) are none. */
+/** Every numeral of a text, left to right. Digits inside words (`IFRS16`, `1H25`) and dotted groups (`1.2.3`) are none. */
 export function readNumerals(text: string): readonly Numeral[] {
   const masked = maskMarkup(text);
   return [...masked.matchAll(pattern)]

@@ -73,11 +73,15 @@ function find<T>(table: readonly (readonly [RegExp, T])[], text: string): T | un
   return table.find(([pattern]) => pattern.test(text))?.[1];
 }
 
+/** No unit is longer, with the blanks and marks around it; nothing longer is searched. */
+const longest = 200;
+
 /**
  * Reads a text that is a unit and nothing else: `Millions of yen`, `(thousands of yen)`, `JPY millions`, `%`, `(shares)`, `Yen`.
  * A first half such as `Thousands of` gives the scale alone. Undefined for any other text.
  */
 export function readUnit(text: string): UnitReading | undefined {
+  if (text.length > longest) return undefined;
   const plain = maskMarkup(text)
     .replace(/\s*\(notes?\s*\d*\)|\s*[*※]\d+$/gi, '')
     .trim();
@@ -115,11 +119,15 @@ function exceptsShares(exception: string): boolean {
 const tableUnit =
   /[([【]\s*([^()[\]【】]*?(?:yen|JPY|dollars?|USD|euros?|EUR|pounds?|GBP|won|yuan|RMB|rupees?|[€$£¥₩₹]|\b(?:thousands|millions|billions)\b)[^()[\]【】]*?)\s*[)\]】]/gi;
 
+/** The sentence that gives a unit may stand in a paragraph, but not in a text without end. */
+const longestStatement = 2000;
+
 /**
  * A statement about a whole table or page: `(Millions of yen, except per share amounts)`, `(Unit: thousands of yen)`, `(In
  * thousands, except share and per share data)`. A scale without a currency is enough.
  */
 export function readTableUnit(text: string): UnitReading | undefined {
+  if (text.length > longestStatement) return undefined;
   const masked = maskMarkup(text);
   const inner = [...masked.matchAll(tableUnit)].map((match) => match[1] ?? '');
   for (const whole of text.length < 60 ? [...inner, masked] : inner) {

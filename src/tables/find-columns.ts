@@ -1,5 +1,6 @@
+import { plainWidth } from '#numerals/mask-markup.ts';
 import { readUnit, splitTrailingUnit } from '#numerals/read-unit.ts';
-import { type GridRow, isBlank, isFigure, isText, textOf } from './grid.ts';
+import { type GridCell, type GridRow, isBlank, isFigure, isText, textOf } from './grid.ts';
 import type { Segment } from './split-segments.ts';
 
 /** What each column of a table is for. Columns are 1-based tab cells. */
@@ -33,6 +34,10 @@ function tally(rows: readonly GridRow[], column: number): Tally {
   return { figures, numbers, texts, units };
 }
 
+function plainText(cell: GridCell | undefined): string {
+  return plainWidth(cell?.text ?? '').trim();
+}
+
 function isNoteHeading(segment: Segment, column: number): boolean {
   return segment.header.some((row) => /^notes?(?:\s*no\.?)?$/i.test(row.cells[column - 1]?.text.trim() ?? ''));
 }
@@ -42,8 +47,8 @@ function looksLikeNotes(rows: readonly GridRow[], column: number): boolean {
   const filled = rows.map((row) => row.cells[column - 1]).filter((cell) => !isBlank(cell));
   return (
     filled.length > 0 &&
-    filled.every((cell) => /^\(?\d{1,2}(?:\s*,\s*\d{1,2})*\)?$/.test(cell?.text.trim() ?? '')) &&
-    filled.some((cell) => cell?.text.includes(','))
+    filled.every((cell) => /^\(?\d{1,2}(?:\s*,\s*\d{1,2})*\)?$/.test(plainText(cell))) &&
+    filled.some((cell) => plainText(cell).includes(','))
   );
 }
 
@@ -57,7 +62,7 @@ function hasUnitHeading(segment: Segment, column: number): boolean {
 /** A number with commas among words: `45,071,900 shares of common stock`. */
 function hasGroupedNumber(row: GridRow, column: number): boolean {
   const cell = row.cells[column - 1];
-  return cell?.reading.kind === 'text' && cell.reading.numerals.length === 1 && /\d,\d{3}/.test(cell.text);
+  return cell?.reading.kind === 'text' && cell.reading.numerals.length === 1 && /\d,\d{3}/.test(plainText(cell));
 }
 
 /** A column of nothing but dashes under a heading, with figures under headings on both sides of it. */
@@ -71,7 +76,7 @@ function looksLikeUnheadedNotes(segment: Segment, column: number): boolean {
   const headed = (other: number): boolean => segment.header.some((row) => isText(row.cells[other - 1]));
   if (headed(column) || !headed(column + 1)) return false;
   const filled = segment.body.map((row) => row.cells[column - 1]).filter((cell) => !isBlank(cell));
-  return filled.length > 0 && filled.every((cell) => /^\d{1,2}$/.test(cell?.text.trim() ?? ''));
+  return filled.length > 0 && filled.every((cell) => /^\d{1,2}$/.test(plainText(cell)));
 }
 
 /** Decides the role of each column from the body below it and the heading above it. */

@@ -1,11 +1,13 @@
+import { plainWidth } from '#numerals/mask-markup.ts';
 import type { GridRow } from './grid.ts';
 import { isBlank } from './grid.ts';
 import type { LabelVocabulary } from './label-vocabulary.ts';
 import { mendLabel } from './mend-label.ts';
 
-/** Words without markup and footnote marks: `Net profit ³` → `Net profit`. */
+/** Words without markup, footnote marks and full-width characters: `Net profit ³` → `Net profit`. */
 export function cleanLabel(text: string): string {
-  return text
+  return plainWidth(text)
+    .trim()
     .replace(/<[^>]*>|\*\*/g, '')
     .replace(/\^\{?[\d*()]+\}?|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\s?[*※%]\d+(?:,[*※]\d+)*$|\((?:(?:notes?|\*|※)\s*\d*|%\s*\d+)(?:\s*,\s*\d+)*\)/gi, '')
     .replace(/\s+/g, ' ')

@@ -1,5 +1,6 @@
 import { subspan } from '#model/span.ts';
 import { findPeriods } from '#numerals/find-periods.ts';
+import { plainWidth } from '#numerals/mask-markup.ts';
 import { type Numeral, readNumerals } from '#numerals/read-numerals.ts';
 import { readUnit } from '#numerals/read-unit.ts';
 import type { Line } from '#read/read-lines.ts';
@@ -101,16 +102,17 @@ function toCell(line: Line, found: Found, column: number): GridCell {
  */
 export function recognizeFlattened(line: Line, vocabulary: LabelVocabulary): RecognizedTable | undefined {
   if (line.isTabular || line.text.length < shortest) return undefined;
-  const amounts = findAmounts(line.text);
-  const head = amounts[0] === undefined ? undefined : readHead(line.text.slice(0, amounts[0].start));
+  const words = plainWidth(line.text);
+  const amounts = findAmounts(words);
+  const head = amounts[0] === undefined ? undefined : readHead(words.slice(0, amounts[0].start));
   const width = head?.headers.length ?? 0;
   if (head === undefined || width < 2 || amounts.length < fewestRows * width || amounts.length % width !== 0) return undefined;
   const rows: RecognizedRow[] = [];
   for (let at = 0; at < amounts.length; at += width) {
     const group = amounts.slice(at, at + width);
     const previous = amounts[at - 1];
-    const between = at === 0 ? head.rest : line.text.slice(previous?.end ?? 0, group[0]?.start ?? 0);
-    const together = group.every((found, index) => index === 0 || line.text.slice(group[index - 1]?.end ?? 0, found.start).trim() === '');
+    const between = at === 0 ? head.rest : words.slice(previous?.end ?? 0, group[0]?.start ?? 0);
+    const together = group.every((found, index) => index === 0 || words.slice(group[index - 1]?.end ?? 0, found.start).trim() === '');
     if (!together || between.trim() === '') return undefined;
     const { continued, sections, label } = readLabels(between, vocabulary);
     const above = rows.at(-1);

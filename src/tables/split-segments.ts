@@ -24,6 +24,11 @@ function isHeaderWithPhantom(row: GridRow): boolean {
   return row.kind === 'body' && isBlank(row.cells[0]) && words >= 2 && words > figures * 2;
 }
 
+function nextFilled(rows: readonly GridRow[], index: number): GridRow | undefined {
+  for (let at = index + 1; at < rows.length; at += 1) if (rows[at]?.kind !== 'blank' && rows[at]?.kind !== 'rule') return rows[at];
+  return undefined;
+}
+
 function withoutTrailing(rows: GridRow[]): GridRow[] {
   let end = rows.length;
   while (end > 0 && rows[end - 1]?.kind === 'label' && namesPeriod(rows[end - 1] as GridRow)) end -= 1;
@@ -39,8 +44,7 @@ export function splitSegments(rows: readonly GridRow[]): readonly Segment[] {
   let current = { header: [] as GridRow[], body: [] as GridRow[] };
   for (const [index, row] of rows.entries()) {
     if (row.kind === 'blank' || row.kind === 'rule' || row.kind === 'repeat') continue;
-    const next = rows.slice(index + 1).find((other) => other.kind !== 'blank' && other.kind !== 'rule');
-    const isHeader = row.kind === 'header' || (isHeaderWithPhantom(row) && next?.kind === 'header');
+    const isHeader = row.kind === 'header' || (isHeaderWithPhantom(row) && nextFilled(rows, index)?.kind === 'header');
     if (isHeader && current.body.some((other) => other.kind === 'body')) {
       const titles = withoutTrailing(current.body);
       segments.push(current);
