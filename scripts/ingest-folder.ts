@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import type { Approval } from '#approvals/approval.ts';
 import { readApprovals } from '#approvals/read-approvals.ts';
 import type { IssuerConcepts } from '#concepts/concept.ts';
 import { readIssuerConcepts } from '#concepts/read-issuer-concepts.ts';
 import { makeDiagnostic } from '#diagnostics/make-diagnostic.ts';
+import { joinFilings } from '#join-filings.ts';
 import type { Diagnostic } from '#model/diagnostic.ts';
 import { type IngestedFiling, ingestFiling } from '#pipeline.ts';
 import { type FilingPlace, findFilings } from './find-filings.ts';
@@ -16,6 +18,7 @@ export interface IngestReport {
   readonly filing: string;
   readonly lines: readonly string[];
   readonly ingested: IngestedFiling;
+  readonly approvals: readonly Approval[];
 }
 
 export interface IngestResult {
@@ -26,7 +29,7 @@ export interface IngestResult {
   readonly changed: readonly string[];
 }
 
-const generated = ['facts', 'findings', 'documents', 'ledger', 'tokens'] as const;
+const generated = ['facts', 'findings', 'documents', 'ledger', 'claims', 'tokens'] as const;
 
 function readConcepts(content: string): { readonly issuer?: IssuerConcepts; readonly diagnostics: readonly Diagnostic[] } {
   const { parsed, problem } = readYaml(join(content, 'concepts.yaml'), 'content/concepts.yaml');
@@ -36,13 +39,15 @@ function readConcepts(content: string): { readonly issuer?: IssuerConcepts; read
   return { issuer: value, diagnostics };
 }
 
-function fileTexts({ document, facts, findings, ledger, tokens }: IngestedFiling): Readonly<Record<(typeof generated)[number], string>> {
+function fileTexts(ingested: IngestedFiling): Readonly<Record<(typeof generated)[number], string>> {
+  const { claims, document, facts, findings, ledger, rounding, tokens } = ingested;
   const { filing } = document;
   return {
     facts: renderJson({ filing, facts }),
-    findings: renderJson({ filing, findings }),
+    findings: renderJson({ filing, rounding, findings }),
     documents: renderJson({ ...document }),
     ledger: renderJson({ ...ledger }),
+    claims: renderJson({ filing, claims }),
     tokens: renderJson({ filing, tokens }),
   };
 }
@@ -81,7 +86,7 @@ function ingestPlace(place: FilingPlace, issuer: IssuerConcepts | undefined): In
   if (ingested.document.tables.length === 0)
     return makeDiagnostic('I09', place.filing, `source.txt has ${ingested.document.lineCount} lines and not one table.`);
   const diagnostics = [...(problem === undefined ? [] : [problem]), ...approvals.diagnostics, ...ingested.diagnostics];
-  return { filing: place.filing, lines: source.text.split('\n'), ingested: { ...ingested, diagnostics } };
+  return { filing: place.filing, lines: source.text.split('\n'), ingested: { ...ingested, diagnostics }, approvals: approvals.value };
 }
 
 /** Reads every filing below a content folder and writes what was read; `dryRun` compares only. */
@@ -89,7 +94,7 @@ export function ingestFolder(content: string, dryRun: boolean): IngestResult {
   const found = findFilings(content);
   const concepts = readConcepts(content);
   const diagnostics: Diagnostic[] = [...found.diagnostics, ...concepts.diagnostics];
-  const reports: IngestReport[] = [];
+  const read: IngestReport[] = [];
   const digests = new Map<string, string>();
   for (const place of found.places) {
     const outcome = ingestPlace(place, concepts.issuer);
@@ -99,9 +104,11 @@ export function ingestFolder(content: string, dryRun: boolean): IngestResult {
     }
     const twin = digests.get(outcome.ingested.document.sha256);
     if (twin !== undefined) diagnostics.push(makeDiagnostic('I10', place.filing, `The bytes of source.txt are those of ${twin}.`));
-    else reports.push(outcome);
+    else read.push(outcome);
     digests.set(outcome.ingested.document.sha256, twin ?? place.filing);
   }
+  const joined = new Map(joinFilings(read).map((ingested) => [ingested.document.filing, ingested]));
+  const reports = read.map((report) => ({ ...report, ingested: joined.get(report.filing) ?? report.ingested }));
   const changed = reports.flatMap(({ filing, ingested }) =>
     Object.entries(fileTexts(ingested)).flatMap(([kind, text]) =>
       writeIfChanged(join(content, kind, `${filing}.json`), text, dryRun) ? [join(kind, `${filing}.json`)] : [],

@@ -1,9 +1,9 @@
 import type { Approval } from '#approvals/approval.ts';
 import { decideFigures } from '#approvals/decide-figures.ts';
-import { markKnownFindings } from '#approvals/mark-known-findings.ts';
 import { placeFigures } from '#approvals/place-figures.ts';
 import { checkFiling } from '#checks/check-filing.ts';
 import { factsOfProse } from '#claims/facts-of-prose.ts';
+import { listClaims } from '#claims/list-claims.ts';
 import { readSentences } from '#claims/sentence.ts';
 import type { IssuerConcepts } from '#concepts/concept.ts';
 import { resolveConcept } from '#concepts/resolve-concept.ts';
@@ -17,11 +17,13 @@ import { lacksLabels, nameRows } from '#facts/name-rows.ts';
 import { type ConceptFinder, frameTable } from '#facts/table-frame.ts';
 import { tableOfStatement } from '#facts/table-of-statement.ts';
 import { withStatus } from '#facts/with-status.ts';
+import type { Claim } from '#model/claim.ts';
 import type { Diagnostic } from '#model/diagnostic.ts';
 import type { Fact, StatementSlug } from '#model/fact.ts';
 import type { FilingDocument } from '#model/filing.ts';
 import type { Finding } from '#model/finding.ts';
 import type { Ledger } from '#model/ledger.ts';
+import type { InferredRounding } from '#model/rounding.ts';
 import type { Token } from '#model/token.ts';
 import { mainCurrency } from '#numerals/main-currency.ts';
 import { readLines } from '#read/read-lines.ts';
@@ -46,7 +48,11 @@ export interface IngestedFiling {
   readonly document: FilingDocument;
   readonly facts: readonly Fact[];
   readonly findings: readonly Finding[];
+  /** How the filing rounds, by its words and by its numbers; what counts as a difference follows it. */
+  readonly rounding: InferredRounding;
   readonly ledger: Ledger;
+  /** Every number that a sentence states, tied to the facts where the sentence is understood. */
+  readonly claims: readonly Claim[];
   /** Every number of the text and what became of it. */
   readonly tokens: readonly Token[];
   readonly diagnostics: readonly Diagnostic[];
@@ -84,7 +90,8 @@ function readFacts(statements: readonly Statement[], read: (statement: Statement
  *   6. approvals   what a person decided about places of this filing
  *   7. checks      facts → findings
  *   8. status      findings, approvals and repairs → what may be said of each fact
- *   9. tokens      every number of the text → what became of it
+ *   9. claims      sentences → what they say of the facts
+ *  10. tokens      every number of the text → what became of it
  */
 export function ingestFiling(input: FilingInput): IngestedFiling {
   const { approvals = [], filing } = input;
@@ -92,6 +99,7 @@ export function ingestFiling(input: FilingInput): IngestedFiling {
   const blocks = readBlocks(lines);
   const { value: metadata, diagnostics } = readMetadata(lines, blocks);
   const standard = metadata.standard?.value;
+  const rounding = metadata.rounding?.value ?? 'unknown';
   const currency = mainCurrency(input.text);
   const context = {
     filing,
@@ -104,7 +112,8 @@ export function ingestFiling(input: FilingInput): IngestedFiling {
   const read = readFacts(statements, (statement) => factsOfStatement(frameTable(statement, context, standard, findConcept)));
   const inLines = factsOfLines(lines, blocks, context, standard, findConcept, (line) => partAt(statements, line));
   const inTables = [...read.flatMap((table) => table.facts), ...inLines];
-  const inProse = factsOfProse(readSentences(lines, blocks), inTables, context, standard, findConcept);
+  const sentences = readSentences(lines, blocks);
+  const inProse = factsOfProse(sentences, inTables, context, standard, findConcept);
   const figures = { facts: [...inTables, ...inProse], unresolved: read.flatMap((table) => table.unresolved) };
   const decided = decideFigures(figures, approvals, lines, filing);
   const inOrder = [...decided.value.facts].sort(byPlace);
@@ -113,8 +122,7 @@ export function ingestFiling(input: FilingInput): IngestedFiling {
     inOrder,
   );
   const repairs = read.flatMap((table) => table.repairs).filter((repair) => inOrder.some((fact) => fact.id === repair.fact));
-  const checked = checkFiling({ filing, facts: inOrder, tables, rounding: metadata.rounding?.value ?? 'unknown' });
-  const known = markKnownFindings(checked.findings, inOrder, approvals, filing);
+  const checked = checkFiling({ filing, facts: inOrder, tables, rounding, period: metadata.period?.value });
   const facts = withStatus(inOrder, checked, repairs);
   const ledger: Ledger = {
     filing,
@@ -125,10 +133,12 @@ export function ingestFiling(input: FilingInput): IngestedFiling {
   return {
     document: { filing, sha256: input.sha256, lineCount: lines.length, metadata, blocks, tables },
     facts,
-    findings: known.value,
+    findings: checked.findings,
+    rounding: checked.rounding,
     ledger,
+    claims: listClaims(sentences, facts, context, rounding, findConcept),
     tokens: assignFates({ lines, blocks, statements, facts, ledger, metadata }),
-    diagnostics: [...diagnostics.map((diagnostic) => ({ ...diagnostic, filing })), ...decided.diagnostics, ...known.diagnostics],
+    diagnostics: [...diagnostics.map((diagnostic) => ({ ...diagnostic, filing })), ...decided.diagnostics],
   };
 }
 

@@ -90,12 +90,17 @@ function checkTwice(base: Base, filled: FilledTable): Outcome[] {
   return [toOutcome({ ...base, verdict: 'inconsistent', facts: [one.fact, other.fact], detail })];
 }
 
+/** The periods of a table that are compared with each other: dates where it states balances, else spans. */
+function comparedPeriods(filled: FilledTable): Period[] {
+  const spans = distinctPeriods(filled.figures, (period) => !isInstant(period));
+  const statesBalances = filled.table.statement === 'financial-position' || (spans.length === 0 && filled.table.statement === 'note');
+  return statesBalances ? distinctPeriods(filled.figures, isInstant) : spans;
+}
+
 /** A table with two columns in time: the later one beside what readers compare it with. */
 function checkComparative(base: Base, filled: FilledTable, spans: readonly Duration[]): Outcome[] {
-  const wantsInstant = filled.table.statement === 'financial-position';
-  const isMixed = !isOverTime(filled) && filled.figures.some(({ fact }) => isInstant(fact.period));
-  const [earlier, later, ...more] = distinctPeriods(filled.figures, (period) => isInstant(period) === wantsInstant);
-  if (earlier === undefined || later === undefined || more.length > 0 || isMixed) return [];
+  const [earlier, later, ...more] = comparedPeriods(filled);
+  if (earlier === undefined || later === undefined || more.length > 0) return [];
   const first = (period: Period) => filled.figures.find(({ fact }) => periodKey(fact.period) === periodKey(period))?.fact;
   const facts = [first(later), first(earlier)].flatMap((fact) => fact ?? []);
   const isExpected = isComparative(earlier, later, spans) || (!isOverTime(filled) && isNeighbor(earlier, later));

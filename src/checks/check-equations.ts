@@ -168,7 +168,7 @@ export function checkEquations(rule: RuleText & { readonly equations: readonly E
     const agreeing: Agreement[] = [];
     const isAsked = findOperands(book, equation.left).length > 0;
     for (const occasion of occasionsOf(book, patternsOf(equation))) {
-      const place = `${occasion.standard} ${periodKey(occasion.period)}`;
+      const place = `${occasion.standard} ${periodKey(occasion.period)} ${occasion.currency ?? ''}`;
       const { left, terms, missing } = findAll(book, equation, occasion);
       const found = [left, ...terms.map(({ printed }) => printed)].filter((printed) => printed !== undefined);
       if (left !== undefined && missing.length === 0) {

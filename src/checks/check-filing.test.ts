@@ -111,7 +111,7 @@ test.each([
   ['T01, T02 clean', position, twoPeriods, ['T01 exact', 'T02 exact']],
   ['T01 a digit', position.replace('39017', '39817'), twoPeriods, ['T01 exact', 'T01 inconsistent', 'T02 exact']],
   ['T01 a unit', position.replace('39017', '39018'), twoPeriods, ['T01 exact', 'T01 within-rounding', 'T02 exact']],
-  ['T01 a blank', position.replace('41340', ''), twoPeriods, ['T01 exact', 'T01 not-evaluable', 'T02 exact']],
+  ['T01 a blank', position.replace('41340', ''), twoPeriods, ['T01 exact', 'T01 inconsistent', 'T02 exact']],
   ['T02 a digit', position.replace('118621', '118521'), twoPeriods, ['T01 exact', 'T02 exact', 'T02 inconsistent']],
   ['T03 clean', usGaap, twoPeriods, ['T03 exact']],
   ['T03 a digit', usGaap.replace('88051', '83051'), twoPeriods, ['T03 exact', 'T03 inconsistent']],

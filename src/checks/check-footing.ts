@@ -1,8 +1,9 @@
+import type { InferredRounding } from '#model/rounding.ts';
 import { type Judgement, judge } from '#ties/judge.ts';
 import { magnitudeOf, type Rational } from '#ties/rational.ts';
 import type { FootingRule, FoundSum } from '#ties/rules/footing-rule.ts';
 import { type FootedTable, sumsOf, type TableSum } from './footed-tables.ts';
-import { type InferredRounding, mustFoot } from './infer-rounding.ts';
+import { mustFoot } from './infer-rounding.ts';
 import { type Outcome, residueOf, toOutcome } from './outcome.ts';
 import { suspectsOfSum } from './suspect.ts';
 import { estimateSum } from './weighted-terms.ts';
@@ -23,8 +24,9 @@ export function judgeTableSum(sum: TableSum, rounding: InferredRounding): Judgem
   return { verdict: 'inconsistent', residue: judgement.residue, allowed: nothing };
 }
 
-/** Where no slip of a figure explains a difference, a row may be lost, or be there twice. */
-function hintOfRow({ total, terms }: TableSum, residue: Rational, place: number): string {
+/** Where no slip of a figure explains a difference, a cell or a row may be lost. */
+function hintOfRow({ total, terms, absent }: TableSum, residue: Rational, place: number): string {
+  if (absent.length > 0) return `nothing is printed for ${absent.join(', ')}; it was lost, or figures around it stand in the wrong rows.`;
   const lines = [total, ...terms.map(({ printed }) => printed)].map(({ fact }) => fact.line);
   const where = `lines ${Math.min(...lines)} to ${Math.max(...lines)}`;
   return `no slip of one figure explains it; a row of ${showRational(residue, place)} may be missing from ${where}.`;
@@ -51,7 +53,7 @@ function checkSum(rule: FootingRule, filing: string, sum: TableSum, rounding: In
       });
     case 'inconsistent': {
       const suspects = suspectsOfSum(total, terms);
-      if (absent.length > 0 && suspects.length === 0) {
+      if (absent.length > 0 && suspects.length === 0 && sum.found.footingColumns.length === 0) {
         const detail = `${written}, ${printed}; not evaluable, nothing is printed for ${absent.join(', ')}`;
         return toOutcome({ ...parts, verdict: 'not-evaluable', detail });
       }

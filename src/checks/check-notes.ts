@@ -3,7 +3,7 @@ import type { FilingTable } from '#model/filing.ts';
 import { periodKey } from '#model/period.ts';
 import { judge } from '#ties/judge.ts';
 import { isTotalLabel, plainLabel } from '#ties/label-hints.ts';
-import { magnitudeOf } from '#ties/rational.ts';
+import { compareRational, magnitudeOf } from '#ties/rational.ts';
 import type { NotesRule } from '#ties/rules/table-rules.ts';
 import { holds } from './count-ties.ts';
 import type { FilingUnderCheck } from './filing-under-check.ts';
@@ -35,14 +35,14 @@ function sectionOf(words: readonly string[]): Section | undefined {
   return said === undefined ? undefined : /\bnon ?current\b/.test(said) ? 'non-current' : 'current';
 }
 
-/** The lines of a statement with the note's name, at the date of a figure of the note. */
-function linesOf(subject: string, figure: Fact, book: FilingUnderCheck['book']): PrintedFact[] {
+/** The lines of a statement with the note's name, at the date of a figure of the note, or at other dates. */
+function linesOf(subject: string, figure: Fact, book: FilingUnderCheck['book'], isSameDate: boolean): PrintedFact[] {
   return book.all.filter(
     ({ fact }) =>
       faces.has(fact.statement) &&
       fact.kind === 'amount' &&
       singular(plainLabel(fact.label)) === subject &&
-      periodKey(fact.period) === periodKey(figure.period) &&
+      (periodKey(fact.period) === periodKey(figure.period)) === isSameDate &&
       fact.unit === figure.unit &&
       Object.keys(fact.dimensions).length === 0,
   );
@@ -55,7 +55,26 @@ function counterparts(row: PrintedFact, lines: readonly PrintedFact[]): readonly
   return isTotalLabel(row.fact.label) ? lines : [];
 }
 
-function compareRow(rule: NotesRule, filing: string, row: PrintedFact, lines: readonly PrintedFact[]): Outcome[] {
+/** Whether the row equals its lines at another date: its column has the wrong heading. */
+function agreesElsewhere(row: PrintedFact, others: readonly PrintedFact[]): boolean {
+  const periods = new Set(others.map(({ fact }) => periodKey(fact.period)));
+  return [...periods].some((period) => {
+    const lines = counterparts(
+      row,
+      others.filter(({ fact }) => periodKey(fact.period) === period),
+    );
+    const sum = estimateSum(lines.map((printed) => ({ printed, weight: 1 })));
+    return lines.length > 0 && compareRational(row.value, sum.value) === 0;
+  });
+}
+
+function compareRow(
+  rule: NotesRule,
+  filing: string,
+  row: PrintedFact,
+  lines: readonly PrintedFact[],
+  others: readonly PrintedFact[],
+): Outcome[] {
   const terms = counterparts(row, lines).map((printed): Term => ({ printed, weight: 1 }));
   const isDistinct = new Set(terms.map(({ printed }) => sectionOf(printed.fact.path))).size === terms.length;
   if (terms.length === 0 || !isDistinct) return [];
@@ -64,7 +83,8 @@ function compareRow(rule: NotesRule, filing: string, row: PrintedFact, lines: re
   const where = terms.map(({ printed }) => printed.fact.line).join(', ');
   const pair = `${row.fact.label}: ${show(row.decimal, place)}; ${terms[0]?.printed.fact.label ?? ''} (line ${where}): ${writeSum(terms, place)}`;
   const suspects = judgement.verdict === 'inconsistent' ? suspectsOfSum(row, terms) : [];
-  const isError = judgement.verdict === 'inconsistent' && suspects.length > 0;
+  const isMisdated = judgement.verdict === 'inconsistent' && agreesElsewhere(row, others);
+  const isError = judgement.verdict === 'inconsistent' && (suspects.length > 0 || isMisdated);
   const difference = judgement.residue.numerator === 0n ? '' : `, difference ${showRational(magnitudeOf(judgement.residue), place)}`;
   const isOfAnotherScope = judgement.verdict === 'inconsistent' && !isError;
   const remark = isOfAnotherScope ? '; not evaluable, the row may have another scope' : '';
@@ -76,7 +96,8 @@ function compareRow(rule: NotesRule, filing: string, row: PrintedFact, lines: re
       figures: residueOf(judgement, Math.max(0, -place)),
       facts: [row.fact, ...terms.map(({ printed }) => printed.fact)],
       detail: `${pair}${difference}${remark}`,
-      suspects,
+      suspects: isMisdated ? [] : suspects,
+      ...(isMisdated ? { hint: 'it agrees with this line at another date; compare the headings of the note’s columns.' } : {}),
     }),
   ];
 }
@@ -93,7 +114,9 @@ export function checkNotes(rule: NotesRule, subject: FilingUnderCheck): Outcome[
       const name = subjectOfTitle(table.title);
       const outcomes = figuresOf(table, subject)
         .filter(({ fact, isNil }) => !isNil && fact.kind === 'amount')
-        .flatMap((row) => compareRow(rule, subject.filing, row, linesOf(name, row.fact, subject.book)));
+        .flatMap((row) =>
+          compareRow(rule, subject.filing, row, linesOf(name, row.fact, subject.book, true), linesOf(name, row.fact, subject.book, false)),
+        );
       const isAnchored = outcomes.some(holds);
       return outcomes.filter(({ finding }) => !isAnchored || finding.verdict !== 'not-evaluable');
     });

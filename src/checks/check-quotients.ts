@@ -6,7 +6,7 @@ import type { Quotient, QuotientRule } from '#ties/rules/quotient-rule.ts';
 import { checkBounds } from './check-bounds.ts';
 import { checkEquations } from './check-equations.ts';
 import { checkMix } from './check-mix.ts';
-import { findOperands, standsAt } from './fact-book.ts';
+import { currencyOf, findOperands, standsAt } from './fact-book.ts';
 import type { FilingUnderCheck } from './filing-under-check.ts';
 import { onPlace } from './on-place.ts';
 import { type Outcome, residueOf, toOutcome } from './outcome.ts';
@@ -24,9 +24,12 @@ function checkQuotient(
   { quotient, dividend, divisor, factor }: Quotient,
 ): Outcome[] {
   return occasionsOf(book, [quotient]).flatMap((occasion) => {
-    const printings = findOperands(book, quotient).filter((printed) => standsAt(printed, occasion.period, occasion.standard));
+    const printings = findOperands(book, quotient).filter((printed) =>
+      standsAt(printed, occasion.period, occasion.standard, occasion.currency),
+    );
     const above = resolveOperand(book, dividend, occasion);
-    const below = resolveOperand(book, divisor, occasion);
+    const currency = occasion.currency ?? (above === undefined ? undefined : currencyOf(above));
+    const below = resolveOperand(book, divisor, { ...occasion, currency });
     const [tested] = printings;
     if (!tested) return [];
     if (!above || !below) {

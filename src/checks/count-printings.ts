@@ -1,15 +1,8 @@
 import { type Decimal, powerOfTen } from '#model/decimal.ts';
+import type { PrintingCounts } from '#model/rounding.ts';
 import type { FactBook } from './fact-book.ts';
 import { identityOf } from './fact-identity.ts';
 import type { PrintedFact } from './printed-fact.ts';
-
-/** Figures that are printed a second time in a coarser unit, where rounding and truncating would print them differently. */
-export interface PrintingCounts {
-  readonly rounded: number;
-  readonly truncated: number;
-  /** One display unit off either, as happens where totals are made to add up. */
-  readonly adjusted: number;
-}
 
 /** A value in whole units of a coarser place: truncated toward zero, and what is cut off is half a unit or more. */
 function shorten({ coefficient, exponent }: Decimal, place: number): { readonly truncated: bigint; readonly goesUp: boolean } {

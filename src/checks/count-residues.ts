@@ -1,14 +1,6 @@
 import { powerOfTen } from '#model/decimal.ts';
+import type { ResidueCounts } from '#model/rounding.ts';
 import { type FootedTable, sumsOf, type TableSum } from './footed-tables.ts';
-
-/** What sums of rounded figures leave over, in display units. */
-export interface ResidueCounts {
-  readonly sums: number;
-  readonly exact: number;
-  /** Totals that lie above their parts, as truncation leaves them, and below. */
-  readonly above: number;
-  readonly below: number;
-}
 
 /** The display unit of a sum of two and more rounded amounts; undefined where its operands are no such figures. */
 function unitOfSum({ total, terms, absent }: TableSum): number | undefined {

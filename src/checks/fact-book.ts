@@ -3,6 +3,7 @@ import type { RoundingPolicy } from '#model/filing.ts';
 import { type Period, periodKey } from '#model/period.ts';
 import { plainLabel } from '#ties/label-hints.ts';
 import type { OperandPattern } from '#ties/rules/operand-pattern.ts';
+import { tellingDimensions } from './fact-identity.ts';
 import { type PrintedFact, printFact } from './printed-fact.ts';
 
 /** The facts of one filing, found by id, by concept and by table. */
@@ -45,7 +46,7 @@ export function byAuthority(left: PrintedFact, right: PrintedFact): number {
 }
 
 function hasMembers(fact: Fact, members: OperandPattern['members']): boolean {
-  const axes = Object.keys(fact.dimensions);
+  const axes = tellingDimensions(fact).map(([axis]) => axis);
   const wanted = Object.keys(members ?? {});
   if (axes.length !== wanted.length) return false;
   return wanted.every((axis) => {
@@ -70,7 +71,14 @@ export function findOperands(book: FactBook, pattern: OperandPattern): readonly 
     .sort(byAuthority);
 }
 
-/** Whether a fact stands at a time, under a standard. */
-export function standsAt(printed: PrintedFact, period: Period, standard: string): boolean {
-  return (printed.fact.standard ?? '') === standard && periodKey(printed.fact.period) === periodKey(period);
+/** The currency of an amount or of a figure per share; undefined for counts and percentages. */
+export function currencyOf({ fact }: PrintedFact): string | undefined {
+  return fact.kind === 'amount' || fact.kind === 'per-share' ? fact.unit.split('/')[0] : undefined;
+}
+
+/** Whether a fact stands at a time, under a standard, and in a currency where it has one. */
+export function standsAt(printed: PrintedFact, period: Period, standard: string, currency?: string): boolean {
+  const isAtTime = (printed.fact.standard ?? '') === standard && periodKey(printed.fact.period) === periodKey(period);
+  const own = currencyOf(printed);
+  return isAtTime && (currency === undefined || own === undefined || own === currency);
 }

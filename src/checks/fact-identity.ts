@@ -2,10 +2,20 @@ import type { Fact } from '#model/fact.ts';
 import { periodKey } from '#model/period.ts';
 import { plainLabel } from '#ties/label-hints.ts';
 
+/**
+ * The dimensions that tell facts of one concept apart. A measure is the heading of a column among several; once a concept is
+ * known, it has been understood and says nothing more.
+ */
+export function tellingDimensions({ concept, dimensions }: Fact): readonly (readonly [axis: string, member: string])[] {
+  return Object.entries(dimensions)
+    .filter(([axis]) => axis !== 'measure' || concept === undefined)
+    .sort();
+}
+
 /** What a fact is about, apart from its time: concept (else statement, path and label), kind of movement, unit, standard, dimensions. */
 export function subjectOf(fact: Fact): string {
   const name = fact.concept ?? [fact.statement, ...fact.path, fact.label].map(plainLabel).join('/');
-  const dimensions = JSON.stringify(Object.entries(fact.dimensions).sort());
+  const dimensions = JSON.stringify(tellingDimensions(fact));
   const movement = fact.kind === 'percent-change' || fact.kind === 'change' ? fact.kind : '';
   return [name, movement, fact.unit, fact.standard ?? '', dimensions].join('|');
 }

@@ -1,9 +1,9 @@
 import type { Fact } from '#model/fact.ts';
 import type { FilingTable } from '#model/filing.ts';
 import type { Duration } from '#model/period.ts';
+import type { InferredRounding } from '#model/rounding.ts';
 import type { FactBook } from './fact-book.ts';
 import type { FootedTable } from './footed-tables.ts';
-import type { InferredRounding } from './infer-rounding.ts';
 
 /** What every rule may look at. */
 export interface FilingUnderCheck {

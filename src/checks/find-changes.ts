@@ -1,6 +1,7 @@
 import type { Fact } from '#model/fact.ts';
 import { type Period, samePeriod } from '#model/period.ts';
 import { byAuthority, type FactBook } from './fact-book.ts';
+import { tellingDimensions } from './fact-identity.ts';
 import type { PrintedFact } from './printed-fact.ts';
 
 /** A printed change with the two figures that it restates, as far as they are printed. */
@@ -19,11 +20,7 @@ function isBase(fact: Fact, measure: Measure, change: Fact): boolean {
 }
 
 function dimensionsKey(fact: Fact, without?: string): string {
-  return JSON.stringify(
-    Object.entries(fact.dimensions)
-      .filter(([axis]) => axis !== without)
-      .sort(),
-  );
+  return JSON.stringify(tellingDimensions(fact).filter(([axis]) => axis !== without));
 }
 
 /** A row of a table; where rows are periods, all the cells under one heading. */

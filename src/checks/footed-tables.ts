@@ -55,7 +55,7 @@ export function footTables(tables: readonly FilingTable[], lookUp: (id: string) 
     source,
     direction,
     view,
-    footing: inferFooting(view.rows, { order: 'auto', tolerance }),
+    footing: inferFooting(view.rows, { order: 'auto', tolerance, isAdditive: true }),
   });
   const footed = tables.flatMap((table) => [
     ...rowTables(table, lookUp).map((view) => foot(table, 'rows', view)),

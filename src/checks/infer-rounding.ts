@@ -1,32 +1,10 @@
 import type { Fact } from '#model/fact.ts';
 import type { FilingTable, RoundingPolicy } from '#model/filing.ts';
-import { countPrintings, type PrintingCounts } from './count-printings.ts';
-import { countResidues, type ResidueCounts } from './count-residues.ts';
+import type { FootingRegime, InferredRounding, PrintingCounts, ResidueCounts, UnitRounding } from '#model/rounding.ts';
+import { countPrintings } from './count-printings.ts';
+import { countResidues } from './count-residues.ts';
 import { bindFacts, type FactBook } from './fact-book.ts';
 import { type FootedTable, footTables } from './footed-tables.ts';
-
-/** How rounded tables behave: made to add up, each figure rounded by itself, or too few sums to say. */
-export type FootingRegime = 'pressed-to-foot' | 'independent' | 'unknown';
-
-/** The sums among figures of one display unit. */
-export interface UnitRounding extends ResidueCounts {
-  /** -3 for thousands, 1 for one decimal. */
-  readonly decimals: number;
-  readonly footing: FootingRegime;
-}
-
-/** How a filing shortens its figures: what it says, what its numbers show, and what follows for the checks. */
-export interface InferredRounding {
-  readonly policy: RoundingPolicy;
-  readonly footing: FootingRegime;
-  readonly evidence: {
-    readonly stated: RoundingPolicy;
-    readonly observed: RoundingPolicy;
-    readonly printings: PrintingCounts;
-    /** The most figures first. */
-    readonly units: readonly UnitRounding[];
-  };
-}
 
 /** So many sums of two and more parts would not all add up by chance where each figure is rounded by itself. */
 const enoughSums = 12;

@@ -1,12 +1,14 @@
-import { type Duration, dayBefore, isInstant, type Period, periodKey } from '#model/period.ts';
+import { dayBefore, isInstant, type Period, periodKey } from '#model/period.ts';
 import type { OperandPattern, OperandTime } from '#ties/rules/operand-pattern.ts';
-import { type FactBook, findOperands, standsAt } from './fact-book.ts';
+import { currencyOf, type FactBook, findOperands, standsAt } from './fact-book.ts';
 import type { PrintedFact } from './printed-fact.ts';
 
-/** A span or date, and the accounting standard, for which a rule is asked. */
+/** A span or date, the accounting standard and the currency for which a rule is asked. */
 export interface Occasion {
   readonly period: Period;
   readonly standard: string;
+  /** Absent where only counts and percentages ask. */
+  readonly currency: string | undefined;
 }
 
 function timeOf(period: Period, time: OperandTime | undefined): Period | undefined {
@@ -19,28 +21,29 @@ function timeOf(period: Period, time: OperandTime | undefined): Period | undefin
 export function resolveOperand(book: FactBook, pattern: OperandPattern, occasion: Occasion): PrintedFact | undefined {
   const period = timeOf(occasion.period, pattern.time);
   if (period === undefined) return undefined;
-  return findOperands(book, pattern).find((printed) => standsAt(printed, period, occasion.standard));
+  return findOperands(book, pattern).find((printed) => standsAt(printed, period, occasion.standard, occasion.currency));
 }
 
-function key({ period, standard }: Occasion): string {
-  return `${standard} ${periodKey(period)}`;
+function key({ period, standard, currency }: Occasion): string {
+  return `${standard} ${periodKey(period)} ${currency ?? ''}`;
 }
 
 /** Every occasion for which one of the operands exists, in the order of time. */
 export function occasionsOf(book: FactBook, patterns: readonly OperandPattern[]): Occasion[] {
   const occasions = new Map<string, Occasion>();
-  const note = (period: Period, standard: string): void => {
-    occasions.set(key({ period, standard }), { period, standard });
+  const note = (printed: PrintedFact): void => {
+    const occasion = { period: printed.fact.period, standard: printed.fact.standard ?? '', currency: currencyOf(printed) };
+    occasions.set(key(occasion), occasion);
   };
   const direct = patterns.filter((pattern) => pattern.time === undefined || pattern.time === 'same');
   const isTimed = direct.length < patterns.length;
-  for (const { fact } of direct.flatMap((pattern) => findOperands(book, pattern))) {
-    if (!isTimed || !isInstant(fact.period)) note(fact.period, fact.standard ?? '');
+  for (const printed of direct.flatMap((pattern) => findOperands(book, pattern))) {
+    if (!isTimed || !isInstant(printed.fact.period)) note(printed);
   }
   if (direct.length === 0) {
     const statements = new Set(patterns.flatMap((pattern) => pattern.statements ?? []));
-    const spans = book.all.filter(({ fact }) => statements.has(fact.statement) && !isInstant(fact.period));
-    for (const { fact } of spans) note(fact.period as Duration, fact.standard ?? '');
+    const spans = book.all.filter(({ fact }) => statements.has(fact.statement) && fact.kind === 'amount' && !isInstant(fact.period));
+    for (const printed of spans) note(printed);
   }
   return [...occasions.entries()].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, occasion]) => occasion);
 }

@@ -8,8 +8,8 @@ const openings: readonly RegExp[] = [
   /^(?:and|while|whereas|but|in which|of which)\s/i,
   /^as a result(?: of the above)?,?\s/i,
   /^in addition,?\s/i,
-  // mainly due to higher prices, …
-  /^(?:mainly\s)?(?:due to|because of|owing to|along with|in line with)\s[^,;]*[,;]/i,
+  // the rest of what the figure before measures: `of depreciation, and …`
+  /^(?:of|from|to)\s[^,;]*,\s/i,
   // it included … · there were …
   /^(?:mainly\s)?(?:due to|it includes?d?|they included?|there (?:was|were)|includ(?:ing|es?d?))\s/i,
   // As of March 31, 2025, … · For 1H25, … · For the six months ended March 31, 2025, …
@@ -23,6 +23,9 @@ const openings: readonly RegExp[] = [
   /^(?:balance|amount|total amount)\sof\s/i,
 ];
 
+/** A cause that stands before a clause of its own: `mainly due to higher prices, …` */
+const cause = /^[\s,]*(?:mainly\s)?(?:due to|because of|owing to|along with|in line with)\s[^,;]*[,;]/i;
+
 /** A time behind the subject: `for 1H25`, `as of March 31, 2025`, `for the six months ended March 31, 2025`. */
 const time =
   /,?\s(?:as (?:of|at)|at|for|in)\s(?:the\s)?(?:[\p{L} -]{1,40}\s(?:ended|ending)\s)?(?:\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{L}{3,9}\s\d{4}|[1-4]?[HQ][1-4]?\s?\d{2,4}|FY\s?\d{2,4})\b/giu;
@@ -32,14 +35,16 @@ const apposition = /,\s(?:an?|which|including|included|such as|in relation to)\s
 
 /**
  * The words that name what is measured, the fullest first: all of the subject without openings and times, then without appositions.
+ * What is listed may itself be the cause that the sentence gives.
  *
  *     As of March 31, 2025, the balance of total assets   →   total assets
  *     Orders for machines, including spare parts,         →   Orders for machines, including spare parts · Orders for machines
  */
-export function cleanSubject(subject: string): readonly string[] {
+export function cleanSubject(subject: string, isListed = false): readonly string[] {
   let text = subject.replace(/\s+/g, ' ').replace(/\s(?=[,;:])/g, '');
   for (let before = ''; before !== text; ) {
     before = text;
+    if (!isListed) text = text.replace(cause, '');
     for (const opening of openings) text = text.replace(opening, '');
   }
   text = text.replace(time, '');

@@ -18,26 +18,37 @@ export interface KnownSubject {
 }
 
 /** Where the words of a sentence are looked up: as such, then as labels of the statements of which it may speak. */
-const places: readonly StatementSlug[] = ['narrative', 'profit-or-loss', 'financial-position', 'cash-flows', 'network-services', 'note'];
+const places: readonly StatementSlug[] = [
+  'narrative',
+  'profit-or-loss',
+  'financial-position',
+  'cash-flows',
+  'network-services',
+  'note',
+  'selected-financial-data',
+];
 
 export function kindOfUnit(unit: string): FactKind {
   if (unit === 'percent') return 'ratio';
   return /^[A-Z]{3}$/.test(unit) ? 'amount' : 'count';
 }
 
-/** The concept that one of the subjects names, the fullest first, in the section that the block speaks of. */
-export function conceptOfSubject(
+/** Every concept that the subjects may name, the fullest words and the likeliest place first, in the section that the block speaks of. */
+export function conceptsOfSubject(
   subjects: readonly string[],
   section: readonly string[],
   unit: string,
   findConcept: ConceptFinder,
-): KnownSubject | undefined {
+): readonly KnownSubject[] {
+  const found = new Map<string, KnownSubject>();
   for (const label of subjects) {
-    if (label.length > 160) continue;
+    if (label === '' || label.length > 160) continue;
     for (const statement of places) {
-      const found = findConcept({ statement, path: section, label, kind: kindOfUnit(unit), unit, measure: '' });
-      if (found !== undefined) return { label, concept: found.concept, periodType: found.periodType };
+      const known = findConcept({ statement, path: section, label, kind: kindOfUnit(unit), unit, measure: '' });
+      if (known !== undefined && !found.has(known.concept)) {
+        found.set(known.concept, { label, concept: known.concept, periodType: known.periodType });
+      }
     }
   }
-  return undefined;
+  return [...found.values()];
 }

@@ -3,7 +3,7 @@ import type { AccountingStandard, Fact } from '#model/fact.ts';
 import { type Period, samePeriod, shiftPeriod } from '#model/period.ts';
 import type { FilingContext } from '#statements/context.ts';
 import type { Assertion, Part } from './assertion.ts';
-import { type ConceptFinder, conceptOfSubject, kindOfUnit } from './concept-of-subject.ts';
+import { type ConceptFinder, conceptsOfSubject, kindOfUnit } from './concept-of-subject.ts';
 import { dateAssertion } from './date-assertion.ts';
 import { isNarrativeSubject } from './narrative-subjects.ts';
 import { readAssertions } from './read-assertions.ts';
@@ -17,7 +17,7 @@ interface Subject {
 
 /** A subject of which a filing may speak in prose only: one of the built-in list, or a concept of the issuer's own. */
 function subjectOf(assertion: Assertion, unit: string, findConcept: ConceptFinder): Subject | undefined {
-  const known = conceptOfSubject(assertion.subjects, [], unit, findConcept);
+  const known = conceptsOfSubject(assertion.subjects, [], unit, findConcept)[0];
   const listed = assertion.subjects.find(isNarrativeSubject);
   if (known !== undefined && (listed !== undefined || known.concept.startsWith('issuer:'))) return known;
   if (listed === undefined || kindOfUnit(unit) !== 'amount') return undefined;

@@ -61,6 +61,7 @@ export function isQualified(figure: Figure): boolean {
  */
 export function roleOf(figure: Figure, follows: 'value' | 'movement' | undefined): FigureRole | undefined {
   const { lead, tail, unit } = figure;
+  if (lead.length > 800) return undefined;
   if (follows === 'movement' && isMoney(unit) && /^\s*to\s*$/i.test(lead)) return { kind: 'outcome' };
   if (follows !== undefined) {
     const step = rate.exec(lead)?.groups;

@@ -23,13 +23,17 @@ function periodOfComparative(figure: Figure, calendar: FiscalCalendar): Period |
 /** A sentence that opens with its time: `As of March 31, 2025, …`, `For 1H25, …`. */
 const opening = /^\s*(?:as (?:of|at)|at|for|during|in)\s.{4,60}?,\s(?!\d)/i;
 
+/** The time of the figure before, at the beginning of the words behind it: ` for 1H24), and …`, ` as of March 31, 2024, …`. */
+const ofPrevious = /^(?:[^()]{0,60}\)|\s*(?:for|as (?:of|at)|in|at)\s[^,;()]{2,40}(?:,\s\d{4})?[,;])/i;
+
 /** Reads what a sentence asserts. A figure that is not understood ends the assertion before it. */
 export function readAssertions(sentence: string, calendar: FiscalCalendar): readonly Assertion[] {
   const opens = opening.exec(sentence)?.[0];
   const whole = opens === undefined ? undefined : onePeriod(opens, calendar);
   const found: (Assertion & { readonly parts: Part[] })[] = [];
   let current: (typeof found)[number] | undefined;
-  for (const figure of findFigures(sentence)) {
+  const figures = findFigures(sentence);
+  for (const figure of figures) {
     if (isQualified(figure)) continue;
     const last = current?.parts[0]?.kind;
     const role = roleOf(
@@ -41,9 +45,9 @@ export function readAssertions(sentence: string, calendar: FiscalCalendar): read
       continue;
     }
     if (role.kind === 'value' || role.kind === 'movement') {
-      const own = onePeriod(role.subject.replace(/^[^()]{0,60}\)/, ''), calendar) ?? whole;
+      const own = onePeriod(figure === figures[0] ? role.subject : role.subject.replace(ofPrevious, ''), calendar) ?? whole;
       current = {
-        subjects: cleanSubject(role.subject),
+        subjects: cleanSubject(role.subject, role.kind === 'value' && role.isListed),
         isListed: role.kind === 'movement' || role.isListed,
         ...(own === undefined ? {} : { period: own }),
         parts: [{ figure, kind: role.kind, ...(role.kind === 'movement' ? { direction: role.direction } : {}) }],

@@ -36,11 +36,15 @@ function sentencesOf(lines: readonly Line[], block: number): readonly Sentence[]
   }));
 }
 
+/** No paragraph of a filing is longer; what is, is damage, and reading it would take its time. */
+const longest = 20_000;
+
 /** The sentences of paragraphs, list items and notes, in the order of the text. Blocks that hold a tab are no prose. */
 export function readSentences(lines: readonly Line[], blocks: readonly Block[]): readonly Sentence[] {
   return blocks.flatMap((block) => {
     if (!prose.has(block.kind)) return [];
     const own = lines.slice(block.firstLine - 1, block.lastLine);
-    return own.some((line) => line.isTabular || line.text.length > 20_000) ? [] : sentencesOf(own, block.firstLine);
+    const length = own.reduce((sum, line) => sum + line.text.length, 0);
+    return length > longest || own.some((line) => line.isTabular) ? [] : sentencesOf(own, block.firstLine);
   });
 }

@@ -1,9 +1,11 @@
+import type { Claim } from '#model/claim.ts';
 import type { Fact } from '#model/fact.ts';
 import type { FilingDocument } from '#model/filing.ts';
 import type { Finding } from '#model/finding.ts';
 import type { Ledger } from '#model/ledger.ts';
 import type { Token } from '#model/token.ts';
 import { BrokenCollection } from './broken-collection.ts';
+import { claimsSchema } from './claim-schema.ts';
 import { contentName } from './content-root.ts';
 import { documentSchema } from './document-schema.ts';
 import { factsSchema } from './fact-schema.ts';
@@ -84,6 +86,15 @@ function readParts(name: string): Filing {
 /** Reads and validates one filing, once. Throws with file and reason on anything broken. */
 export function readFiling(name: string): Filing {
   return remember(`filing ${name}`, () => readParts(name));
+}
+
+/** Every number that a filing's sentences state; apart from the rest, as only the list of them needs it. */
+export function readClaims(name: string): readonly Claim[] {
+  return remember(`claims ${name}`, () => {
+    const { claims, filing } = readJson(claimsSchema, 'claims', `${name}.json`);
+    checkName('claims', name, filing);
+    return claims;
+  });
 }
 
 /** Every number of a filing's text and what became of it; apart from the rest, as only the list of them needs it. */

@@ -1,4 +1,4 @@
-import { readTokens } from '#collections/read-filing.ts';
+import { readClaims, readTokens } from '#collections/read-filing.ts';
 import { readArchive } from '#series/archive.ts';
 import { type ArchivePeriod, listPeriods } from '#series/periods.ts';
 import { itemSlugs } from '#views/item-view.ts';
@@ -7,6 +7,7 @@ import { type AnnouncedSelection, dividendsAmong, forecastsAmong } from './annou
 import { type ArchiveFacts, gatherFacts } from './archive-facts.ts';
 import { archiveHead } from './archive-notices.ts';
 import { chartFiles } from './chart-files.ts';
+import { claimColumns } from './claim-columns.ts';
 import { csvType, type DataFile, textType } from './data-file.ts';
 import { factFiles, factParquet, factSheet } from './fact-files.ts';
 import { findingColumns } from './finding-columns.ts';
@@ -30,6 +31,7 @@ export function listDataFiles(): readonly DataFile[] {
     { path: 'readme.txt', type: textType, description: 'How to read the files', build: buildReadme },
     ...withFactColumns,
     findingsFile(),
+    claimsFile(),
     tokensFile(),
     announcedFile('forecasts.csv', 'Every forecast as announced, oldest announcement first', facts, forecastsAmong),
     announcedFile('dividends.csv', 'Every dividend, paid and forecast, oldest announcement first', facts, dividendsAmong),
@@ -73,6 +75,18 @@ function findingsFile(): DataFile {
     build: () => {
       const rows = readArchive().flatMap(({ filing }) => filing.findings);
       return { body: toCsv(findingColumns, rows), rows: rows.length };
+    },
+  };
+}
+
+function claimsFile(): DataFile {
+  return {
+    path: 'claims.csv',
+    type: csvType,
+    description: 'Every number that a sentence states, and how it compares with the facts',
+    build: () => {
+      const rows = readArchive().flatMap(({ name }) => readClaims(name));
+      return { body: toCsv(claimColumns, rows), rows: rows.length };
     },
   };
 }

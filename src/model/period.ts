@@ -49,7 +49,11 @@ export function lengthOfMonth(year: number, month: number): number {
 export function toIsoDate(year: number, month: number, day: number): IsoDate | undefined {
   if (!Number.isInteger(year) || year < 1900 || year > 2199 || month < 1 || month > 12) return undefined;
   if (day < 1 || day > lengthOfMonth(year, month)) return undefined;
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as IsoDate;
+  return writeDate(year, month, day);
+}
+
+function writeDate(year: number, month: number, day: number): IsoDate {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as IsoDate;
 }
 
 /** Reads `YYYY-MM-DD`; undefined for anything else. */
@@ -68,8 +72,9 @@ export function partsOf(date: IsoDate): DateParts {
   return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
 }
 
+/** Reckoning may leave the years that a text can name: the year before 1900 starts in 1899. */
 function fromParts(year: number, month: number, day: number): IsoDate {
-  return toIsoDate(year, month, Math.min(day, lengthOfMonth(year, month))) as IsoDate;
+  return writeDate(year, month, Math.min(day, lengthOfMonth(year, month)));
 }
 
 /** The date moved by whole months; a month end stays a month end. */

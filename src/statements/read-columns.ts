@@ -185,6 +185,27 @@ function completeChange(meaning: ColumnMeaning, index: number, meanings: readonl
   return { ...meaning, period, versus: comparativeOf(period, stated, yearly.test(meaning.header.join(' '))) };
 }
 
+/** Whether a column without a period says the same as one with a period: they would state every line twice, so its own period is lost. */
+function isTwin(meaning: ColumnMeaning, columns: readonly ColumnMeaning[]): boolean {
+  if (meaning.period !== undefined || meaning.isChange) return false;
+  const dated = columns.filter((other) => other.period !== undefined && !other.isChange);
+  const isAmount = ({ unit }: ColumnMeaning): boolean => unit?.unit === undefined || unit.unit.length === 3;
+  const isSameUnit = (other: ColumnMeaning): boolean =>
+    other.unit?.unit === meaning.unit?.unit || (isAmount(other) && isAmount(meaning) && other.unit?.unit === undefined);
+  return dated.some((other) => other.words === meaning.words && isSameUnit(other));
+}
+
+/** The period whose heading is lost beside a comparative: the one reported. Beside any other it is unknown. */
+function reportedBeside(comparative: Period, { period }: FilingContext): Period | undefined {
+  if (period === undefined || isInstant(period)) return undefined;
+  if (isInstant(comparative)) {
+    const isOpening = comparative.instant === dayBefore(period.start) || comparative.instant === endOf(shiftPeriod(period, -12));
+    return isOpening ? { instant: period.end } : undefined;
+  }
+  const yearBefore = shiftPeriod(period, -12);
+  return !isInstant(yearBefore) && yearBefore.start === comparative.start && yearBefore.end === comparative.end ? period : undefined;
+}
+
 /**
  * Reads what the columns of a table state: period, unit, whether they are changes, and the words that remain.
  * `whole` is the period of the table itself, for columns that name none.
@@ -204,7 +225,8 @@ export function readColumns(
   const stated = own.flatMap((meaning) => meaning.period ?? []);
   const single = stated.length > 0 && stated.every((period) => endOf(period) === endOf(stated[0] as Period)) ? stated[0] : undefined;
   const completed = own.map((meaning) => {
-    const period = meaning.period ?? (meaning.isChange && stated.length > 1 ? undefined : (whole ?? single));
+    const implied = single !== undefined && isTwin(meaning, own) ? reportedBeside(single, context) : single;
+    const period = meaning.period ?? (meaning.isChange && stated.length > 1 ? undefined : (whole ?? implied));
     return period === undefined || meaning.period !== undefined ? meaning : { ...meaning, period };
   });
   return completed.map((meaning, index) => {

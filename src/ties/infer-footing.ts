@@ -16,6 +16,8 @@ export interface FootingOptions {
   readonly order: 'trailing' | 'leading' | 'auto';
   /** Largest residue, in units of the last printed place, that still counts as agreement. */
   readonly tolerance: number;
+  /** Whether every column is known to hold what can be added; otherwise percentages and the like are found and left out. */
+  readonly isAdditive?: boolean;
 }
 
 export interface FootingTotal {
@@ -62,6 +64,7 @@ function search(grid: FootingGrid, columns: readonly number[], options: FootingO
   }
   findTrailing(state, 'partial');
   findTrailing(state, 'missed');
+  if (mayLead) findLeading(state, 'missed');
   findParallelSums(state);
   return state;
 }
@@ -80,7 +83,7 @@ export function inferFooting(rows: readonly FootingRow[], options: FootingOption
   const grid = toFootingGrid(rows);
   const all = Array.from({ length: grid.width }, (_, column) => column);
   const first = search(grid, all, options);
-  const additive = additiveColumns(grid, first.totals, (columns) => search(grid, columns, options).totals);
+  const additive = options.isAdditive ? all : additiveColumns(grid, first.totals, (columns) => search(grid, columns, options).totals);
   const state = additive.length < all.length ? search(grid, additive, options) : first;
   const totals = [...state.totals].sort((left, right) => left.row - right.row);
   return {

@@ -89,4 +89,3 @@ export const absentFigure: Figure = { ...blank, kind: 'absent', text: '', spoken
 
 /** A comparison that says nothing. */
 export const notMeaningful: Figure = { ...blank, kind: 'not-meaningful', text: notMeaningfulMark, spoken: 'not meaningful' };
-

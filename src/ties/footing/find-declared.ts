@@ -7,21 +7,33 @@ function sectionOf(label: string): string {
   return plainLabel(label).replace(/^(?:grand |sub ?)?total (?:of )?/, '');
 }
 
-/** The heading above a row whose section it closes by its own words. */
-function headingOf({ rows, isHeading }: FootingGrid, row: number): number {
-  const label = rows[row]?.label ?? '';
-  const section = sectionOf(label);
-  if (section === '') return -1;
-  const closes = isTotalLabel(label) ? section : plainLabel(label);
-  return rows.findLastIndex(({ label: heading }, index) => index < row && isHeading[index] === true && plainLabel(heading) === closes);
+/** The row from which a bare "Total" counts: the bare total before it, or the top of the table. */
+function lastBareTotal({ rows }: FootingGrid, row: number): number {
+  return rows.findLastIndex(({ label }, index) => index < row && isBareTotal(label));
 }
 
-/** The rows between a heading and its total that are part of no other sum. */
-function rowsBetween({ isHeading }: FootingGrid, parentOf: Footing['parentOf'], heading: number, total: number): number[] {
+function isBareTotal(label: string): boolean {
+  return /^(?:grand |sub ?)?totals?$|^[小合]計$/.test(plainLabel(label));
+}
+
+/** The row below which a section begins that a total closes by its own words; undefined where it says no such thing. */
+function startOf(grid: FootingGrid, row: number): number | undefined {
+  const { rows, isHeading } = grid;
+  const label = rows[row]?.label ?? '';
+  if (isBareTotal(label)) return lastBareTotal(grid, row);
+  const section = sectionOf(label);
+  if (section === '') return undefined;
+  const closes = isTotalLabel(label) ? section : plainLabel(label);
+  const heading = rows.findLastIndex(({ label: words }, index) => index < row && isHeading[index] === true && plainLabel(words) === closes);
+  return heading < 0 ? undefined : heading;
+}
+
+/** The rows between the start of a section and its total that are part of no other sum. */
+function rowsBetween({ isHeading }: FootingGrid, parentOf: Footing['parentOf'], start: number, total: number): number[] {
   const rows: number[] = [];
-  for (let row = heading + 1; row < total; row += 1) {
+  for (let row = start + 1; row < total; row += 1) {
     const parent = parentOf[row];
-    if (isHeading[row] !== true && (parent === undefined || parent >= total || parent <= heading)) rows.push(row);
+    if (isHeading[row] !== true && (parent === undefined || parent >= total || parent <= start)) rows.push(row);
   }
   return rows;
 }
@@ -35,7 +47,7 @@ function printedColumns({ amounts, rows, width }: FootingGrid, total: number, pa
 }
 
 /**
- * Totals that close a section by its own name, and that no sum of its rows explains: a row may be lost.
+ * Totals that close a section by its own name, or a table by no name, and that no sum of its rows explains: a row may be lost.
  *
  *     Current assets
  *       Cash                  42
@@ -48,8 +60,8 @@ export function findDeclared(source: readonly FootingRow[], footing: Footing): F
   const parentOf = [...footing.parentOf];
   return source.flatMap((_, row) => {
     if (grid.isHeading[row] === true || summed.has(row)) return [];
-    const heading = headingOf(grid, row);
-    const parts = heading < 0 ? [] : rowsBetween(grid, parentOf, heading, row);
+    const start = startOf(grid, row);
+    const parts = start === undefined ? [] : rowsBetween(grid, parentOf, start, row);
     const columns = parts.length < 2 ? [] : printedColumns(grid, row, parts);
     if (columns.length === 0) return [];
     for (const part of parts) parentOf[part] = row;

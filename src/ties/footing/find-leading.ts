@@ -1,4 +1,4 @@
-import { isFullSum, isPartialSum, supportOf } from './accept-sum.ts';
+import { isFullSum, isMissedSum, isPartialSum, supportOf } from './accept-sum.ts';
 import { rootsAfter } from './footing-forest.ts';
 import { footingLengths, longestRun } from './footing-lengths.ts';
 import { type FootingState, plus } from './footing-state.ts';
@@ -9,7 +9,7 @@ import { type SumEvidence, weighSum } from './weigh-sum.ts';
 const longestGuess = 12;
 const noSupport = { saysTotal: false, saysResult: false, beginsGroup: false } as const;
 
-export type Thoroughness = 'full' | 'partial';
+export type Thoroughness = 'full' | 'partial' | 'missed';
 
 function isEmptyRow(state: FootingState, row: number): boolean {
   return state.columns.every((column) => (state.grid.amounts[row]?.[column] ?? 0n) === 0n);
@@ -23,12 +23,18 @@ function leadingSum(state: FootingState, row: number, thoroughness: Thoroughness
   const entries = rootsAfter(grid, forest, row, thoroughness === 'full' || leads ? longestRun : longestGuess);
   const support = thoroughness === 'full' || leads ? supportOf(grid, row, false) : noSupport;
   let best: SumEvidence | undefined;
-  for (const length of footingLengths(grid, row, entries, columns, tolerance)) {
+  const lengths =
+    thoroughness === 'missed'
+      ? entries.slice(0, longestGuess).map((_, index) => index + 1)
+      : footingLengths(grid, row, entries, columns, tolerance);
+  for (const length of lengths) {
     const extends_ = best !== undefined && isEmptyRow(state, entries[length - 1] ?? -1);
     if (length < 2 || (best !== undefined && thoroughness === 'full' && !extends_)) continue;
     const evidence = weighSum(grid, row, plus(entries.slice(0, length)), columns, tolerance);
     const accepted =
-      thoroughness === 'full' ? isFullSum(evidence, support) : isPartialSum(evidence, support) || isFullSum(evidence, support);
+      isFullSum(evidence, support) ||
+      (thoroughness !== 'full' && isPartialSum(evidence, support)) ||
+      (thoroughness === 'missed' && evidence.failing.length > 1 && isMissedSum(evidence, supportOf(grid, row, false)));
     if (accepted && (best === undefined || extends_ || evidence.strength > best.strength)) best = evidence;
   }
   return best;

@@ -14,4 +14,6 @@ export interface FactRule extends RuleText {
   readonly complain: (fact: Fact, filing: FilingTraits) => string | undefined;
   /** A complaint about the characters alone does not count where an equality supports how they were read. */
   readonly yieldsToTies: boolean;
+  /** Figures of one unit in one table have as many decimals. */
+  readonly wantsEvenDecimals?: boolean;
 }

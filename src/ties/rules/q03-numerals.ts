@@ -44,10 +44,11 @@ export const numerals: FactRule = {
   id: 'Q03',
   family: 'fact',
   title: 'The characters of a figure are not well formed.',
-  what: 'Digits stand in groups of three, brackets are in pairs, and no digit is finer than the unit.',
+  what: 'Digits stand in groups of three, brackets are in pairs, no digit is finer than the unit, and no figure has fewer decimals than the others of its table.',
   why: 'Such characters do not stand in a filing; something was lost or joined in the text.',
   example: '1,896,78 for 1,896,788',
   cause: 'A digit, a comma or a bracket lost at the edge of a cell. Where other figures support what was read, it is no problem.',
   complain,
   yieldsToTies: true,
+  wantsEvenDecimals: true,
 };

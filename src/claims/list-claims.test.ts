@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '#model/claim.ts';
+import type { Fact } from '#model/fact.ts';
+import type { Duration, IsoDate, Period } from '#model/period.ts';
+import { readLines } from '#read/read-lines.ts';
+import type { ConceptFinder } from './concept-of-subject.ts';
+import { listClaims } from './list-claims.ts';
+import { readSentences } from './sentence.ts';
+
+const now = { start: '2025-04-01', end: '2025-09-30' } as Duration;
+const before = { start: '2024-04-01', end: '2024-09-30' } as Duration;
+const closing = { instant: '2025-09-30' as IsoDate };
+const opening = { instant: '2025-03-31' as IsoDate };
+const context = { filing: 'invented', calendar: { endMonth: 3, namedBy: 'start' }, period: now } as const;
+
+function fact(line: number, concept: string, period: Period, value: string, more: Partial<Fact> = {}): Fact {
+  const dimensions = {};
+  return {
+    id: `invented#L${line}C2`,
+    concept,
+    kind: 'amount',
+    period,
+    unit: 'EUR',
+    value,
+    decimals: -3,
+    label: '',
+    dimensions,
+    ...more,
+  } as Fact;
+}
+
+const facts: readonly Fact[] = [
+  fact(1, 'ifrs-full:Revenue', now, '5123456000'),
+  fact(2, 'ifrs-full:Revenue', before, '4567890000'),
+  fact(3, 'ifrs-full:CostOfSales', now, '-3123456000'),
+  fact(4, 'ifrs-full:CostOfSales', before, '-3000000000'),
+  fact(5, 'ifrs-full:Inventories', closing, '912345000'),
+  fact(6, 'ifrs-full:Inventories', opening, '812300000'),
+  fact(7, 'ifrs-full:CurrentAssets', closing, '2512345000'),
+  fact(8, 'ifrs-full:CurrentAssets', opening, '2412345000'),
+  fact(9, 'issuer:EquityRatio', closing, '41.2', { kind: 'ratio', unit: 'percent', decimals: 1 }),
+  fact(10, 'ifrs-full:GrossProfit', now, '2000000000'),
+  fact(11, 'issuer:GrossProfitOfTools', now, '777123000'),
+  fact(12, 'ifrs-full:Revenue', now, '4000000000', { dimensions: { segment: 'Tools' } }),
+];
+const concepts: Readonly<Record<string, readonly [string, 'instant' | 'duration']>> = {
+  'total sales': ['ifrs-full:Revenue', 'duration'],
+  sales: ['ifrs-full:Revenue', 'duration'],
+  'cost of sales': ['ifrs-full:CostOfSales', 'duration'],
+  inventories: ['ifrs-full:Inventories', 'instant'],
+  'current assets': ['ifrs-full:CurrentAssets', 'instant'],
+  'equity ratio': ['issuer:EquityRatio', 'instant'],
+  'gross profit': ['ifrs-full:GrossProfit', 'duration'],
+  'gross profit of tools revenue': ['issuer:GrossProfitOfTools', 'duration'],
+};
+const findConcept: ConceptFinder = ({ label, statement }) => {
+  const known = statement === 'profit-or-loss' ? concepts[label.toLowerCase()] : undefined;
+  return known && { concept: known[0], periodType: known[1] };
+};
+
+function list(text: string): readonly Claim[] {
+  const lines = readLines(text);
+  const blocks = lines.map((line) => ({ kind: 'paragraph' as const, firstLine: line.number, lastLine: line.number }));
+  return listClaims(readSentences(lines, blocks), facts, context, 'rounded', findConcept);
+}
+
+function say(text: string): readonly string[] {
+  return list(text).map((claim) => [claim.verdict, claim.rule, claim.printed].filter((part) => part !== undefined).join(' '));
+}
+
+describe('ties', () => {
+  it.each([
+    [
+      'Total sales were EUR 5,123 million, up 12.2% YoY (EUR 4,568 million for 1H24).',
+      ['holds N01 EUR 5,123 million', 'holds N02 12.2%', 'holds N01 EUR 4,568 million'],
+    ],
+    ['Sales for 1H25 were approximately EUR 5.1 billion.', ['holds N01 EUR 5.1 billion']],
+    ['Cost of sales was EUR 3,123 million, up 4.1% YoY.', ['holds N01 EUR 3,123 million', 'holds N02 4.1%']],
+    [
+      'As of September 30, 2025, the balance of current assets was EUR 2,512 million, increased by EUR 100 million from the balance as of March 31, 2025 of EUR 2,412 million. Inventories increased by EUR 100 million to EUR 912 million.',
+      [
+        'holds N01 EUR 2,512 million',
+        'holds N03 EUR 100 million',
+        'holds N01 EUR 2,412 million',
+        'holds N03 EUR 100 million',
+        'holds N01 EUR 912 million',
+      ],
+    ],
+    ['Equity ratio was 41.2% as of September 30, 2025.', ['holds N05 41.2%']],
+    [
+      'Cost of tools revenue was EUR 9 million. Gross profit was EUR 777 million.',
+      ['not-linked EUR 9 million', 'holds N01 EUR 777 million'],
+    ],
+  ])('%s', (text, claims) => expect(say(text)).toEqual(claims));
+});
+
+describe('catches a changed number', () => {
+  it.each([
+    ['the value', 'Total sales were EUR 5,183 million, up 12.2% YoY (EUR 4,568 million for 1H24).', 'EUR 5,183 million'],
+    ['the comparative', 'Total sales were EUR 5,123 million, up 12.2% YoY (EUR 4,586 million for 1H24).', 'EUR 4,586 million'],
+    ['the rate', 'Total sales were EUR 5,123 million, up 22.2% YoY (EUR 4,568 million for 1H24).', '22.2%'],
+    ['the direction', 'Total sales were EUR 5,123 million, down 12.2% YoY (EUR 4,568 million for 1H24).', '12.2%'],
+    ['the scale', 'Total sales were EUR 5,123 thousand, up 12.2% YoY (EUR 4,568 million for 1H24).', 'EUR 5,123 thousand'],
+    [
+      'the change',
+      'As of September 30, 2025, current assets were EUR 2,512 million, increased by EUR 190 million from the balance as of March 31, 2025 of EUR 2,412 million.',
+      'EUR 190 million',
+    ],
+    [
+      'the outcome',
+      'As of September 30, 2025, current assets were EUR 2,512 million, increased by EUR 100 million from the balance as of March 31, 2025 of EUR 2,412 million. Inventories increased by EUR 100 million to EUR 921 million.',
+      'EUR 921 million',
+    ],
+    [
+      'one unit of the last place, twice',
+      'Total sales were EUR 5,124 million (EUR 4,567 million for 1H24).',
+      'EUR 5,124 million EUR 4,567 million',
+    ],
+  ])('%s', (_, text, printed) => {
+    const differing = list(text).filter((claim) => claim.verdict === 'differs');
+    expect(differing.map((claim) => claim.printed).join(' ')).toBe(printed);
+  });
+});
+
+describe('says nothing where it is not certain', () => {
+  it.each([
+    ['a part of the business under the same name', 'Gross profit was EUR 31 million.'],
+    ['another basis', 'Sales were EUR 6,000 million as Adjusted.'],
+    ['a plan', 'Sales of EUR 6,000 million are expected.'],
+    ['another year', 'Sales for 1H19 were EUR 6,000 million.'],
+    ['agreement of two digits only', 'Sales were EUR 6,000 million, up 12% YoY.'],
+    [
+      'a sentence that an extraction ran together',
+      'Sales for 1H25 was EUR 31 million for 1H25 was EUR 41 million (EUR 51 million for 1H24).',
+    ],
+    ['an unknown thing', 'Sundry gains were EUR 6 million (EUR 5 million for 1H24).'],
+  ])('%s', (_, text) => {
+    expect(new Set(list(text).map((claim) => claim.verdict))).toEqual(new Set(['not-linked']));
+  });
+});
+
+describe('compares sentences without facts', () => {
+  it.each([
+    [
+      'a slip of scale',
+      'Share of loss of investments in Examplo was EUR 4.1 billion. It included our share of loss of the firm in Examplo of EUR 408 million.',
+      'differs differs',
+    ],
+    [
+      'another amount',
+      'Share of loss of investments in Examplo was EUR 4.1 billion. It included our share of loss of the firm in Examplo of EUR 208 million.',
+      'not-linked not-linked',
+    ],
+    [
+      'another name',
+      'Share of loss of investments in Examplo was EUR 4.1 billion. It included our share of loss of the firm in Otherco of EUR 408 million.',
+      'not-linked not-linked',
+    ],
+  ])('%s', (_, text, verdicts) => {
+    expect(
+      list(text)
+        .map((claim) => claim.verdict)
+        .join(' '),
+    ).toBe(verdicts);
+  });
+});
+
+it('gives the interval and the place of a claim', () => {
+  expect(list('x\nSales were EUR 5.1 billion.')).toEqual([
+    {
+      id: 'invented#L2O12',
+      filing: 'invented',
+      line: 2,
+      offset: 12,
+      printed: 'EUR 5.1 billion',
+      kind: 'amount',
+      label: 'Sales',
+      concept: 'ifrs-full:Revenue',
+      period: now,
+      unit: 'EUR',
+      value: '5100000000',
+      low: '5050000000',
+      high: '5150000000',
+      decimals: -8,
+      verdict: 'holds',
+      rule: 'N01',
+      computed: '5123456000',
+      facts: ['invented#L1C2'],
+    },
+  ]);
+});

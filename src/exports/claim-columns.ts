@@ -1,0 +1,62 @@
+import { type Claim, claimKinds, claimVerdicts } from '#model/claim.ts';
+import { endOf, isInstant, type Period } from '#model/period.ts';
+import type { Column, ColumnOutline } from './column.ts';
+
+const text = (name: string, description: string, read: (claim: Claim) => string, more: Partial<ColumnOutline> = {}): Column<Claim> => ({
+  name,
+  datatype: 'string',
+  description,
+  isRequired: false,
+  ...more,
+  read,
+});
+
+function startOf(period: Period | undefined): string {
+  return period === undefined || isInstant(period) ? '' : period.start;
+}
+
+function lastDayOf(period: Period | undefined): string {
+  return period === undefined ? '' : endOf(period);
+}
+
+const required = { isRequired: true } as const;
+const decimal = { datatype: 'decimal' } as const;
+
+/** The columns of claims.csv, in their permanent order. */
+export const claimColumns: readonly Column<Claim>[] = [
+  text('id', 'Stable id: filing, line and offset (L159O77).', (claim) => claim.id, required),
+  text('filing', 'Folder name of the document.', (claim) => claim.filing, required),
+  text('line', 'Line of source.txt, from 1.', (claim) => String(claim.line), { ...required, datatype: 'integer' }),
+  text('offset', 'First character on the line, from 1, in code points.', (claim) => String(claim.offset), {
+    ...required,
+    datatype: 'integer',
+  }),
+  text('printed', 'The characters of the source.', (claim) => claim.printed, required),
+  text('kind', 'What the number says.', (claim) => claim.kind, { ...required, values: claimKinds }),
+  text('label', 'The words that say what is measured; empty where the sentence was not understood.', (claim) => claim.label),
+  text('concept', 'Meaning, as in facts.csv; empty where the claim is not linked.', (claim) => claim.concept ?? ''),
+  text('period_start', 'First day of the period; empty for a balance date.', (claim) => startOf(claim.period), { datatype: 'date' }),
+  text('period_end', 'Last day of the period; empty where the sentence does not tell.', (claim) => lastDayOf(claim.period), {
+    datatype: 'date',
+  }),
+  text('versus_start', 'First day of the period that a change is against.', (claim) => startOf(claim.versus), { datatype: 'date' }),
+  text('versus_end', 'Last day of the period that a change is against.', (claim) => lastDayOf(claim.versus), { datatype: 'date' }),
+  text('direction', 'Up or down, by the word beside a change.', (claim) => claim.direction ?? '', { values: ['up', 'down'] }),
+  text('unit', 'JPY, percent, shares, …', (claim) => claim.unit, required),
+  text('value', 'As printed, without sign, in base units.', (claim) => claim.value, { ...required, ...decimal }),
+  text('low', 'The least value that the printed one may stand for.', (claim) => claim.low, { ...required, ...decimal }),
+  text('high', 'The greatest value that the printed one may stand for.', (claim) => claim.high, { ...required, ...decimal }),
+  text('decimals', 'Precision as in XBRL.', (claim) => String(claim.decimals), { ...required, datatype: 'integer' }),
+  text(
+    'verdict',
+    'Agreement with the facts of the same document; not-linked says nothing against the sentence.',
+    (claim) => claim.verdict,
+    {
+      ...required,
+      values: claimVerdicts,
+    },
+  ),
+  text('rule', 'Code of the rule: N01 amounts, N02 percentages, N03 changes, N05 ratios and counts.', (claim) => claim.rule ?? ''),
+  text('computed', 'What the facts give; without sign where the claim is an amount.', (claim) => claim.computed ?? '', decimal),
+  text('facts', 'Ids of the facts, or of another claim, joined by a space.', (claim) => claim.facts.join(' ')),
+];

@@ -1,0 +1,49 @@
+import type { Approval } from '#approvals/approval.ts';
+import { markKnownFindings } from '#approvals/mark-known-findings.ts';
+import { type ArchiveChecks, checkArchive } from '#checks/check-archive.ts';
+import type { Fact } from '#model/fact.ts';
+import type { IngestedFiling } from './pipeline.ts';
+
+/** A filing as read by itself, with what a person decided about it. */
+export interface FilingToJoin {
+  readonly ingested: IngestedFiling;
+  readonly approvals: readonly Approval[];
+}
+
+function extendFact(fact: Fact, { disputed, ties }: ArchiveChecks): Fact {
+  const more = ties.get(fact.id) ?? 0;
+  if (disputed.has(fact.id)) return { ...fact, ties: fact.ties + more, status: 'disputed' };
+  return { ...fact, ties: fact.ties + more, status: fact.status === 'as-printed' && more > 0 ? 'tied' : fact.status };
+}
+
+function extend({ approvals, ingested }: FilingToJoin, checks: ArchiveChecks): IngestedFiling {
+  const facts = ingested.facts.map((fact) => extendFact(fact, checks));
+  const known = markKnownFindings([...ingested.findings, ...checks.findings], facts, approvals, ingested.document.filing);
+  return { ...ingested, facts, findings: known.value, diagnostics: [...ingested.diagnostics, ...known.diagnostics] };
+}
+
+/** Oldest first; a filing without a date stands by its name. */
+function byPublication({ ingested: { document: left } }: FilingToJoin, { ingested: { document: right } }: FilingToJoin): number {
+  const key = ({ filing, metadata }: typeof left): string => `${metadata.published?.value ?? filing.slice(0, 10)} ${filing}`;
+  return key(left) < key(right) ? -1 : 1;
+}
+
+/**
+ * Sees the filings of an archive together: quarters that add up to a half, comparatives that return. A second look, after each filing
+ * was read by itself: it adds findings and ties, and never changes a value.
+ *
+ *   1. rules      facts of all filings of one issuer → findings, ties, disputes
+ *   2. approvals  which findings a person knows of, within a filing and across
+ */
+export function joinFilings(filings: readonly FilingToJoin[]): readonly IngestedFiling[] {
+  const subjects = [...filings].sort(byPublication).map(({ ingested: { document, facts, rounding } }) => ({
+    filing: document.filing,
+    issuer: document.metadata.ticker?.value ?? document.metadata.issuer?.value ?? document.filing,
+    facts,
+    tables: document.tables,
+    rounding: rounding.policy,
+  }));
+  const checks = checkArchive(subjects);
+  const none: ArchiveChecks = { findings: [], ties: new Map(), disputed: new Set() };
+  return filings.map((filing) => extend(filing, checks.get(filing.ingested.document.filing) ?? none));
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { type Duration, parseIsoDate, periodKey } from '#model/period.ts';
+import { readColumns } from './read-columns.ts';
+
+const date = (text: string) => parseIsoDate(text) as NonNullable<ReturnType<typeof parseIsoDate>>;
+const period: Duration = { start: date('2025-04-01'), end: date('2025-06-30') };
+const context = { filing: 'invented', calendar: { endMonth: 3, namedBy: 'start' as const }, period };
+
+/** Columns parted by `|`, the rows of one heading by `/`; the answer in the same order. */
+function periodsOf(headings: string): string {
+  const headers = headings.split('|').map((texts, index) => ({ column: index + 2, texts: texts.split('/').map((text) => text.trim()) }));
+  return readColumns(headers, context)
+    .map((column) => `${column.period === undefined ? '?' : periodKey(column.period)}${column.versus === undefined ? '' : ' change'}`)
+    .join(' | ');
+}
+
+// biome-ignore format: one case per line
+test.each([
+  ['two balance dates',                             'March 31, 2025 | June 30, 2025',                       '2025-03-31 | 2025-06-30'],
+  ['one date over columns with words of their own', 'June 30, 2025/Cost | Fair value',                      '2025-06-30 | 2025-06-30'],
+  ['an amount and its share at one date',           'June 30, 2025 | %',                                    '2025-06-30 | 2025-06-30'],
+  ['a heading lost beside the comparative',         'March 31, 2025 | Thousands of yen',                    '2025-03-31 | 2025-06-30'],
+  ['a heading lost beside the reported date',       'June 30, 2025 | Thousands of yen',                     '2025-06-30 | ?'],
+  ['a heading lost beside any other date',          'December 31, 2023 | Thousands of yen',                 '2023-12-31 | ?'],
+  ['a heading lost beside the quarter a year ago',  'Three months ended June 30, 2024 | Millions of yen',   '2024-04-01/2024-06-30 | 2025-04-01/2025-06-30'],
+  ['a change beside two periods',                   'March 31, 2025 | June 30, 2025 | Change',              '2025-03-31 | 2025-06-30 | 2025-06-30 change'],
+])('%s', (_, headings, expected) => {
+  expect(periodsOf(headings)).toBe(expected);
+});
