@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { type Finding, verdicts } from '#model/finding.ts';
 import type { Ledger } from '#model/ledger.ts';
+import { footingRegimes, type InferredRounding } from '#model/rounding.ts';
 
 const finding = z
   .object({
@@ -17,9 +18,25 @@ const finding = z
   })
   .loose();
 
+const policy = z.enum(['rounded', 'truncated', 'unknown']);
+const footing = z.enum(footingRegimes);
+const count = z.number().int().nonnegative();
+const residues = { sums: count, exact: count, above: count, below: count };
+const rounding: z.ZodType<InferredRounding> = z.object({
+  policy,
+  footing,
+  evidence: z.object({
+    stated: policy,
+    observed: policy,
+    printings: z.object({ rounded: count, truncated: count, adjusted: count }),
+    units: z.array(z.object({ decimals: z.number().int(), footing, ...residues })),
+  }),
+});
+
 /** `content/findings/<filing>.json` */
-export const findingsSchema = z.object({ filing: z.string(), findings: z.array(finding) }).loose() as unknown as z.ZodType<{
+export const findingsSchema = z.object({ filing: z.string(), rounding, findings: z.array(finding) }).loose() as unknown as z.ZodType<{
   filing: string;
+  rounding: InferredRounding;
   findings: Finding[];
 }>;
 

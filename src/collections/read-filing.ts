@@ -3,6 +3,7 @@ import type { Fact } from '#model/fact.ts';
 import type { FilingDocument } from '#model/filing.ts';
 import type { Finding } from '#model/finding.ts';
 import type { Ledger } from '#model/ledger.ts';
+import type { InferredRounding } from '#model/rounding.ts';
 import type { Token } from '#model/token.ts';
 import { BrokenCollection } from './broken-collection.ts';
 import { claimsSchema } from './claim-schema.ts';
@@ -22,6 +23,7 @@ export interface Filing {
   readonly facts: readonly Fact[];
   readonly factById: ReadonlyMap<string, Fact>;
   readonly findings: readonly Finding[];
+  readonly rounding: InferredRounding;
   readonly ledger: Ledger;
 }
 
@@ -78,7 +80,7 @@ function readParts(name: string): Filing {
   checkName('findings', name, found.filing);
   checkName('ledger', name, ledger.filing);
   const facts = shareParts(read);
-  const result: Filing = { document, facts, factById: indexFacts(name, facts), findings: found.findings, ledger };
+  const result: Filing = { document, facts, factById: indexFacts(name, facts), findings: found.findings, rounding: found.rounding, ledger };
   checkReferences(result);
   return result;
 }

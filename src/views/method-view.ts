@@ -5,6 +5,7 @@ import type { Notice } from '#site/notice.ts';
 import { checksNotice } from '#site/notices.ts';
 import { documentReference } from './build-references.ts';
 import { countArchive } from './count-archive.ts';
+import { sayRounding } from './say-rounding.ts';
 import { allMarks } from './tables/legend.ts';
 import { statusMeanings, verdictMeaning, verdictText } from './verdict-texts.ts';
 
@@ -15,12 +16,10 @@ export interface MethodView {
   readonly statuses: readonly { readonly name: string; readonly meaning: string; readonly count: number }[];
   readonly verdicts: readonly { readonly name: string; readonly meaning: string; readonly count: number }[];
   readonly marks: readonly { readonly mark: string; readonly meaning: string }[];
-  /** How each filing says its figures were shortened. */
-  readonly rounding: readonly { readonly document: string; readonly policy: string }[];
+  /** How each filing shortens its figures, by its words and by its numbers. */
+  readonly rounding: readonly { readonly document: string; readonly text: string }[];
   readonly notices: readonly Notice[];
 }
-
-const policies = { rounded: 'rounded to the nearest unit', truncated: 'digits below the unit cut off', unknown: 'not stated' } as const;
 
 /** What the method page counts and lists. */
 export function methodView(): MethodView {
@@ -39,7 +38,7 @@ export function methodView(): MethodView {
     marks: allMarks,
     rounding: archive.map((archived) => ({
       document: documentReference(archived).name,
-      policy: policies[archived.filing.document.metadata.rounding?.value ?? 'unknown'],
+      text: sayRounding(archived.filing.rounding),
     })),
     notices: [checksNotice()],
   };
