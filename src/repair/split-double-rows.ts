@@ -6,6 +6,8 @@ import type { RecognizedRow, RecognizedTable } from '#tables/recognize-tables.ts
 import { inferFooting } from '#ties/infer-footing.ts';
 import { cellWithNumeral } from './cell-with-numeral.ts';
 
+/** Each doubled line asks for the sums of its whole table; a table with more of them than this is not mended. */
+const mostDoubled = 24;
 const reason = 'Two rows of the table stand on one line.';
 
 /** Where a label could be two: before a capital that follows a small letter, a digit or a bracket. */
@@ -67,6 +69,7 @@ function sumsWith(table: RecognizedTable, index: number): readonly string[] {
  *   Balance, March 31, 2019 Cumulative impact⇥25,518⇥12,335 (33)⇥76,271 (33)
  */
 export function splitDoubleRows(table: RecognizedTable, vocabulary: LabelVocabulary): RecognizedTable {
+  if (table.rows.filter(isDoubled).length > mostDoubled) return table;
   let current = table;
   for (const row of table.rows) {
     const labels = isDoubled(row) ? splitLabel(row.label, vocabulary) : undefined;
