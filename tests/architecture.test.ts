@@ -5,7 +5,7 @@ const table = readFileSync('ARCHITECTURE.md', 'utf8').split('## Who may import w
 
 /** Folder → what it may import, as ARCHITECTURE.md says. */
 const allowed = new Map(
-  [...table.matchAll(/^\| ([\w.]+) \| ?(.*?) ?\|$/gm)]
+  [...table.matchAll(/^\| ([\w.-]+) \| ?(.*?) ?\|$/gm)]
     .filter(([, folder]) => folder !== 'folder')
     .map(
       ([, folder, list]) =>

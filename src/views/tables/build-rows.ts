@@ -5,6 +5,7 @@ import { itemLink } from '#views/item-link.ts';
 import type { TableRow } from '#views/table.ts';
 import type { CellMaker } from './build-cells.ts';
 import { factsAt, type TableSource } from './read-cells.ts';
+import { rowsWithRoles } from './sum-rows.ts';
 import { commonUnit, type PrintedUnit, unitText } from './table-units.ts';
 
 interface RowFrame {
@@ -39,7 +40,7 @@ function isGrandTotal(rows: readonly FilingRow[], index: number): boolean {
 
 /** The rows of one table as a page shows them. */
 export function buildRows(source: TableSource, frame: RowFrame): readonly TableRow[] {
-  const { rows } = source.table;
+  const rows = rowsWithRoles(source);
   return rows.map((row, index) => {
     const facts = factsOfRow(source, row);
     const href = frame.rowsAreItems && facts[0] ? itemLink(facts[0]) : undefined;
