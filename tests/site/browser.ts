@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { type BrowserServer, chromium } from 'playwright-core';
 
 const flags = [
   '--headless',
@@ -14,8 +14,8 @@ const flags = [
 ];
 
 /** Starts the Chromium, or Chrome, that this machine has. Throws when it has none: a test that cannot run must not pass. */
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: findBrowser(), args: flags });
+export function launchBrowserServer(): Promise<BrowserServer> {
+  return chromium.launchServer({ executablePath: findBrowser(), args: flags });
 }
 
 function findBrowser(): string {

@@ -1,0 +1,53 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { withPage } from '#tests/site/open-page.ts';
+import { fullestPages } from '#tests/site/page-kinds.ts';
+
+const [site] = inject('sites');
+const kinds = site ? fullestPages(site.folder) : [];
+
+/** A4 less the margins of the style sheet, 16 millimetres at each side, in CSS pixels. */
+const sheet = { width: Math.floor(((210 - 2 * 16) / 25.4) * 96), height: 1000 };
+
+/** What reaches over the edge of the sheet, or is cut off because it would scroll on a screen. */
+function findCutOff(page: Page): Promise<readonly string[]> {
+  return page.evaluate((width) => {
+    const nameOf = (element: Element) =>
+      `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} ${element.textContent?.slice(0, 40)}`;
+    const visible = Array.from(document.querySelectorAll('body *')).filter((element) => element.checkVisibility());
+    const outside = visible.filter(
+      (element) => element.getBoundingClientRect().right > width + 1 && !element.closest('.visually-hidden, svg'),
+    );
+    const cut = visible.filter(
+      (element) => /auto|scroll/.test(getComputedStyle(element).overflowX) && element.scrollWidth > element.clientWidth + 1,
+    );
+    return [...outside, ...cut].slice(0, 10).map(nameOf);
+  }, sheet.width);
+}
+
+describe('on A4', () => {
+  test.each(kinds)('nothing is cut off and nothing is there to click: $kind', async ({ page: { path } }) => {
+    await withPage(`${site?.url}${path}`, { viewport: sheet }, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      expect(await findCutOff(page)).toEqual([]);
+      const controls = page.locator('nav:visible, button:visible, .skip:visible, .no-print:visible');
+      expect(await controls.evaluateAll((found) => found.map((element) => element.outerHTML.slice(0, 120)))).toEqual([]);
+      await expect(page.locator('h1').isVisible()).resolves.toBe(true);
+    });
+  });
+
+  test.each(kinds.filter(({ kind }) => kind === 'period' || kind === 'statement'))(
+    'a PDF has sheets of A4: $kind',
+    async ({ page: { path } }) => {
+      await withPage(`${site?.url}${path}`, {}, async (page) => {
+        const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+        const boxes = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)].map(([, width, height]) => [
+          Number(width),
+          Number(height),
+        ]);
+        expect(boxes.length).toBeGreaterThan(0);
+        expect(boxes.filter(([width, height]) => Math.abs(Number(width) - 595.3) > 1 || Math.abs(Number(height) - 841.9) > 1)).toEqual([]);
+      });
+    },
+  );
+});
