@@ -19,7 +19,7 @@ export const ratios: QuotientRule = {
   title: 'A margin, a mix or a backlog does not agree with its operands.',
   what: 'Printed margins equal profit divided by revenue, percentages of a total equal their amounts divided by it, and opening backlog plus orders less revenue is the closing backlog.',
   why: 'Readers compare ratios rather than amounts; both are printed, and one follows from the other.',
-  example: 'operating profit 12,078 / revenue 128,191 = 9.4 %',
+  example: 'operating profit 1,130 / revenue 12,020 = 9.4 %',
   cause: 'A ratio of another period or of an adjusted profit.',
   mix: true,
   quotients: [

@@ -7,6 +7,6 @@ export const summary: PrintingsRule = {
   title: 'The exchange’s summary page differs from the statements.',
   what: 'Every figure of the summary page that a statement also prints stands for the same value.',
   why: 'The summary page is what databases and news agencies take.',
-  example: 'revenues 128,191 on the summary page and in profit or loss',
+  example: 'revenues 12,020 on the summary page and in profit or loss',
   cause: 'A summary filled in before the last change of the statements.',
 };

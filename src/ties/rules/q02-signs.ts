@@ -24,7 +24,7 @@ export const signs: FactRule = {
   title: 'A figure has a sign, or a value, that it cannot have.',
   what: 'Numbers of shares and people, assets, revenue and dividends per share are not negative; a dash has no value, a printed zero is a number, and a blank is no fact.',
   why: 'A bracket may mean something else than minus, and nothing is not zero.',
-  example: 'employees 2,065 [31]: the bracket holds part-time staff, not a loss of staff',
+  example: 'employees 640 [31]: the bracket holds part-time staff, not a loss of staff',
   cause: 'A bracket of another meaning, or one left open in the line above.',
   complain,
   yieldsToTies: false,

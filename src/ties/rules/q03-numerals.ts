@@ -46,7 +46,7 @@ export const numerals: FactRule = {
   title: 'The characters of a figure are not well formed.',
   what: 'Digits stand in groups of three, brackets are in pairs, no digit is finer than the unit, and no figure has fewer decimals than the others of its table.',
   why: 'Such characters do not stand in a filing; something was lost or joined in the text.',
-  example: '1,896,78 for 1,896,788',
+  example: '1,204,31 for 1,204,318',
   cause: 'A digit, a comma or a bracket lost at the edge of a cell. Where other figures support what was read, it is no problem.',
   complain,
   yieldsToTies: true,

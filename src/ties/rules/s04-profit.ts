@@ -9,7 +9,7 @@ export const profitEverywhere: EquationRule = {
   title: 'Profit differs between statements.',
   what: 'Profit is the same in profit or loss, at the top of comprehensive income, and in changes in equity.',
   why: 'The statements articulate through it.',
-  example: '2,809,593 in all three',
+  example: '612,400 in all three',
   cause: 'Profit attributable to owners taken for profit.',
   equations: [
     { left: onTheFace, right: [plus({ ...profit, name: 'profit in comprehensive income', statements: ['comprehensive-income'] })] },

@@ -9,7 +9,7 @@ export const comprehensiveIncomeParts: EquationRule = {
   title: 'Comprehensive income does not equal profit and other comprehensive income.',
   what: 'Comprehensive income is profit plus other comprehensive income, and other comprehensive income is its items; changes in equity repeat both.',
   why: 'Its total is often mislabeled; the arithmetic says which row it is.',
-  example: '2,809,593 + 1,506,998 = 4,316,591',
+  example: '612,400 + 87,100 = 699,500',
   cause: 'The total of comprehensive income printed under the name of other comprehensive income.',
   equations: [
     {

@@ -7,7 +7,7 @@ export const attribution: EquationRule = {
   title: 'Profit or comprehensive income does not equal the shares of owners and non-controlling interests.',
   what: 'Profit, and comprehensive income, equal what is attributable to owners of the parent and to non-controlling interests.',
   why: "Earnings per share start from the owners' part.",
-  example: '2,769,928 + 39,665 = 2,809,593',
+  example: '590,150 + 22,250 = 612,400',
   cause: 'A part printed as a deduction, or the parts of another period.',
   equations: [
     { left: profit, right: [plus(ownersProfit), plus(noncontrollingProfit)] },

@@ -7,7 +7,7 @@ export const netChangeInCash: EquationRule = {
   title: 'The cash flows do not add up to the net change in cash.',
   what: 'Operating, investing and financing cash flows and the effect of exchange rates equal the net change in cash.',
   why: 'The parts often stand on different pages.',
-  example: '21,498 − 6,547 − 11,969 − 51 = 2,931',
+  example: '980 − 540 − 310 − 5 = 125',
   cause: 'A part read from the prior column, or a page break inside the statement.',
   equations: [
     {

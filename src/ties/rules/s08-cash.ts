@@ -12,7 +12,7 @@ export const cashArticulation: EquationRule = {
   title: 'Cash in the statement of cash flows does not agree with the balance.',
   what: 'Opening cash plus the net change equals closing cash, and both balances stand in the statement of financial position.',
   why: 'It ties a statement of flows to two balances.',
-  example: '38,672 + 2,931 = 41,602',
+  example: '1,875 + 125 = 2,000',
   cause: 'Bank overdrafts or restricted cash shown apart, or a label of the wrong end of the period.',
   equations: [
     { left: closing, right: [plus(opening), plus(changeInCash), maybe(exchangeRateEffect)], mislabeled: /\bbeginning\b|\bopening\b/i },

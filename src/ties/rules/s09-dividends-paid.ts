@@ -6,7 +6,7 @@ export const dividendsPaid: EquationRule = {
   title: 'Dividends paid differ between cash flows and changes in equity.',
   what: 'Dividends paid to owners in the statement of cash flows equal those taken from equity in its statement of changes.',
   why: 'One payment is printed in two statements.',
-  example: '(608,629) in both',
+  example: '(48,600) in both',
   cause: 'Dividends declared in one period and paid in the next, unclaimed dividends, or those of subsidiaries in one of the lines.',
   equations: [
     {

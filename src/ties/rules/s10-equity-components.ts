@@ -50,7 +50,7 @@ export const equityComponents: EquationRule = {
   title: 'A component of equity differs between the balance sheet and changes in equity.',
   what: 'Each component of equity on the face equals the balance row of its column, at the opening and at the closing date.',
   why: 'The statement of changes explains exactly these lines.',
-  example: 'retained earnings 18,914,141 in both',
+  example: 'retained earnings 1,914,100 in both',
   cause: 'A column shifted by one, or a bracket lost in treasury shares.',
   equations: components.flatMap(equations),
 };

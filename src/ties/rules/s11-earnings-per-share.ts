@@ -33,7 +33,7 @@ export const earningsPerShare: QuotientRule = {
   title: 'Earnings per share do not agree with profit and shares.',
   what: 'Earnings per share equal profit attributable to owners divided by the weighted shares; diluted earnings are not above basic ones unless there is a loss.',
   why: 'Profit, shares and the quotient come from three places.',
-  example: '2,769,928 thousand / 45,092,357 = 61.43',
+  example: '590,150 thousand / 9,607,000 = 61.43',
   cause: 'Figures on different share bases after a split, or earnings of a quarter beside shares of a half.',
   quotients: [
     {

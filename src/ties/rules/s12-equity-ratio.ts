@@ -7,7 +7,7 @@ export const equityRatio: QuotientRule = {
   title: 'The ratio of owners’ equity does not agree with equity and assets.',
   what: 'The ratio of equity attributable to owners of the parent to total assets equals their quotient.',
   why: 'The exchange summary prints it beside its two operands.',
-  example: '82,850 / 206,455 = 40.1 %',
+  example: '4,218 / 10,519 = 40.1 %',
   cause: 'Total equity divided instead of the owners’ part.',
   quotients: [
     {

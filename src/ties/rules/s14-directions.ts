@@ -18,7 +18,7 @@ export const directions: DirectionRule = {
   title: 'A change in working capital and its balances point in different directions.',
   what: 'Receivables and inventories that grow take cash away, payables that grow bring it. It is reported and never fails.',
   why: 'A sign lost in one row of the cash flows shows here even where its sum was mended.',
-  example: 'inventories from 3,403 to 2,044: cash flow +1,354',
+  example: 'inventories from 340 to 204: cash flow +135',
   cause: 'Acquisitions, exchange rates and reclassifications move balances without cash.',
   directions: [
     asset(

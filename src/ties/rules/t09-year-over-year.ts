@@ -7,6 +7,6 @@ export const yearOverYear: ChangeRule = {
   title: 'A percentage does not agree with its two amounts.',
   what: 'A percent change equals the amount of its period divided by that of the comparative period, less one.',
   why: 'It ties two columns to a third. The percentage is an interval too; no percentage is formed across a change of sign.',
-  example: '101,665 / 99,220 − 1 = 2.46 %, printed 2.5 %',
+  example: '1,230 / 1,200 − 1 = 2.5 %, printed 2.5 %',
   cause: 'A cut decimal, a percentage of another row, or amounts restated without their percentage.',
 };
