@@ -19,6 +19,8 @@ const pattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 function slugOf(name: string): string {
   return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import type { Approval } from '#approvals/approval.ts';
 import { readApprovals } from '#approvals/read-approvals.ts';
@@ -67,7 +67,7 @@ function readYaml(path: string, name: string): { readonly parsed?: unknown; read
   try {
     return { parsed: parse(readFileSync(path, 'utf8')) };
   } catch (error) {
-    return { problem: makeDiagnostic('I11', name, error instanceof Error ? error.message : String(error)) };
+    return { problem: makeDiagnostic('I11', name, `${basename(path)}: ${error instanceof Error ? error.message.trim() : String(error)}`) };
   }
 }
 

@@ -28,9 +28,11 @@ for (const diagnostic of shown) {
 }
 for (const report of reports) console.log(summaryLine(report));
 
-const unreadable = diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
+const unreadable = [...diagnostics, ...reports.flatMap(({ ingested }) => ingested.diagnostics)].filter(
+  (diagnostic) => diagnostic.severity === 'error',
+);
 if (unreadable.length > 0) {
-  console.error(`${unreadable.length} of the filings or content files could not be read; the others were.`);
+  console.error(`Filings and files of the content folder with an error: ${unreadable.length}; the others were read.`);
   process.exitCode = 1;
 }
 if (values.check && changed.length > 0) {

@@ -29,8 +29,7 @@ function firstBadLine(bytes: Buffer): number {
 export function readSource(path: string, filing: string): Source {
   const bytes = readFileSync(path);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  if (bytes.length === 0 || bytes.toString('latin1').trim() === '')
-    return { problem: makeDiagnostic('I06', filing, 'source.txt is empty.') };
+  if (bytes.length === 0 || bytes.toString('utf8').trim() === '') return { problem: makeDiagnostic('I06', filing, 'source.txt is empty.') };
   const zero = bytes.indexOf(0);
   if (zero >= 0) return { problem: makeDiagnostic('I07', filing, `source.txt is binary: byte ${zero + 1} is zero.`) };
   if (!isUtf8(bytes))

@@ -65,11 +65,6 @@ export const catalog = {
     title: 'The text does not name its accounting standard.',
     hint: 'No concept is given to its rows, and nothing joins it to other filings.',
   },
-  M05: {
-    severity: 'warning',
-    title: 'The filing is of another issuer.',
-    hint: 'It is published, and nothing joins it to the filings of issuer.yaml.',
-  },
   A01: {
     severity: 'error',
     title: 'An approval no longer fits.',

@@ -1,0 +1,86 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { ingestFolder } from '#scripts/ingest-folder.ts';
+
+const sound = readFileSync(join(process.cwd(), 'tests/rules/fixtures/position.txt'), 'utf8');
+const root = mkdtempSync(join(tmpdir(), 'tieout-'));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+type Files = Readonly<Record<string, string | Uint8Array>>;
+
+/** A content folder that holds one sound filing and the files of a case. */
+function makeContent(files: Files): string {
+  const content = mkdtempSync(join(root, 'content-'));
+  for (const [path, body] of Object.entries({ 'filings/2024-sound/source.txt': sound, ...files })) {
+    mkdirSync(dirname(join(content, path)), { recursive: true });
+    writeFileSync(join(content, path), body);
+  }
+  return content;
+}
+
+const odd = `${sound}\nA line more.\n`;
+
+// biome-ignore format: one line per case
+const cases: readonly (readonly [string, string, string, RegExp, Files])[] = [
+  ['an empty file',               'I06', '2025-x',        /is empty/,                      { 'filings/2025-x/source.txt': '' }],
+  ['a file of blanks',            'I06', '2025-x',        /is empty/,                      { 'filings/2025-x/source.txt': ' \n\t\n' }],
+  ['a byte-order mark alone',     'I06', '2025-x',        /is empty/,                      { 'filings/2025-x/source.txt': '\ufeff\n' }],
+  ['a binary file',               'I07', '2025-x',        /byte 3 is zero/,                { 'filings/2025-x/source.txt': new Uint8Array([65, 66, 0, 67]) }],
+  ['a text without a table',      'I09', '2025-x',        /not one table/,                 { 'filings/2025-x/source.txt': 'Sales rose.\nProfit fell.' }],
+  ['invalid UTF-8',               'I08', '2025-x',        /line 2 is the first/,           { 'filings/2025-x/source.txt': new Uint8Array([65, 10, 0xff, 66]) }],
+  ['UTF-8 that is cut off',       'I08', '2025-x',        /line 1 is the first/,           { 'filings/2025-x/source.txt': new Uint8Array([65, 0xe3, 0x81]) }],
+  ['names that differ by case',   'I04', '2025-x',        /2025-X and 2025-x/,             { 'filings/2025-X/source.txt': odd, 'filings/2025-x/source.txt': odd }],
+  ['names of two normal forms',   'I04', '2025-e\u0301',  /same address|2025-/,            { 'filings/2025-\u00e9/source.txt': odd, 'filings/2025-e\u0301/source.txt': odd }],
+  ['a name with a blank',         'I05', '2025 x',        /2025-x would do/,               { 'filings/2025 x/source.txt': odd }],
+  ['no source',                   'I03', '2025-x',        /holds no source\.txt/,          { 'filings/2025-x/approvals.yaml': '[]' }],
+  ['a source of another kind',    'I03', '2025-x',        /holds source\.pdf/,             { 'filings/2025-x/source.pdf': 'x' }],
+  ['a file beside the folders',   'I02', 'FY24.txt',      /filings\/fy24\/source\.txt/,    { 'filings/FY24.txt': odd }],
+  ['one document twice',          'I10', '2025-x',        /those of 2024-sound/,           { 'filings/2025-x/source.txt': sound }],
+  ['unreadable approvals',        'I11', '2024-sound',    /approvals\.yaml/,               { 'filings/2024-sound/approvals.yaml': '- at: [1' }],
+  ['approvals that are no list',  'A02', '2024-sound',    /not a list/,                    { 'filings/2024-sound/approvals.yaml': 'at: 1' }],
+  ['unreadable concepts',         'I11', 'content/concepts.yaml', /./,                     { 'concepts.yaml': 'concepts: [1' }],
+  ['concepts that are no map',    'I11', 'concepts.yaml', /map/,                           { 'concepts.yaml': '- 1' }],
+];
+
+test.each(cases)('%s: %s, and the sound filing is written', (_, code, filing, message, files) => {
+  const content = makeContent(files);
+  const { changed, diagnostics, reports } = ingestFolder(content, false);
+  const all = [...diagnostics, ...reports.flatMap((report) => report.ingested.diagnostics)];
+  const found = all.find((diagnostic) => diagnostic.code === code && diagnostic.filing.normalize() === filing.normalize());
+  expect(found?.message).toMatch(message);
+  expect(found?.hint).toMatch(/\.$/);
+  expect(found?.severity).toBe('error');
+  expect(changed).toContain('facts/2024-sound.json');
+  expect(readFileSync(join(content, 'facts/2024-sound.json'), 'utf8')).toContain('"facts"');
+});
+
+test('there is no folder of filings', () => {
+  const content = mkdtempSync(join(root, 'none-'));
+  expect(ingestFolder(content, false).diagnostics.map(({ code }) => code)).toEqual(['I01']);
+});
+
+/** The exit code of the command, with all that it says. */
+function ingest(content: string): { readonly status: number | null; readonly said: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/ingest.ts', '--quiet', '--content', content], {
+    encoding: 'utf8',
+  });
+  return { status, said: stdout + stderr };
+}
+
+test.each([cases[0], cases[3], cases[14], cases[16]] as typeof cases)(
+  'the command ends with 1 and names the code: %s',
+  (_, code, __, ___, files) => {
+    const { said, status } = ingest(makeContent(files));
+    expect(said).toContain(`error ${code}: `);
+    expect(said).toContain('hint: ');
+    expect(said).toContain('2024-sound: ');
+    expect(status).toBe(1);
+  },
+);
+
+test('the command ends with 0 where nothing is wrong', () => {
+  expect(ingest(makeContent({})).status).toBe(0);
+});
