@@ -3,7 +3,7 @@ const openings: readonly RegExp[] = [
   // the rest of a bracket that the figure before stands in: `for 1H24), and …`, `as of March 31, 2024); …`
   /^[^()]{0,60}\)/,
   /^[^;]*;\s/,
-  /^[\s,;:.)]+/,
+  /^[\s,;:.)●•·▪]+/,
   /^(?:YoY|year over year|year-on-year)\b/i,
   /^(?:and|while|whereas|but|in which|of which)\s/i,
   /^as a result(?: of the above)?,?\s/i,
@@ -15,6 +15,8 @@ const openings: readonly RegExp[] = [
   // As of March 31, 2025, … · For 1H25, … · For the six months ended March 31, 2025, …
   /^(?:as (?:of|at)|at|for)\s(?:the\s)?(?:[\p{L} ]{1,40}\s)?(?:\d{1,2}\s)?\p{L}{3,9}\.?\s(?:\d{1,2},\s)?\d{4},/iu,
   /^for\s[\dA-Z]{3,6},/i,
+  // During the nine months ended March 31, 2025 (the period), … · In the first half of 2025, …
+  /^(?:in|during|for)\sthe\s.{3,80}?(?:19|20)\d\d(?:\s\([^()]*\))?,\s/i,
   // As for current assets, … · In terms of costs, …
   /^(?:as for|as to|regarding|with regard to|in terms of|by)\s[^,;]*,/i,
   // the major breakdown of assets was: …
@@ -47,7 +49,7 @@ export function cleanSubject(subject: string, isListed = false): readonly string
     if (!isListed) text = text.replace(cause, '');
     for (const opening of openings) text = text.replace(opening, '');
   }
-  text = text.replace(time, '');
+  text = text.replace(time, '').replace(/\sof the (?:\p{Lu}[\p{L}.]*\s){0,3}(?:Group|Company)$/u, '');
   const trim = (words: string): string => words.replace(/^[\s,]+|[\s,:]+$/g, '');
   const [full, bare] = [trim(text), trim(text.replace(apposition, ''))];
   return full === bare ? [full] : [full, bare];

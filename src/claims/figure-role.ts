@@ -4,7 +4,7 @@ import type { Figure } from './figure.ts';
 export type FigureRole =
   /** `Sales were EUR 5 million`; listed: `taxes paid of EUR 5 million` among other things. */
   | { readonly kind: 'value'; readonly subject: string; readonly isListed: boolean }
-  /** `Receivables increased by EUR 2 million to EUR 9 million`: the first. */
+  /** `Receivables increased by EUR 2 million to EUR 9 million`, `Sales rose 5.0% to EUR 9 million`: the first. */
   | { readonly kind: 'movement'; readonly subject: string; readonly direction: 'up' | 'down' }
   /** The second: where the movement led. */
   | { readonly kind: 'outcome' }
@@ -18,8 +18,8 @@ export type FigureRole =
 const approximately = String.raw`(?:approximately\s+|about\s+|around\s+)?`;
 const sense = String.raw`(?:(?:an?\s+)?(?:net\s+)?(?:loss|losses|profit|income|gain|gains|expenses?|deficit)\s+of\s+|net cash (?:provided by|used in) \w+ activities of\s+|(?:the\s+)?balance of\s+)?`;
 const copula = '(?:was|were|is|are|amounted to|totall?ed|came to|stood at|reached)';
-const upWords = 'up|increased?|rose|grew|growth|risen';
-const moves = `(?<move>${upWords}|down|decreased?|fell|declined?|dropped)`;
+const upWords = 'up|increased?|rose|grew|growth|risen|improved';
+const moves = `(?<move>${upWords}|down|decreased?|fell|declined?|dropped|worsened)`;
 
 const value = new RegExp(String.raw`^(?<subject>.*?\S)\s+${copula}\s+${sense}${approximately}$`, 'is');
 const count = /^(?<subject>.*\S,?)\s*$/s;
@@ -37,6 +37,10 @@ const comparative = new RegExp(
   String.raw`^\s*(?:YoY|year over year|year-on-year)?\s*(?:\(\s*(?:compared (?:to|with)\s+)?|,?\s*(?:from|compared (?:to|with)|against|versus)\s+(?:the balance as of\s+[\w\s,.]{6,24}?\s+of\s+)?)${sense}$`,
   'is',
 );
+const rose = new RegExp(String.raw`^(?<subject>.*?\S),?\s+${moves}(?:\s+by)?\s+${approximately}$`, 'is');
+const arrival = /^\s*(?:(?:YoY|year[- ]over[- ]year|year[- ]on[- ]year),?\s*)?to\s*$/i;
+/** `(H1 2024: EUR 4 million)` */
+const bracketed = /^[^()]{0,20}\([^():]{2,40}:\s*$/;
 const dated = /^\s*(?:in\s+)?(?:for|as (?:of|at)|in|at)\s+(?:the\s+)?[\w\s,.]{2,60}/i;
 
 function directionOf(word: string | undefined): 'up' | 'down' {
@@ -62,16 +66,18 @@ export function isQualified(figure: Figure): boolean {
 export function roleOf(figure: Figure, follows: 'value' | 'movement' | undefined): FigureRole | undefined {
   const { lead, tail, unit } = figure;
   if (lead.length > 800) return undefined;
-  if (follows === 'movement' && isMoney(unit) && /^\s*to\s*$/i.test(lead)) return { kind: 'outcome' };
+  if (follows === 'movement' && isMoney(unit) && arrival.test(lead)) return { kind: 'outcome' };
   if (follows !== undefined) {
     const step = rate.exec(lead)?.groups;
     if (step) return { kind: unit === 'percent' ? 'rate' : 'change', direction: directionOf(step.move) };
     const against = comparative.test(lead) && (dated.test(tail) || /\bas (?:of|at)\s/i.test(lead));
-    if (against) return { kind: 'comparative' };
+    if (against || (bracketed.test(lead) && /^\s*\)/.test(tail))) return { kind: 'comparative' };
   }
   const fluctuation = movement.exec(lead)?.groups ?? moved.exec(lead)?.groups;
   if (fluctuation && isMoney(unit))
     return { kind: 'movement', subject: fluctuation.subject ?? '', direction: directionOf(fluctuation.move) };
+  const rise = unit === 'percent' ? rose.exec(lead)?.groups : undefined;
+  if (rise) return { kind: 'movement', subject: rise.subject ?? '', direction: directionOf(rise.move) };
   const stated = value.exec(lead)?.groups?.subject;
   if (stated !== undefined) return { kind: 'value', subject: stated, isListed: false };
   const among = isMoney(unit) ? listed.exec(lead)?.groups?.subject : undefined;

@@ -14,9 +14,12 @@ export interface Figure {
 /** `1,126 depots have been opened`: a number, what is counted, and what became of it. */
 const counted = /^\s(\p{L}{3,20}s)\s(?:have|has|had|were|are)\s(?:been\s)?(?:placed|installed|deployed|opened|operated)\b/u;
 
+/** The rest of a number that is grouped by blanks, or a scale that is not read: what stands before is no amount. */
+const continued = /^\s?(?:\d{3}(?!\d)|(?:[mMkK]|MM|tn|crores?|lakhs?)\b)/;
+
 /** The unit that a number names itself, or the thing that is counted by it; undefined for years, dates and mere numbers. */
 function unitOf(numeral: Numeral, behind: string): string | undefined {
-  if (numeral.damage !== undefined || numeral.looksLikeYear) return undefined;
+  if (numeral.damage !== undefined || numeral.looksLikeYear || continued.test(behind)) return undefined;
   if (numeral.isPercent) return 'percent';
   if (numeral.unit !== undefined) return numeral.unit;
   if (numeral.currency !== undefined) return numeral.currency;

@@ -74,6 +74,7 @@ describe('ties', () => {
       'Total sales were EUR 5,123 million, up 12.2% YoY (EUR 4,568 million for 1H24).',
       ['holds N01 EUR 5,123 million', 'holds N02 12.2%', 'holds N01 EUR 4,568 million'],
     ],
+    ['Sales rose 12.2% to EUR 5,123 million.', ['holds N02 12.2%', 'holds N01 EUR 5,123 million']],
     ['Sales for 1H25 were approximately EUR 5.1 billion.', ['holds N01 EUR 5.1 billion']],
     ['Cost of sales was EUR 3,123 million, up 4.1% YoY.', ['holds N01 EUR 3,123 million', 'holds N02 4.1%']],
     [
@@ -99,6 +100,7 @@ describe('catches a changed number', () => {
     ['the value', 'Total sales were EUR 5,183 million, up 12.2% YoY (EUR 4,568 million for 1H24).', 'EUR 5,183 million'],
     ['the comparative', 'Total sales were EUR 5,123 million, up 12.2% YoY (EUR 4,586 million for 1H24).', 'EUR 4,586 million'],
     ['the rate', 'Total sales were EUR 5,123 million, up 22.2% YoY (EUR 4,568 million for 1H24).', '22.2%'],
+    ['the rate before the value', 'Sales rose 21.2% to EUR 5,123 million.', '21.2%'],
     ['the direction', 'Total sales were EUR 5,123 million, down 12.2% YoY (EUR 4,568 million for 1H24).', '12.2%'],
     ['the scale', 'Total sales were EUR 5,123 thousand, up 12.2% YoY (EUR 4,568 million for 1H24).', 'EUR 5,123 thousand'],
     [

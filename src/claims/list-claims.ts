@@ -46,13 +46,12 @@ function isProven(tie: Tie, ties: readonly Tie[]): boolean {
 function isCertain(tie: Tie, ties: readonly Tie[]): boolean {
   if (!tie.holds) return isProven(tie, ties);
   if (tie.rule === 'N01' || tie.rule === 'N05') return true;
-  return tie.part.kind === 'movement'
-    ? isTelling(tie.part.figure)
-    : ties.some((other) => other !== tie && other.rule === 'N01' && (other.holds || other.isNear));
+  if (tie.part.kind === 'movement' && tie.rule === 'N03' && isTelling(tie.part.figure)) return true;
+  return ties.some((other) => other !== tie && other.rule === 'N01' && (other.holds || other.isNear));
 }
 
 function kindOf(figure: Figure, part: Part | undefined): ClaimKind {
-  if (part?.kind === 'rate') return 'percent-change';
+  if (part?.kind === 'rate' || (part?.kind === 'movement' && figure.unit === 'percent')) return 'percent-change';
   if (part?.kind === 'change' || part?.kind === 'movement') return 'change';
   const kind = kindOfUnit(figure.unit);
   return kind === 'amount' || kind === 'ratio' ? kind : 'count';
@@ -66,7 +65,7 @@ function understand(
   find: ConceptFinder,
   tie: (settled: Settled) => readonly Tie[],
 ): Understood {
-  const unit = assertion.parts[0]?.figure.unit ?? '';
+  const unit = (assertion.parts.find((part) => part.kind === 'outcome') ?? assertion.parts[0])?.figure.unit ?? '';
   let best: Understood = { ties: [] };
   let most = -1;
   const { topic } = passage;

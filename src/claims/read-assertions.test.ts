@@ -55,6 +55,12 @@ it.each([
       'receivables (listed): movement down EUR 1 million, outcome EUR 5 million',
     ],
   ],
+  // a rate and what it led to
+  [
+    'In the first half of 2025, sales of the Examplo Group increased by 3.5 % to EUR 98.7 million (H1 2024: EUR 95.4 million).',
+    ['sales (listed): movement up 3.5 %, outcome EUR 98.7 million, comparative EUR 95.4 million'],
+  ],
+  ['Operating profit rose 11.6% year on year to EUR 31 million.', ['Operating profit (listed): movement up 11.6%, outcome EUR 31 million']],
   // counts
   ['As of March 31, 2025, 1,126 depots have been opened.', ['depots opened: value 1,126']],
   // figures of another basis are passed over
@@ -64,6 +70,8 @@ it.each([
   ],
   // nothing is asserted
   ['We plan to spend over EUR 5 million on ships.', []],
+  ['Sales amounted to EUR 301 m.', []],
+  ['Sales amounted to EUR 2 418 million.', []],
   ['Founded in 1998, the company has 12 offices.', []],
 ])('%s', (sentence, asserted) => {
   expect(read(sentence)).toEqual(asserted);

@@ -21,7 +21,7 @@ function periodOfComparative(figure: Figure, calendar: FiscalCalendar): Period |
 }
 
 /** A sentence that opens with its time: `As of March 31, 2025, …`, `For 1H25, …`. */
-const opening = /^\s*(?:as (?:of|at)|at|for|during|in)\s.{4,60}?,\s(?!\d)/i;
+const opening = /^\s*(?:as (?:of|at)|at|for|during|in)\s.{4,90}?,\s(?!\d)/i;
 
 /** The time of the figure before, at the beginning of the words behind it: ` for 1H24), and …`, ` as of March 31, 2024, …`. */
 const ofPrevious = /^(?:[^()]{0,60}\)|\s*(?:for|as (?:of|at)|in|at)\s[^,;()]{2,40}(?:,\s\d{4})?[,;])/i;

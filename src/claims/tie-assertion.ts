@@ -78,7 +78,7 @@ function tieChange(
       : part.figure.unit;
   const [now, before] = periods.map((period) => {
     const beside = assertion.parts.find(
-      (other) => other.kind === (period === periods[1] ? 'comparative' : 'value') && other.figure.unit === unit,
+      (other) => (period === periods[1] ? ['comparative'] : ['value', 'outcome']).includes(other.kind) && other.figure.unit === unit,
     );
     return factFor(beside?.figure, book(subject.concept, period, unit), policy);
   });
@@ -119,7 +119,8 @@ function tiePart(part: Part, settled: Settled, before: Period | undefined, reade
       return part.period && tieValue(part, part.period, subject, reader);
     case 'change':
     case 'movement':
-      return from && tieChange(part, [period, from], settled, reader, differenceOf);
+      if (part.figure.unit !== 'percent') return from && tieChange(part, [period, from], settled, reader, differenceOf);
+      return tieChange(part, [period, before ?? shiftPeriod(period, -12)], settled, reader, percentChangeOf);
     case 'rate':
       return tieChange(part, [period, before ?? shiftPeriod(period, -12)], settled, reader, percentChangeOf);
   }
