@@ -1,8 +1,18 @@
-import { type Duration, dayBefore, endOf, isInstant, monthsOf, type Period, periodKey, shiftPeriod } from '#model/period.ts';
-import { compareRational } from '#ties/rational.ts';
+import {
+  type Duration,
+  dayBefore,
+  endOf,
+  type IsoDate,
+  isInstant,
+  monthsOf,
+  type Period,
+  partsOf,
+  periodKey,
+  shiftPeriod,
+} from '#model/period.ts';
 import type { PeriodsRule } from '#ties/rules/table-rules.ts';
-import { identityOf } from './fact-identity.ts';
 import type { FilingUnderCheck } from './filing-under-check.ts';
+import { findSameTwice } from './find-same-twice.ts';
 import { type Outcome, toOutcome } from './outcome.ts';
 import type { PrintedFact } from './printed-fact.ts';
 import { type FilledTable, filledTables, isOverTime, speaksOfFuture } from './statement-tables.ts';
@@ -20,25 +30,6 @@ function wrongKind({ table, figures }: FilledTable): PrintedFact | undefined {
   });
 }
 
-/** The ids of figures whose column names its own period; where rows are periods, columns are measures, and say nothing here. */
-function underPeriods({ table }: FilledTable): ReadonlySet<string> {
-  return new Set(table.rows.flatMap(({ facts }) => facts.filter((_, column) => table.columns[column]?.period !== undefined)));
-}
-
-/** Two figures of one row that would state the same and differ: columns whose headers say the same. */
-function sameTwice(filled: FilledTable): readonly [PrintedFact, PrintedFact] | undefined {
-  const seen = new Map<string, PrintedFact>();
-  const dated = underPeriods(filled);
-  for (const printed of filled.figures) {
-    if (!dated.has(printed.fact.id)) continue;
-    const key = `${printed.fact.line} ${printed.fact.label} ${identityOf(printed.fact)}`;
-    const other = seen.get(key);
-    if (other !== undefined && compareRational(other.value, printed.value) !== 0) return [other, printed];
-    seen.set(key, printed);
-  }
-  return undefined;
-}
-
 function distinctPeriods(figures: readonly PrintedFact[], isWanted: (period: Period) => boolean): Period[] {
   const periods = figures.map(({ fact }) => fact.period).filter(isWanted);
   return [...new Map(periods.map((period) => [periodKey(period), period])).values()].sort((left, right) =>
@@ -46,13 +37,30 @@ function distinctPeriods(figures: readonly PrintedFact[], isWanted: (period: Per
   );
 }
 
+/** Days since some day long ago; years of 52 and 53 weeks end a few days apart. */
+function dayNumber(date: IsoDate): number {
+  const { year, month, day } = partsOf(date);
+  return Math.round(Date.UTC(year, month - 1, day) / 86_400_000);
+}
+
+function isNear(one: IsoDate, other: IsoDate): boolean {
+  return Math.abs(dayNumber(one) - dayNumber(other)) <= 8;
+}
+
+/** Whether one period is the other a number of months earlier, give or take a week. */
+function isEarlier(earlier: Period, later: Period, months: number): boolean {
+  const expected = shiftPeriod(later, -months);
+  if (isInstant(earlier) || isInstant(expected)) return isNear(endOf(earlier), endOf(expected));
+  return isNear(earlier.end, expected.end) && isNear(earlier.start, expected.start);
+}
+
 /** Whether the earlier of two columns is what a reader compares the later one with; for balances the last closing date. */
 function isComparative(earlier: Period, later: Period, spans: readonly Duration[]): boolean {
-  if (periodKey(shiftPeriod(later, -12)) === periodKey(earlier)) return true;
+  if (isEarlier(earlier, later, 12)) return true;
   if (!isInstant(earlier)) return false;
   const ending = spans.filter((span) => span.end === endOf(later));
-  if (ending.length > 0) return ending.some((span) => dayBefore(span.start) === earlier.instant);
-  return [-3, -6, -9].some((months) => periodKey(shiftPeriod(later, months)) === earlier.instant);
+  if (ending.length > 0) return ending.some((span) => isNear(dayBefore(span.start), earlier.instant));
+  return [3, 6, 9].some((months) => isEarlier(earlier, later, months));
 }
 
 /** Whether one span follows the other, as quarters do in a row of them. */
@@ -83,7 +91,7 @@ function checkKinds(base: Base, filled: FilledTable): Outcome[] {
 }
 
 function checkTwice(base: Base, filled: FilledTable): Outcome[] {
-  const twice = speaksOfFuture(filled) ? undefined : sameTwice(filled);
+  const twice = speaksOfFuture(filled) ? undefined : findSameTwice(filled);
   if (twice === undefined) return [];
   const [one, other] = twice;
   const detail = `${one.fact.label}: ${one.fact.printed} and ${other.fact.printed}, both for ${describe(one.fact.period)}`;
@@ -103,6 +111,7 @@ function checkComparative(base: Base, filled: FilledTable, spans: readonly Durat
   if (earlier === undefined || later === undefined || more.length > 0) return [];
   const first = (period: Period) => filled.figures.find(({ fact }) => periodKey(fact.period) === periodKey(period))?.fact;
   const facts = [first(later), first(earlier)].flatMap((fact) => fact ?? []);
+  if (isInstant(later) && !isOverTime(filled) && !spans.some((span) => span.end === later.instant)) return [];
   const isExpected = isComparative(earlier, later, spans) || (!isOverTime(filled) && isNeighbor(earlier, later));
   if (!isExpected && !isOverTime(filled) && monthsOf(earlier) !== monthsOf(later)) return [];
   const verdict = isExpected ? 'exact' : 'inconsistent';

@@ -6,11 +6,14 @@ import { type Outcome, toOutcome } from './outcome.ts';
 
 const hint = 'compare this line with the document; if it stands there as read, the reader has to learn it.';
 
-/** Figures that lack a decimal; that a coarser figure still agrees with others is no support. */
+/** Figures that lack a decimal. They are compared as if a zero stood there, and are no problem where that agrees. */
 function reportCutDecimals(rule: FactRule, filing: string, facts: readonly Fact[]): Outcome[] {
-  return findCutDecimals(facts).map((fact) => {
-    const detail = `${fact.label}: ${fact.printed} has fewer decimals than the other figures of its table in ${fact.unit}`;
-    return toOutcome({ rule, filing, verdict: 'inconsistent', facts: [fact], detail, salt: 'decimals', isTie: false, hint });
+  const cut = findCutDecimals(facts);
+  return facts.flatMap((fact) => {
+    const decimals = cut.get(fact.id);
+    if (decimals === undefined) return [];
+    const detail = `${fact.label}: ${fact.printed} has fewer decimals than the other figures of its table in ${fact.unit}; not evaluable, compared as if it had ${decimals}`;
+    return [toOutcome({ rule, filing, verdict: 'not-evaluable', facts: [fact], detail, salt: 'decimals', isTie: false })];
   });
 }
 

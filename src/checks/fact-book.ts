@@ -4,6 +4,7 @@ import { type Period, periodKey } from '#model/period.ts';
 import { plainLabel } from '#ties/label-hints.ts';
 import type { OperandPattern } from '#ties/rules/operand-pattern.ts';
 import { tellingDimensions } from './fact-identity.ts';
+import { findCutDecimals } from './find-cut-decimals.ts';
 import { type PrintedFact, printFact } from './printed-fact.ts';
 
 /** The facts of one filing, found by id, by concept and by table. */
@@ -22,7 +23,8 @@ const primary: readonly StatementSlug[] = [
 ];
 
 export function bindFacts(facts: readonly Fact[], policy: RoundingPolicy): FactBook {
-  const all = facts.flatMap((fact) => printFact(fact, policy) ?? []);
+  const cut = findCutDecimals(facts);
+  const all = facts.flatMap((fact) => printFact(fact, policy, cut.get(fact.id)) ?? []);
   const byConcept = new Map<string, PrintedFact[]>();
   for (const printed of all) {
     const { concept } = printed.fact;

@@ -16,15 +16,16 @@ function byTableAndUnit(facts: readonly Fact[]): readonly (readonly Fact[])[] {
 }
 
 /**
- * Figures with a decimal point and fewer decimals than nearly all others of their unit in their table: the last was cut.
- *
- *     13.3   21.5   18.   ← one decimal less
+ * Figures with a decimal point and fewer decimals than nearly all others of their unit in their table, with the decimals of
+ * those. A table prints one precision: 3.4 among 3.07 and 6.35 is 3.40, or its last digit was cut.
  */
-export function findCutDecimals(facts: readonly Fact[]): Fact[] {
-  return byTableAndUnit(facts).flatMap((group) => {
+export function findCutDecimals(facts: readonly Fact[]): ReadonlyMap<string, number> {
+  const cut = new Map<string, number>();
+  for (const group of byTableAndUnit(facts)) {
     const most = Math.max(...group.map(({ decimals }) => decimals));
     const full = group.filter(({ decimals }) => decimals === most).length;
     const short = group.filter(({ decimals }) => decimals < most);
-    return full >= fewestFigures && short.length * 4 <= full ? short : [];
-  });
+    if (full >= fewestFigures && short.length * 4 <= full) for (const { id } of short) cut.set(id, most);
+  }
+  return cut;
 }

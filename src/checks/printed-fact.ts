@@ -20,8 +20,11 @@ function onPrintedPlace(value: Decimal, decimals: number): Decimal {
   return { coefficient: value.coefficient / powerOfTen(shift), exponent: value.exponent + shift };
 }
 
-/** A dash counts as zero, a number of things as itself, anything else as the interval that its rounding allows. */
-export function printFact(fact: Fact, policy: RoundingPolicy): PrintedFact | undefined {
+/**
+ * A dash counts as zero, a number of things as itself, anything else as the interval that its rounding allows. `decimals` is
+ * the precision of its table, where the figure prints less.
+ */
+export function printFact(fact: Fact, policy: RoundingPolicy, decimals = fact.decimals): PrintedFact | undefined {
   if (fact.kind === 'nil') {
     const value = toRational(zero);
     return {
@@ -37,5 +40,5 @@ export function printFact(fact: Fact, policy: RoundingPolicy): PrintedFact | und
   const decimal = onPrintedPlace(parsed, fact.decimals);
   const value = toRational(decimal);
   const isCount = fact.kind === 'count' && fact.decimals === 0;
-  return { fact, decimal, value, interval: isCount ? pointInterval(value) : printedInterval(decimal, fact.decimals, policy), isNil: false };
+  return { fact, decimal, value, interval: isCount ? pointInterval(value) : printedInterval(decimal, decimals, policy), isNil: false };
 }

@@ -21,11 +21,11 @@ export function isResultLabel(label: string): boolean {
   );
 }
 
-/** A row that is taken away when it is printed without a sign: a cost, an expense, a tax, "Less: …". */
+/** A row that is taken away when it is printed without a sign: a cost, an expense, a tax, liabilities, "Less: …". */
 export function isCostLabel(label: string): boolean {
   const plain = plainLabel(label);
   if (/\b(before|net of|excluding|profit|gains?)\b/.test(plain)) return false;
-  return /\bcosts?\b|expenses?|\btax(es)?\b|^less\b|\bloss(es)?\b|depreciation|amortization|sg a\b|selling|administrative|research|marketing/.test(
+  return /\bcosts?\b|expenses?|liabilities|\btax(es)?\b|^less\b|\bloss(es)?\b|depreciation|amortization|sg a\b|selling|administrative|research|marketing/.test(
     plain,
   );
 }

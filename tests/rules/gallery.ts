@@ -30,13 +30,13 @@ export const gallery: readonly GalleryCase[] = [
   { rule: 'T08', document: 'shareholders', from: '4.52', to: '5.42', fires: ['C04', 'T08'] },
   { rule: 'T09', document: 'results', from: '46.8', to: '48.6', fires: ['T09'] },
   { rule: 'T10', document: 'contracts', from: '154,502', to: '145,502', fires: ['T10'] },
-  { rule: 'T11', document: 'results', from: '61,204\t65,373', to: '65,373\t61,204', fires: ['T09', 'T11'] },
+  { rule: 'T11', document: 'results', from: '61,204\t65,373', to: '65,373\t61,204', fires: ['T01', 'T09', 'T11'] },
   {
     rule: 'T12',
     document: 'memo-row',
     from: 'Network services\t61,204\t65,373\nSystems integration\t38,016\t36,292\nTotal revenues\t99,220\t101,665\nDeferred items\t5,100\t',
     to: 'Network services\t61,204\t\nSystems integration\t38,016\t65,373\nTotal revenues\t99,220\t36,292\nDeferred items\t5,100\t101,665',
-    fires: ['T12'],
+    fires: ['T01', 'T12'],
   },
   { rule: 'T13', document: 'printed-twice', from: '(99,764)', to: '(99,746)', fires: ['D01', 'T01', 'T13'] },
   {

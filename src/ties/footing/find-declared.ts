@@ -38,6 +38,17 @@ function rowsBetween({ isHeading }: FootingGrid, parentOf: Footing['parentOf'], 
   return rows;
 }
 
+function magnitude(amount: bigint | undefined): bigint {
+  return amount === undefined ? 0n : amount < 0n ? -amount : amount;
+}
+
+/** Whether a total can be the sum of its parts: where all have one sign, at most one of them may be larger than it. */
+function isPlausible({ amounts }: FootingGrid, total: number, parts: readonly number[], column: number): boolean {
+  const values = parts.map((row) => amounts[row]?.[column] ?? 0n);
+  if (values.some((value) => value < 0n) && values.some((value) => value > 0n)) return true;
+  return values.filter((value) => magnitude(value) > magnitude(amounts[total]?.[column])).length < 2;
+}
+
 /** Columns in which a total and some of its parts are printed. */
 function printedColumns({ amounts, rows, width }: FootingGrid, total: number, parts: readonly number[]): number[] {
   return Array.from({ length: width }, (_, column) => column).filter((column) => {
@@ -63,7 +74,7 @@ export function findDeclared(source: readonly FootingRow[], footing: Footing): F
     const start = startOf(grid, row);
     const parts = start === undefined ? [] : rowsBetween(grid, parentOf, start, row);
     const columns = parts.length < 2 ? [] : printedColumns(grid, row, parts);
-    if (columns.length === 0) return [];
+    if (columns.length === 0 || !columns.every((column) => isPlausible(grid, row, parts, column))) return [];
     for (const part of parts) parentOf[part] = row;
     return [{ row, children: parts.map((part) => ({ row: part, weight: 1 as const })), footingColumns: [], failingColumns: columns }];
   });

@@ -70,6 +70,18 @@ function explainedByExchange(grid: FootingGrid, row: number, children: readonly 
   return isOneExchange(grid, row, children, left, right) ? [left, right] : [];
 }
 
+/** Whether several columns fail, and all would agree with one and the same row taken away: that is no slip but another kind of sum. */
+function isDifference(grid: FootingGrid, row: number, children: readonly WeightedRow[], failing: readonly number[]): boolean {
+  if (failing.length < 2) return false;
+  return children.some(({ row: part, weight }) =>
+    failing.every((column) => {
+      const sum = children.reduce((all, child) => all + BigInt(child.weight) * (grid.amounts[child.row]?.[column] ?? 0n), 0n);
+      const taken = 2n * BigInt(weight) * (grid.amounts[part]?.[column] ?? 0n);
+      return taken !== 0n && sum - taken === grid.amounts[row]?.[column];
+    }),
+  );
+}
+
 /** Compares a row with a weighted sum of others in the given columns. Only printed numbers are tested as totals. */
 export function weighSum(
   grid: FootingGrid,
@@ -111,6 +123,8 @@ export function weighSum(
     else if (isOneEdit(grid, row, children, column, sum)) explained += Math.max(0, significance(total) - 2.5);
     else unexplained.push({ column, residue: total - sum, total });
   }
+  if (isDifference(grid, row, children, failing))
+    return { children, footing, failing, strength, explained: 0, isNearMiss: false, addsNumbers };
   const exchanged = explainedByExchange(grid, row, children, unexplained);
   explained += exchanged.reduce((sum, { total }) => sum + Math.max(0, significance(total) - 1.5), 0);
   return { children, footing, failing, strength, explained, isNearMiss: exchanged.length === unexplained.length, addsNumbers };

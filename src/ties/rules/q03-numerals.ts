@@ -44,7 +44,7 @@ export const numerals: FactRule = {
   id: 'Q03',
   family: 'fact',
   title: 'The characters of a figure are not well formed.',
-  what: 'Digits stand in groups of three, brackets are in pairs, no digit is finer than the unit, and no figure has fewer decimals than the others of its table.',
+  what: 'Digits stand in groups of three, brackets are in pairs, no digit is finer than the unit, and a figure with fewer decimals than the others of its table is shown.',
   why: 'Such characters do not stand in a filing; something was lost or joined in the text.',
   example: '1,204,31 for 1,204,318',
   cause: 'A digit, a comma or a bracket lost at the edge of a cell. Where other figures support what was read, it is no problem.',
