@@ -6,6 +6,7 @@ import { shiftPoint } from './plain-number.ts';
  *
  *     @let Q 2024-04-01/2024-06-30      a name for a period
  *     @bom, @eol crlf                   how the file is written
+ *     @ragged                           rows are not filled up with tabs to the width of their table
  *     @neg paren                        how computed negatives print: paren, minus, uminus, endash, triangle, solid
  *     @table profit-or-loss             a table begins; columns, path and row names start afresh
  *     @cols 3=Q 4=R:USD:3 unit=JPY e=6  column = period[:unit[:scale[:kind]]], then what holds for the others
@@ -55,14 +56,14 @@ export interface PrintedFigure {
   readonly places: number;
 }
 
-const dressing = /<\/?u>|\*\*|[$€£¥％%\s]|US\$|A\$|JPY|USD|EUR|GBP|pp|\b(?:m|yen|shares)\b/gu;
+const dressing = /(?<=\d)['’](?=\d)|<\/?u>|\*\*|[$€£¥％%\s]|US\$|A\$|JPY|USD|EUR|GBP|pp|\b(?:m|yen|shares)\b/gu;
 
 export function readFigure(printed: string): PrintedFigure | 'nil' | undefined {
   const half = printed.replace(/[！-～]/gu, (mark) => String.fromCodePoint((mark.codePointAt(0) ?? 0) - 0xfee0)).replace(/　/gu, ' ');
   const bare = half.replace(dressing, '');
-  if (bare === '' || /^n\.?[am/]\.?a?\.?$/iu.test(bare)) return undefined;
+  if (bare === '' || /^(?:n\.?[am/]\.?a?\.?|nm)$/iu.test(bare)) return undefined;
   if (/^[-_–—−‐―ー]+$/u.test(bare)) return 'nil';
-  const match = /^(\(?)([△▲−–‐+-]?)(\d[\d,]*)(?:\.(\d+))?(\)?)p?$/u.exec(bare);
+  const match = /^(\(?)([△▲−–‐+-]?)(\d[\d,]*)(?:\.(\d+))?(\)?)[p*]?$/u.exec(bare);
   if (!match || (match[1] === '') !== (match[5] === '')) throw new Error(`Not a figure: ${printed}`);
   const [, bracket, sign = '', whole = '', fraction = ''] = match;
   const negative = bracket === '(' || (sign !== '' && sign !== '+');
@@ -84,6 +85,7 @@ export function expandFiling(authored: string): ExpandedFiling {
   const emit: (() => KeyFact[])[] = [];
   let eol = '\n';
   let bom = '';
+  let ragged = false;
   let negative = 'paren';
   let table = 0;
   let statement = '';
@@ -105,6 +107,9 @@ export function expandFiling(authored: string): ExpandedFiling {
         break;
       case 'bom':
         bom = '\uFEFF';
+        break;
+      case 'ragged':
+        ragged = true;
         break;
       case 'eol':
         eol = rest === 'crlf' ? '\r\n' : '\n';
@@ -157,6 +162,7 @@ export function expandFiling(authored: string): ExpandedFiling {
   }
 
   for (const [at, row] of rows.entries()) output[at] = row.cells.map((_cell, cell) => cellText(row, cell + 1)).join('\t');
+  if (!ragged) fillRuns(output);
   const key = emit.flatMap((facts) => facts());
   return { text: `${bom}${output.join(eol)}${eol}`, key };
 
@@ -305,6 +311,18 @@ export function expandFiling(authored: string): ExpandedFiling {
     const [start = '', end] = (lets.get(text) ?? text).split('/');
     if (![start, end ?? start].every((date) => /^\d{4}-\d\d-\d\d$/.test(date))) throw new Error(`Not a period: ${text}`);
     return end === undefined ? { instant: start } : { start, end };
+  }
+}
+
+/** Gives all lines of a run that has tabs as many of them, as extraction does. */
+function fillRuns(lines: string[]): void {
+  for (let first = 0; first < lines.length; first += 1) {
+    let last = first;
+    while (lines[last] !== undefined && lines[last] !== '') last += 1;
+    const run = lines.slice(first, last);
+    const width = Math.max(0, ...run.map((line) => line.split('\t').length));
+    if (width > 1) run.forEach((line, index) => void (lines[first + index] = line + '\t'.repeat(width - line.split('\t').length)));
+    first = last;
   }
 }
 

@@ -15,6 +15,12 @@ const bounds: Readonly<Record<string, readonly [recall: number, precision: numbe
   '08-damaged-half-year': [0.984, 0.989],
   '09-quarterly-report-february-year': [0.976, 1],
   '10-full-width-and-markup': [0.989, 1],
+  '11-us-release-weeks': [0.34, 0.97],
+  '12-nordic-interim': [0.18, 1],
+  '13-hong-kong-interim': [1, 1],
+  '14-bank-half-year': [0.53, 0.91],
+  '15-swiss-annual': [0.33, 1],
+  '16-japan-first-quarter': [0.92, 1],
 };
 const filings = readFixtures();
 
