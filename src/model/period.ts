@@ -101,6 +101,13 @@ export function dayAfter(date: IsoDate): IsoDate {
   return month < 12 ? fromParts(year, month + 1, 1) : fromParts(year + 1, 1, 1);
 }
 
+/** A number of days later (negative: earlier). */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  const { day, month, year } = partsOf(date);
+  const there = new Date(Date.UTC(year, month - 1, day + days));
+  return fromParts(there.getUTCFullYear(), there.getUTCMonth() + 1, there.getUTCDate());
+}
+
 /** A span of whole months that ends on a date: `months` 6 and 2023-09-30 give 2023-04-01 to 2023-09-30. */
 export function durationEnding(end: IsoDate, months: number): Duration {
   return { start: dayAfter(addMonths(end, -months)), end };

@@ -17,10 +17,12 @@ const forms: readonly RegExp[] = [
   new RegExp(String.raw`\b${month}\s*(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s*,?\s*(?<year>(?:19|20)\d\d))?(?![\d,]*\d)`, 'gi'),
   new RegExp(String.raw`(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th)?\s+${month}(?:\s*,?\s*(?<year>(?:19|20)\d\d))?(?!\d)`, 'gi'),
   /(?<!\d)(?<year>(?:19|20)\d\d)[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)/g,
+  /(?<![\d.])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)\d\d)(?![\d.]\d)/g,
   new RegExp(String.raw`\b${month}\s+(?<year>(?:19|20)\d\d)(?!\d)`, 'gi'),
 ];
 
-function readMonth(text: string): number {
+/** The number of a month from its name, long or short, or its digits. */
+export function readMonth(text: string): number {
   const named = monthNames.indexOf(text.slice(0, 3).toLowerCase());
   return named >= 0 ? named + 1 : Number(text);
 }
@@ -39,7 +41,7 @@ function toMention(match: RegExpMatchArray): DateMention | undefined {
 }
 
 /**
- * The dates of a text, left to right: `September 30, 2023`, `Sep. 30, 2022`, `30 June 2024`, `2024-06-30`, `June 2024` (its last
+ * The dates of a text, left to right: `September 30, 2023`, `Sep. 30, 2022`, `30 June 2024`, `2024-06-30`, `30.06.2024`, `June 2024` (its last
  * day), and `September 30` without a year.
  */
 export function findDates(text: string): readonly DateMention[] {

@@ -27,6 +27,8 @@ test.each([
   ['FY2024 H2',         ['FY2024 H2 2024 6+6']],
   ['1H17 1H18',         ['1H17 2017 0+6', '1H18 2018 0+6']],
   ['("1H20", from',     ['1H20 2020 0+6']],
+  ['2nd Half 2023',     ['2nd Half 2023 2023 6+6']],
+  ['Third quarter 2024', ['Third quarter 2024 2024 6+3']],
   ['1Q20YoY',           ['1Q20 2020 0+3']],
 ])('%s', (text, expected) => {
   expect(describeLabels(text)).toEqual(expected);

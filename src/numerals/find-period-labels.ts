@@ -3,7 +3,7 @@ import { type FiscalCalendar, partOfYear } from './fiscal-calendar.ts';
 import { plainWidth } from './mask-markup.ts';
 import { takenPlaces } from './taken-places.ts';
 
-/** A short name of a fiscal period in a text: `1H25`, `2Q FY2025`, `Q1 2024`, `FY23`, `9M24`. */
+/** A short name of a fiscal period in a text: `1H25`, `2Q FY2025`, `Q1 2024`, `FY23`, `9M24`, `2nd Half 2023`. */
 export interface PeriodLabelMention {
   readonly start: number;
   readonly end: number;
@@ -20,8 +20,11 @@ const forms: readonly RegExp[] = [
   new RegExp(String.raw`(?<![\w.])(?<n>[1-4])\s?(?<part>[HQ])\s?${year}`, 'g'),
   new RegExp(String.raw`(?<![\w.])(?<part>[HQ])(?<n>[1-4])\s?[/’']?\s?${year}`, 'g'),
   new RegExp(String.raw`(?<![\w.])(?<n>9|6|3)(?<part>M)\s?${year}`, 'g'),
+  /(?<![\w.])(?:(?<n>[1-4])(?:st|nd|rd|th)|(?<word>first|second|third|fourth))\s(?<part>half|quarter)(?:\s+of)?(?:\s+(?:FY|fiscal(?:\s+year)?))?\s(?<year>20\d\d)(?![\d,.%-]\d)/gi,
   /(?<![\w.])(?<part>FY)\s?(?<year>(?:20)?\d\d)(?!\d|[-/.,]\d)(?:\s?(?<sub>[HQ])(?<n>[1-4])(?!\w))?/g,
 ];
+
+const ordinals = ['first', 'second', 'third', 'fourth'];
 
 function place(part: string, n: number): readonly [number, number] | undefined {
   if (part === 'H') return n <= 2 ? [(n - 1) * 6, 6] : undefined;
@@ -37,7 +40,8 @@ export function findPeriodLabels(text: string): readonly PeriodLabelMention[] {
   for (const form of forms) {
     for (const match of plainWidth(text).matchAll(form)) {
       const groups = match.groups ?? {};
-      const where = place(groups.sub ?? groups.part ?? '', Number(groups.n ?? 0));
+      const n = groups.word === undefined ? Number(groups.n ?? 0) : ordinals.indexOf(groups.word.toLowerCase()) + 1;
+      const where = place((groups.sub ?? groups.part ?? '').slice(0, 1).toUpperCase(), n);
       const start = match.index ?? 0;
       const end = start + match[0].length;
       if (where === undefined || !places.take(start, end)) continue;

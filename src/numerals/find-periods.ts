@@ -1,5 +1,6 @@
-import { type Duration, durationEnding, type IsoDate, type Period, toIsoDate } from '#model/period.ts';
+import { addDays, type Duration, durationEnding, type IsoDate, type Period, toIsoDate } from '#model/period.ts';
 import { type DateMention, findDates } from './find-dates.ts';
+import { findMonthRanges } from './find-month-ranges.ts';
 import { findPeriodLabels, resolvePeriodLabel } from './find-period-labels.ts';
 import { type FiscalCalendar, fiscalYearEnd } from './fiscal-calendar.ts';
 import { plainWidth } from './mask-markup.ts';
@@ -32,6 +33,19 @@ const counts: Readonly<Record<string, number>> = {
   eleven: 11,
   twelve: 12,
 };
+/** Fiscal years of weeks: quarters of thirteen, years of fifty-two or fifty-three. */
+const weekCounts: Readonly<Record<string, number>> = {
+  thirteen: 13,
+  fourteen: 14,
+  'twenty-six': 26,
+  'twenty-seven': 27,
+  'thirty-nine': 39,
+  forty: 40,
+  'fifty-two': 52,
+  'fifty-three': 53,
+};
+const weeksSource = String.raw`(?<weeks>thirteen|fourteen|twenty-(?:six|seven)|thirty-nine|forty|fifty-(?:two|three)|1[34]|2[67]|39|40|5[23])[-\s]weeks?(?:[-\s]*periods?)?\s*(?:ended|ending)\b`;
+const weekPhrases = new RegExp(weeksSource, 'gi');
 const lengthSource = String.raw`(?:(?<number>three|six|nine|twelve|[369]|12)[-\s]*months?(?:[-\s]*periods?)?|(?:first|second)\s+half|half[-\s]?year(?:ly)?|(?<quarter>(?:first|second|third|fourth)\s+quarter|quarter(?:ly)?)|(?<year>(?:fiscal|financial|business)?\s*(?:years?|term)))\s*(?:periods?\s*)?(?:ended|ending|to)\b`;
 const lengthPhrase = new RegExp(lengthSource, 'i');
 const lengthPhrases = new RegExp(lengthSource, 'gi');
@@ -47,14 +61,26 @@ export function readLength(phrase: string): number | undefined {
   return 6;
 }
 
-/** The months of the last length phrase of a text, and where it starts. */
-function lengthBefore(text: string): { readonly months: number; readonly start: number } | undefined {
-  let nearest: { months: number; start: number } | undefined;
+/** How long a duration is that a phrase announces. */
+type Length = { readonly months: number } | { readonly weeks: number };
+
+/** The length that the last such phrase of a text names, and where it starts. */
+function lengthBefore(text: string): { readonly length: Length; readonly start: number } | undefined {
+  let nearest: { length: Length; start: number } | undefined;
   for (const match of text.matchAll(lengthPhrases)) {
     const months = readLength(match[0]);
-    if (months !== undefined) nearest = { months, start: match.index ?? 0 };
+    if (months !== undefined) nearest = { length: { months }, start: match.index ?? 0 };
+  }
+  for (const match of text.matchAll(weekPhrases)) {
+    const words = (match.groups?.weeks ?? '').toLowerCase();
+    const start = match.index ?? 0;
+    if (nearest === undefined || start > nearest.start) nearest = { length: { weeks: weekCounts[words] ?? Number(words) }, start };
   }
   return nearest;
+}
+
+function spanEnding(date: IsoDate, length: Length): Duration {
+  return 'months' in length ? durationEnding(date, length.months) : { start: addDays(date, 1 - 7 * length.weeks), end: date };
 }
 
 interface Dated {
@@ -102,10 +128,12 @@ function findRange(text: string, dates: readonly Dated[], index: number): Durati
  * where a calendar is known, period labels (`1H25`) and bare years.
  */
 export function findPeriods(raw: string, calendar?: FiscalCalendar): readonly PeriodMention[] {
-  const text = plainWidth(raw);
+  const plain = plainWidth(raw);
+  const ranges = findMonthRanges(plain);
   const found: PeriodMention[] = [];
+  const text = ranges.reduce((rest, { end, start }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), plain);
   const dates = completeDates(text, findDates(text));
-  let months: number | undefined;
+  let length: Length | undefined;
   for (let index = 0; index < dates.length; index += 1) {
     const { mention, date } = dates[index] as Dated;
     const range = findRange(text, dates, index);
@@ -116,20 +144,21 @@ export function findPeriods(raw: string, calendar?: FiscalCalendar): readonly Pe
     }
     const previousEnd = found.at(-1)?.end ?? 0;
     const between = text.slice(previousEnd, mention.start);
-    const length = lengthBefore(between);
+    const announced = lengthBefore(between);
     const runsOn = found.at(-1)?.form === 'duration' && between.length < 60 && /^\s*(?:,?\s*and|,|&)\s*$/.test(between);
-    months = length?.months ?? (runsOn ? months : undefined);
-    if (months !== undefined && !/\bas (?:of|at)\s*$/i.test(text.slice(Math.max(0, mention.start - 20), mention.start))) {
+    length = announced?.length ?? (runsOn ? length : undefined);
+    if (length !== undefined && !/\bas (?:of|at)\s*$/i.test(text.slice(Math.max(0, mention.start - 20), mention.start))) {
       found.push({
-        start: length ? previousEnd + length.start : mention.start,
+        start: announced ? previousEnd + announced.start : mention.start,
         end: mention.end,
-        period: durationEnding(date, months),
+        period: spanEnding(date, length),
         form: 'duration',
       });
     } else {
       found.push({ start: mention.start, end: mention.end, period: { instant: date }, form: 'date' });
     }
   }
+  found.push(...ranges.map((mention): PeriodMention => ({ ...mention, form: 'range' })));
   if (calendar) {
     const places = takenPlaces();
     for (const { end, start } of found) places.take(start, end);

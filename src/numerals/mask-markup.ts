@@ -1,6 +1,8 @@
 const fullWidth = /[！-～]/g;
 const markup = /<\/?(?:u|b|i|em|strong|sup|sub|br|span)\s*\/?>|\*\*|\\[()[\]]/gi;
 const otherBlanks = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
+/** Between the groups of a long number: `1'412`. */
+const apostrophes = /(?<=\d)['’](?=\d{3}(?!\d))/g;
 const otherMinuses = /[\u2010-\u2012\u2212\ufe63]/g;
 
 /** The same text with full-width letters, digits and signs made plain, character for character. */
@@ -9,11 +11,12 @@ export function plainWidth(text: string): string {
 }
 
 /**
- * The same text with markup blanked out and full-width characters, odd blanks and odd minus signs made plain, character for
+ * The same text with markup blanked out and full-width characters, odd blanks, odd minus signs and apostrophes between digits made plain, character for
  * character: every index of the result is an index of the input.
  */
 export function maskMarkup(text: string): string {
   return plainWidth(text.replace(markup, (found) => ' '.repeat(found.length)))
     .replace(otherBlanks, ' ')
-    .replace(otherMinuses, '-');
+    .replace(otherMinuses, '-')
+    .replace(apostrophes, ',');
 }

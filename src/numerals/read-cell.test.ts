@@ -11,6 +11,8 @@ function describeCell(text: string): string {
       return `nil ${text.slice(cell.start, cell.end)}`;
     case 'numerals':
       return cell.numerals.map((numeral) => formatDecimal(numeral.magnitude)).join(' ');
+    case 'garbled':
+      return `garbled ${text.slice(cell.start, cell.end)}`;
     case 'text':
       return `text ${cell.text}`;
   }
@@ -31,7 +33,10 @@ test.each([
   ['ー',                            'nil ー'],
   ['－',                            'nil －'],
   ['<u>-</u>',                      'nil -'],
-  ['n/a',                           'nil n/a'],
+  ['n/a',                           'text n/a'],
+  ['31.12.2023',                    'text 31.12.2023'],
+  ['40.005.000',                    'garbled 40.005.000'],
+  ["1'412.6",                       '1412.6'],
   ['Nil',                           'nil Nil'],
   ['0',                             '0'],
   ['1,234',                         '1234'],

@@ -1,3 +1,4 @@
+import { isBareDate } from './find-dates.ts';
 import { maskMarkup } from './mask-markup.ts';
 import { type Numeral, readNumerals } from './read-numerals.ts';
 
@@ -37,7 +38,7 @@ export function readCell(raw: string): CellReading {
   if (numerals.length > 0 && blankOut(withoutMarks, numerals).replace(beside, '').replace(/[.:]/g, '') === '') {
     return { kind: 'numerals', numerals };
   }
-  if (/^[\d\s.,:()-]+$/.test(trimmed) && /\d/.test(trimmed)) {
+  if (/^[\d\s.,:()-]+$/.test(trimmed) && /\d/.test(trimmed) && !isBareDate(trimmed)) {
     const start = text.indexOf(trimmed);
     return { kind: 'garbled', start, end: start + trimmed.length };
   }

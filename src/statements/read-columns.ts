@@ -1,4 +1,4 @@
-import { addMonths, dayBefore, endOf, isInstant, monthsOf, type Period, shiftPeriod } from '#model/period.ts';
+import { addMonths, dayBefore, durationEnding, endOf, isInstant, monthsOf, type Period, shiftPeriod } from '#model/period.ts';
 import { findPeriods, type PeriodMention } from '#numerals/find-periods.ts';
 import { readUnit, splitTrailingUnit, type UnitReading } from '#numerals/read-unit.ts';
 import type { ColumnHeader } from '#tables/read-headers.ts';
@@ -24,10 +24,12 @@ export interface ColumnMeaning {
 }
 
 const changeWords =
-  /\+\s*\/\s*[-−–]|\bchanges?\b|\bYoY\b|year[\s-]*(?:over|on)[\s-]*year|\bincrease\b|\bgrowth\b|\bvariance\b|y\/y|vs\.?\s|%\s*chg/i;
+  /\+\s*\/\s*\(?[-−–]\)?|\bchanges?\b|\bYoY\b|year[\s-]*(?:over|on)[\s-]*year|\bincrease\b|\bgrowth\b|\bvariance\b|y\/y|vs\.?\s|%\s*chg/i;
 /** A date in brackets under another heading: the day of an announcement, not a period. */
 const announced = /^\(\s*\d{1,2}\s+\p{L}+\s+\d{4}\s*\)$|^\(\s*\p{L}+\s+\d{1,2},?\s+\d{4}\s*\)$/u;
 const yearly = /\bYoY\b|year[\s-]*(?:over|on)[\s-]*year|\by\/y\b/i;
+/** The twelve months up to the end of the period reported, whatever months stand beside it. */
+const rolling = /\b(?:R12|LTM|TTM|(?:rolling|last|trailing)\s+(?:12|twelve)\s+months)\b/i;
 /** Words that only say which period stands over a column. */
 const periodWords =
   /\b(?:first|second|third|fourth|\d(?:st|nd|rd|th))\s+(?:quarter|half)\b|\bterms?\b|\bperiods?\b|\bfrom\b|\bto\b|\b(?:un)?audited\b|\bfiscal years?\b|\bmonths?\b|\bended\b|\b(?:three|six|nine|twelve)\b/gi;
@@ -123,7 +125,9 @@ function readColumn(
     .reduce(joinWords, '');
   const mentions = findPeriods(dated, context.calendar).filter((mention) => mention.form !== 'year' || whole.length < 40);
   const best = mentions.find((mention) => mention.form !== 'date') ?? mentions[0];
-  const period = best === undefined ? undefined : periodOf(best, whole, template);
+  const stated = best === undefined ? undefined : periodOf(best, whole, template);
+  const twelve = context.period !== undefined && rolling.test(whole) ? durationEnding(context.period.end, 12) : undefined;
+  const period = stated ?? twelve;
   const groups: string[] = [];
   let words = '';
   for (const [level, part] of parts.entries()) {

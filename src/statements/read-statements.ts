@@ -1,3 +1,4 @@
+import { findFurniture } from '#document/find-furniture.ts';
 import type { StatementSlug } from '#model/fact.ts';
 import type { Phantom } from '#model/ledger.ts';
 import { type Duration, type Period, periodKey } from '#model/period.ts';
@@ -6,6 +7,7 @@ import { readCounted, readTableUnit, type UnitReading } from '#numerals/read-uni
 import type { Line } from '#read/read-lines.ts';
 import { mendTable } from '#repair/mend-table.ts';
 import { shiftRows } from '#repair/shift-rows.ts';
+import { joinRuns } from '#tables/join-runs.ts';
 import type { LabelVocabulary } from '#tables/label-vocabulary.ts';
 import { recognizeFlattened } from '#tables/recognize-flattened.ts';
 import { type RecognizedTable, recognizeTables, tabularRuns } from '#tables/recognize-tables.ts';
@@ -123,7 +125,9 @@ function continues(first: Statement | undefined, second: Draft): boolean {
 
 /** The tables of a filing, run by run: of its tabular lines, and of lines to which a statement was flattened. */
 function recognizedRuns(lines: readonly Line[], vocabulary: LabelVocabulary): readonly (readonly RecognizedTable[])[] {
-  const tabular = tabularRuns(lines).map((run) => recognizeTables(run, vocabulary));
+  const furniture = findFurniture(lines);
+  const isLayout = (line: number): boolean => lines[line - 1]?.text.trim() === '' || furniture.has(line);
+  const tabular = joinRuns(tabularRuns(lines), isLayout, vocabulary).map((run) => recognizeTables(run, vocabulary));
   const flattened = lines.flatMap((line) => {
     const table = recognizeFlattened(line, vocabulary);
     return table === undefined ? [] : [[table]];
@@ -131,6 +135,12 @@ function recognizedRuns(lines: readonly Line[], vocabulary: LabelVocabulary): re
   return [...tabular, ...flattened]
     .filter((run) => run.length > 0)
     .sort((left, right) => (left[0]?.firstLine ?? 0) - (right[0]?.firstLine ?? 0));
+}
+
+/** The words around a table, which may go on behind a page break: what stands below it stands below its last part. */
+function wordsAround(table: RecognizedTable, contextOf: ContextReader): TableContext {
+  const { below, notes } = contextOf(table.lastLine, table.lastLine);
+  return { ...contextOf(table.firstLine, table.lastLine), below, notes };
 }
 
 /** Reads the statements of a filing, in order. The vocabulary holds the labels that stand whole elsewhere. */
@@ -144,7 +154,7 @@ export function readStatements(
   for (const tables of recognizedRuns(lines, vocabulary)) {
     let inherited: Period | undefined;
     for (const table of tables) {
-      const around = contextOf(table.firstLine, table.lastLine);
+      const around = wordsAround(table, contextOf);
       if (isContents(table, around)) continue;
       const read = toStatement(table, around, context, inherited, vocabulary);
       inherited = read.period;

@@ -1,4 +1,5 @@
 import type { Span } from '#model/span.ts';
+import { type DigitGrouping, groupByCommas } from '#numerals/digit-grouping.ts';
 import type { CellReading } from '#numerals/read-cell.ts';
 import { readCell } from '#numerals/read-cell.ts';
 import type { Line } from '#read/read-lines.ts';
@@ -67,9 +68,9 @@ export function classifyRow(cells: readonly GridCell[]): RowKind {
 }
 
 /** The rows of a run of tabular lines. */
-export function toGrid(lines: readonly Line[]): readonly GridRow[] {
+export function toGrid(lines: readonly Line[], digits: DigitGrouping): readonly GridRow[] {
   return lines.map((line) => {
-    const cells = mergeMarks(line.cells.map((cell) => ({ ...cell, reading: readCell(cell.text) })));
+    const cells = mergeMarks(line.cells.map((cell) => ({ ...cell, reading: readCell(groupByCommas(cell.text, digits)) })));
     return { line: line.number, cells, kind: classifyRow(cells) };
   });
 }

@@ -1,7 +1,8 @@
+import { type DigitGrouping, groupingOf } from '#numerals/digit-grouping.ts';
 import type { Line } from '#read/read-lines.ts';
 import { cleanLabel } from './join-label.ts';
 
-/** The labels that stand whole in a filing or in a dictionary. */
+/** What a filing shows as a whole: the labels that stand whole in it or in a dictionary, and how it writes numbers. */
 export interface LabelVocabulary {
   /** Whether a text is such a label. */
   readonly has: (label: string) => boolean;
@@ -9,6 +10,7 @@ export interface LabelVocabulary {
   readonly whole: (label: string) => string | undefined;
   /** The one label that ends in a text and has a few letters more before it: `ncome tax expense` → `Income tax expense`. */
   readonly completed: (tail: string) => string | undefined;
+  readonly digits: DigitGrouping;
 }
 
 const mostLost = 5;
@@ -66,5 +68,6 @@ export function buildVocabulary(lines: readonly Line[], dictionary: ReadonlySet<
     }
     return candidates.size === 1 ? [...candidates.values()][0] : undefined;
   };
-  return { has, whole: (label) => printed.get(plain(label)), completed };
+  const digits = groupingOf(lines.flatMap((line) => (line.isTabular ? line.cells.map((cell) => cell.text) : [])));
+  return { has, whole: (label) => printed.get(plain(label)), completed, digits };
 }

@@ -123,7 +123,7 @@ function toTable(segment: Segment, vocabulary: LabelVocabulary): RecognizedTable
  * Recognizes the tables of a run of tabular lines. The vocabulary helps to join labels that were cut. Segments without a figure are no tables.
  */
 export function recognizeTables(lines: readonly Line[], vocabulary: LabelVocabulary): readonly RecognizedTable[] {
-  const { repeats, rows } = dropRepeats(toGrid(lines));
+  const { repeats, rows } = dropRepeats(toGrid(lines, vocabulary.digits));
   const tables = splitSegments(rows).flatMap((segment) => toTable(segment, vocabulary) ?? []);
   return tables.map((table, index) => (index === 0 ? { ...table, repeats } : table));
 }
