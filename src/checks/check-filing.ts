@@ -67,10 +67,15 @@ function checkRules(subject: FilingUnderCheck): readonly Outcome[] {
   return [...sums, ...others, ...factRules.flatMap((rule) => runRule(rule, subject, (id) => tied.has(id)))];
 }
 
+/** One of outcomes that say the same of the same figures, as where a filing prints a statement twice. */
+function distinct(outcomes: readonly Outcome[]): readonly Outcome[] {
+  return [...new Map(outcomes.map((outcome) => [outcome.finding.id, outcome])).values()];
+}
+
 /** Runs every rule of one filing over its facts and tables. Pure: the same facts give the same findings in the same order. */
 export function checkFiling(filing: FilingToCheck): FilingChecks {
   const subject = prepare(filing, filing.rounding);
-  const outcomes = checkRules(subject);
+  const outcomes = distinct(checkRules(subject));
   const findings = writeHints(outcomes).sort(byPlace(subject.book));
   const disputing = outcomes.filter(({ finding, disputes }) => disputes && finding.verdict === 'inconsistent');
   const disputed = new Set(disputing.flatMap(({ finding }) => finding.facts));
