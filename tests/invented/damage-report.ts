@@ -1,22 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { damages } from './keyed-damage.ts';
-import { ingestText, parseKey, readFixtures } from './read-fixtures.ts';
+import { readKeyedFilings } from './keyed-filings.ts';
+import { ingestText } from './read-fixtures.ts';
 import { scoreFacts } from './score.ts';
 
 /** `node tests/invented/damage-report.ts [--show N] [word of a damage] [-- name of a filing]`: what each class of damage costs. */
-const root = fileURLToPath(new URL('../../', import.meta.url));
 const args = process.argv.slice(2);
 const at = args.indexOf('--show');
 const show = at < 0 ? 0 : Number(args.splice(at, 2)[1]);
 const [word = '', only = ''] = args;
-const samples = ['2019-11-14-2q19-quarterly-report', '2023-11-06-1h23-earnings-release'].map((name) => ({
-  name,
-  text: readFileSync(`${root}content/filings/${name}/source.txt`, 'utf8'),
-  key: parseKey(readFileSync(`${root}tests/keys/${name}.jsonl`, 'utf8')),
-}));
-const filings = [...samples, ...readFixtures()].filter(({ name }) => name.includes(only));
-const whole = filings.map(({ name, text, key }) => scoreFacts(key, ingestText(name, text).facts));
+const filings = readKeyedFilings((name) => name.includes(only));
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
 for (const [name, change] of Object.entries(damages)) {
@@ -24,11 +16,10 @@ for (const [name, change] of Object.entries(damages)) {
   let [keyed, before, after, extra] = [0, 0, 0, 0];
   const worst: [string, number][] = [];
   const lost: string[] = [];
-  for (const [index, filing] of filings.entries()) {
+  for (const filing of filings) {
     const damaged = change({ lines: filing.text.split('\n'), key: filing.key });
     const score = scoreFacts(damaged.key, ingestText(filing.name, damaged.lines.join('\n')).facts);
-    const plain = whole[index];
-    if (plain === undefined) continue;
+    const { plain } = filing;
     [keyed, before, after, extra] = [
       keyed + plain.keyed,
       before + plain.exact,

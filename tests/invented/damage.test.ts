@@ -1,21 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { damages } from './keyed-damage.ts';
-import { ingestText, parseKey, readFixtures } from './read-fixtures.ts';
+import { readKeyedFilings } from './keyed-filings.ts';
+import { ingestText } from './read-fixtures.ts';
 import { scoreFacts } from './score.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const sample = '2023-11-06-1h23-earnings-release';
-const filings = [
-  {
-    name: sample,
-    text: readFileSync(`${root}content/filings/${sample}/source.txt`, 'utf8'),
-    key: parseKey(readFileSync(`${root}tests/keys/${sample}.jsonl`, 'utf8')),
-  },
-  ...readFixtures().filter(({ name }) => /^(?:02|04|09)/.test(name)),
-];
-const plain = filings.map(({ name, text, key }) => scoreFacts(key, ingestText(name, text).facts));
+const filings = readKeyedFilings((name) => /^(?:2023-11|02|04|09)/.test(name));
 
 /** What one class of damage, everywhere in a filing at once, may cost of recall and add of false facts: as measured, over four filings. */
 const bounds: Readonly<Record<string, readonly [lost: number, extra: number]>> = {
@@ -46,13 +35,12 @@ test('each class of damage has bounds', () => {
 describe('damage costs no more than measured', () => {
   test.each(Object.entries(damages))('%s', (name, change) => {
     let [keyed, lost, extra] = [0, 0, 0];
-    for (const [index, { name: filing, text, key }] of filings.entries()) {
-      const before = plain[index];
+    for (const { name: filing, text, key, plain } of filings) {
       const damaged = change({ lines: text.split('\n'), key });
       const after = scoreFacts(damaged.key, ingestText(filing, damaged.lines.join('\n')).facts);
       keyed += key.length;
-      lost += (before?.exact ?? 0) - after.exact;
-      extra += after.extra.length - (before?.extra.length ?? 0);
+      lost += plain.exact - after.exact;
+      extra += after.extra.length - plain.extra.length;
     }
     const [mostLost, mostExtra] = bounds[name] ?? [0, 0];
     expect(lost / keyed).toBeLessThanOrEqual(mostLost);

@@ -321,7 +321,9 @@ function fillRuns(lines: string[]): void {
     while (lines[last] !== undefined && lines[last] !== '') last += 1;
     const run = lines.slice(first, last);
     const width = Math.max(0, ...run.map((line) => line.split('\t').length));
-    if (width > 1) run.forEach((line, index) => void (lines[first + index] = line + '\t'.repeat(width - line.split('\t').length)));
+    for (const [index, line] of run.entries()) {
+      if (width > 1) lines[first + index] = line + '\t'.repeat(width - line.split('\t').length);
+    }
     first = last;
   }
 }
