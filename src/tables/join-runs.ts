@@ -1,0 +1,99 @@
+import { findPeriodLabels } from '#numerals/find-period-labels.ts';
+import { findPeriods } from '#numerals/find-periods.ts';
+import { readTableUnit, readUnit } from '#numerals/read-unit.ts';
+import type { Line } from '#read/read-lines.ts';
+import { type ColumnRoles, findColumns } from './find-columns.ts';
+import { type GridRow, isBlank, isFigure, isText, toGrid } from './grid.ts';
+import { cleanLabel } from './join-label.ts';
+import type { LabelVocabulary } from './label-vocabulary.ts';
+import { type Segment, splitSegments } from './split-segments.ts';
+
+/** What the last table of a run looks like, for a run that may go on with it. */
+interface Shape {
+  readonly last: Segment;
+  readonly roles: ColumnRoles;
+  readonly width: number;
+  readonly isHeaded: boolean;
+}
+
+/** The most lines that lie between two parts of one table. */
+const farthest = 12;
+
+function lastFilled(row: GridRow): number {
+  return row.cells.findLast((cell) => !isBlank(cell))?.column ?? 0;
+}
+
+function widthOf(rows: readonly GridRow[]): number {
+  return Math.max(0, ...rows.filter((row) => row.kind === 'body').map(lastFilled));
+}
+
+function shapeOf(segments: readonly Segment[]): Shape | undefined {
+  const last = segments.at(-1);
+  if (last === undefined) return undefined;
+  const roles = findColumns(last);
+  const isHeaded = last.header.some((row) => roles.values.some((column) => !isBlank(row.cells[column - 1])));
+  return { last, roles, width: widthOf(last.body), isHeaded };
+}
+
+/** Whether a row without figures is a section by the words of the tables: it ends in a colon, has a total below, or is known. */
+function isSection(row: GridRow, below: readonly GridRow[], vocabulary: LabelVocabulary): boolean {
+  const label = cleanLabel(row.cells.find((cell) => !isBlank(cell))?.text ?? '');
+  if (findPeriods(label).length > 0 || findPeriodLabels(label).length > 0) return false;
+  if (readUnit(label) !== undefined || readTableUnit(label) !== undefined) return false;
+  const total = `total ${label.toLowerCase()}`;
+  return (
+    /[:：]$/.test(label) || vocabulary.has(label) || below.some((other) => cleanLabel(other.cells[0]?.text ?? '').toLowerCase() === total)
+  );
+}
+
+/** Whether a run has no header of its own and as many columns as the table before it, with words and figures in the same ones. */
+function goesOn(before: Shape, segments: readonly Segment[], vocabulary: LabelVocabulary): boolean {
+  const [first] = segments;
+  if (first === undefined || first.header.length > 0 || !before.isHeaded || before.roles.values.length < 2) return false;
+  const start = first.body.findIndex((row) => row.kind === 'body');
+  const rows = first.body.filter((row) => row.kind === 'body');
+  const opening = rows[0];
+  if (opening === undefined || widthOf(rows) !== before.width) return false;
+  if (!first.body.slice(0, start).every((row) => isSection(row, first.body, vocabulary))) return false;
+  const { notes, stub, values } = before.roles;
+  const mayHoldFigures = new Set([...values, ...notes]);
+  const fits = rows.every((row) => row.cells.every((cell) => !isFigure(cell) || mayHoldFigures.has(cell.column)));
+  return fits && stub.some((column) => isText(opening.cells[column - 1]));
+}
+
+/**
+ * Joins runs of tabular lines that are one table: a run without a header of its own, behind nothing but blank lines and what
+ * belongs to the page, goes on with the table before it where it has the same columns.
+ *
+ *   ⇥2023⇥2024
+ *   Lending⇥8,926⇥9,809
+ *
+ *   - 12 -
+ *
+ *   Saving⇥1,100⇥1,200
+ */
+export function joinRuns(
+  runs: readonly (readonly Line[])[],
+  isLayout: (line: number) => boolean,
+  vocabulary: LabelVocabulary,
+): readonly (readonly Line[])[] {
+  const joined: { lines: Line[]; shape?: Shape | undefined }[] = [];
+  for (const run of runs) {
+    const before = joined.at(-1);
+    const [last, first] = [before?.lines.at(-1)?.number ?? 0, run[0]?.number ?? 0];
+    const gap = Array.from({ length: Math.min(first - last - 1, farthest + 1) }, (_, index) => last + 1 + index);
+    if (before === undefined || gap.length > farthest || !gap.every(isLayout)) {
+      joined.push({ lines: [...run] });
+      continue;
+    }
+    before.shape ??= shapeOf(splitSegments(toGrid(before.lines, vocabulary.digits)));
+    const segments = splitSegments(toGrid(run, vocabulary.digits));
+    if (before.shape !== undefined && goesOn(before.shape, segments, vocabulary)) {
+      before.lines.push(...run);
+      if (segments.length > 1) before.shape = shapeOf(segments);
+    } else {
+      joined.push({ lines: [...run], shape: shapeOf(segments) });
+    }
+  }
+  return joined.map(({ lines }) => lines);
+}
