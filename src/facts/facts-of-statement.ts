@@ -6,6 +6,7 @@ import { type Figure, figuresOfCell } from './cell-figures.ts';
 import { type CellPlace, type Meaning, readFigure } from './read-figure.ts';
 import { frameRow } from './row-frame.ts';
 import { rowUnits } from './row-units.ts';
+import { sectionUnits } from './section-units.ts';
 import type { TableFrame } from './table-frame.ts';
 
 /** What a table states, cell by cell. */
@@ -42,6 +43,7 @@ export function factsOfStatement(table: TableFrame): StatementFacts {
   const repairs: Repair[] = [];
   const unresolved: Unresolved[] = [];
   const counted = rowUnits(table.statement);
+  const sections = sectionUnits(table.statement);
   const nextId = idMaker(table.context.filing, grid.isFlattened === true);
 
   const setAside = (cell: GridCell, start: number, end: number, reason: string): string => {
@@ -88,7 +90,9 @@ export function factsOfStatement(table: TableFrame): StatementFacts {
     const frame = frameRow(table.statement, rowIndex, table.context, counted(rowIndex));
     return row.cells.map((cell, index) => {
       const column = columns[index];
-      return cell === undefined || column === undefined ? '' : readCell({ frame, row: rowIndex, column, index, cell });
+      if (cell === undefined || column === undefined) return '';
+      const section = sections[rowIndex];
+      return readCell({ frame, row: rowIndex, column, index, cell, ...(section === undefined ? {} : { section }) });
     });
   });
   return { facts, grid: ids, repairs, unresolved };

@@ -1,7 +1,8 @@
 import type { FactKind, StatementSlug } from '#model/fact.ts';
 import type { Numeral } from '#numerals/read-numerals.ts';
 import type { UnitReading } from '#numerals/read-unit.ts';
-import { countedThing, isPerShare, isRatio, isShareCount } from './measure-words.ts';
+import { countedThing, isPerShare, isRatio, isShareCount, saysPerShare } from './measure-words.ts';
+import type { SectionUnit } from './section-units.ts';
 
 /** Unit, scale and kind of one cell. `scale` is the power of ten that the printed digits are multiplied by. */
 export interface Measure {
@@ -16,6 +17,8 @@ export interface MeasureSources {
   readonly numeral?: Numeral;
   /** The unit named in the row: behind its label or in a unit column. */
   readonly row?: UnitReading;
+  /** The unit that the heading above the row names. */
+  readonly section?: SectionUnit;
   readonly column?: UnitReading;
   readonly table?: UnitReading;
   /** Section labels of the row. */
@@ -94,6 +97,38 @@ const byThing: Decide = (sources) => {
   return thing === undefined ? undefined : count(thing, numeral?.scale ?? 0, sources);
 };
 
+/** A section that names money: per share where its heading says so, else as it says. `none` where it cannot be known. */
+function bySectionMoney(sources: MeasureSources, section: SectionUnit): Measure | 'none' | undefined {
+  const { column, numeral, table } = sources;
+  const { heading, isGroup } = section;
+  const usual = column?.unit ?? table?.unit;
+  const currency = section.unit.unit ?? usual;
+  if (currency === undefined || !isCurrency(currency)) return undefined;
+  const scale = section.unit.scale ?? 0;
+  if (saysPerShare(heading) && scale <= 0) {
+    if (isGroup || isPerShare(sources)) return { ...money(currency, scale, sources), unit: `${currency}/share`, kind: 'per-share' };
+    return isSmall(numeral) ? 'none' : undefined;
+  }
+  if (isRatio(sources.words) && isSmall(numeral)) return 'none';
+  const isUsual = usual === currency && scale === (column?.scale ?? table?.scale ?? 0);
+  if (!isGroup && usual !== undefined && !isUsual) return 'none';
+  return money(currency, numeral?.scale ?? scale, sources);
+}
+
+/**
+ * Named by the heading of the section: `Key ratios (%)`. What stands over the column wins where it is no money. Figures that a
+ * heading of a single thing may not be meant for are not known.
+ */
+function bySection(sources: MeasureSources): Measure | 'none' | undefined {
+  const { column, numeral, section } = sources;
+  if (section === undefined || (column?.unit !== undefined && !isCurrency(column.unit))) return undefined;
+  const { unit, scale = 0 } = section.unit;
+  if (unit === undefined || isCurrency(unit)) return byThing(sources) ?? bySectionMoney(sources, section);
+  if (unit !== 'percent') return section.isGroup ? measured(unit, numeral?.scale ?? scale, sources) : isSmall(numeral) ? 'none' : undefined;
+  if (!isSmall(numeral)) return section.isGroup ? 'none' : undefined;
+  return section.isGroup || isRatio(sources.words) ? percent(sources) : 'none';
+}
+
 /** What stands over the column, completed by what holds for the table. A ratio in a table of amounts has no unit of its own. */
 const byHeading: Decide = (sources) => {
   const { column, numeral, statement, table } = sources;
@@ -114,8 +149,9 @@ function isSmall(numeral: Numeral | undefined): boolean {
 
 /**
  * Decides unit, scale and kind of a cell; undefined where nothing names a unit. What is printed beside the digits wins over
- * the row, the row over the column, the column over the table.
+ * the row, the row over its section, that over the column, the column over the table.
  */
 export function measureOfCell(sources: MeasureSources): Measure | undefined {
-  return byDigits(sources) ?? byRow(sources) ?? byThing(sources) ?? byHeading(sources);
+  const nearest = byDigits(sources) ?? byRow(sources) ?? bySection(sources);
+  return nearest === 'none' ? undefined : (nearest ?? byThing(sources) ?? byHeading(sources));
 }

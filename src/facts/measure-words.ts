@@ -26,6 +26,11 @@ export function isRatio(words: string): boolean {
   return ratioWords.test(words);
 }
 
+/** Whether words say that money is stated per share. */
+export function saysPerShare(words: string): boolean {
+  return perShareWords.test(words);
+}
+
 function isLarge(sources: MeasureSources): boolean {
   const magnitude = sources.numeral?.magnitude;
   return magnitude !== undefined && magnitude.exponent === 0 && magnitude.coefficient >= 1000n;

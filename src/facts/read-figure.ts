@@ -8,6 +8,7 @@ import { dimensionsOfCell } from './dimensions-of-cell.ts';
 import { type Measure, measureOfCell } from './measure-of-cell.ts';
 import { periodOfCell } from './period-of-cell.ts';
 import type { RowFrame } from './row-frame.ts';
+import type { SectionUnit } from './section-units.ts';
 import type { TableFrame } from './table-frame.ts';
 import { valueOfNumeral } from './value-of-numeral.ts';
 
@@ -19,6 +20,8 @@ export interface CellPlace {
   /** Index among the value columns. */
   readonly index: number;
   readonly cell: GridCell;
+  /** The unit that the heading above the row names. */
+  readonly section?: SectionUnit;
 }
 
 /** What a figure means: a fact without its place in the text. */
@@ -44,7 +47,7 @@ function columnLabel(column: ColumnMeaning): string {
 
 function measureFor(
   table: TableFrame,
-  { column, frame }: CellPlace,
+  { column, frame, section }: CellPlace,
   figure: Figure,
   path: readonly string[],
   label: string,
@@ -61,6 +64,7 @@ function measureFor(
     isChangeOf: statement === 'shares' && /^changes? in\b/i.test(column.words === '' ? label : column.words),
     ...(figure.numeral === undefined ? {} : { numeral: figure.numeral }),
     ...(frame.unit === undefined ? {} : { row: frame.unit }),
+    ...(section === undefined || periodsAsRows ? {} : { section }),
     ...(column.unit === undefined ? {} : { column: column.unit }),
     ...(fallback === undefined ? {} : { table: fallback }),
   });
