@@ -1,7 +1,7 @@
 import type { FactKind, StatementSlug } from '#model/fact.ts';
 import type { Numeral } from '#numerals/read-numerals.ts';
 import type { UnitReading } from '#numerals/read-unit.ts';
-import { countedThing, isPerShare, isRatio, isShareCount, saysPerShare } from './measure-words.ts';
+import { countedThing, countsThings, isPerShare, isRatio, isShareCount, saysPerShare } from './measure-words.ts';
 import type { SectionUnit } from './section-units.ts';
 
 /** Unit, scale and kind of one cell. `scale` is the power of ten that the printed digits are multiplied by. */
@@ -87,6 +87,11 @@ const byRow: Decide = (sources) => {
   return unit === undefined ? undefined : measured(unit, numeral?.scale ?? row.scale ?? 0, sources);
 };
 
+/** What tables of money print in their own scale as well as in ones, so that nobody knows which. */
+function isScaledThing(thing: string): boolean {
+  return thing === 'shares' || thing === 'ADS' || thing === 'voting rights';
+}
+
 /** Share counts and counted things in a table of amounts. */
 const byThing: Decide = (sources) => {
   const { column, numeral, table } = sources;
@@ -94,7 +99,8 @@ const byThing: Decide = (sources) => {
   if (isShareCount(sources))
     return count('shares', numeral?.scale ?? (table?.exceptsShares ? 0 : (column?.scale ?? table?.scale ?? 0)), sources);
   const thing = numeral === undefined || numeral.magnitude.exponent === 0 ? countedThing(sources.words) : undefined;
-  return thing === undefined ? undefined : count(thing, numeral?.scale ?? 0, sources);
+  const isNamed = thing === 'count' && table?.unit !== undefined && !isCurrency(table.unit);
+  return thing === undefined || isNamed || isScaledThing(thing) ? undefined : count(thing, numeral?.scale ?? 0, sources);
 };
 
 /** A section that names money: per share where its heading says so, else as it says. `none` where it cannot be known. */
@@ -110,6 +116,7 @@ function bySectionMoney(sources: MeasureSources, section: SectionUnit): Measure 
     return isSmall(numeral) ? 'none' : undefined;
   }
   if (isRatio(sources.words) && isSmall(numeral)) return 'none';
+  if (countsThings(sources.words)) return 'none';
   const isUsual = usual === currency && scale === (column?.scale ?? table?.scale ?? 0);
   if (!isGroup && usual !== undefined && !isUsual) return 'none';
   return money(currency, numeral?.scale ?? scale, sources);
@@ -136,6 +143,7 @@ const byHeading: Decide = (sources) => {
   if (unit === undefined) return undefined;
   if (isCurrency(unit) && isRatio(sources.words) && isSmall(numeral)) return undefined;
   const isScaledCount = unit === 'shares' && statement === 'changes-in-equity' && table?.exceptsShares !== true;
+  if (isCurrency(unit) && countsThings(sources.words)) return undefined;
   const scale = column?.scale ?? (column?.unit === undefined || isCurrency(unit) || isScaledCount ? table?.scale : 0) ?? 0;
   return measured(unit, numeral?.scale ?? scale, sources);
 };

@@ -1,3 +1,4 @@
+import { readUnit } from '#numerals/read-unit.ts';
 import type { MeasureSources } from './measure-of-cell.ts';
 
 const ratioWords =
@@ -19,7 +20,18 @@ const things: readonly (readonly [RegExp, string])[] = [
     'users',
   ],
   [/^number of (?:patents|sites|branches|aircraft|vessels|vehicles|rooms|beds|countries|companies|subsidiaries)/i, 'count'],
+  [/^(?:total |average |active )?(?:store|shop|outlet)s? counts?\b/i, 'stores'],
+  [/^(?:total |average |active )?(?:employee|staff|head) counts?\b/i, 'employees'],
+  [/^(?:total |average |active |paying )?(?:customer|subscriber|user|member|account)s? counts?\b/i, 'users'],
+  [/^(?:total |average |active )?(?:branch|restaurant|hotel|room|site|vessel|vehicle|fleet|dealer|patent|bed|unit) counts?\b/i, 'count'],
+  [
+    /^(?:total |average )?(?:branches|restaurants|hotels)(?: \(?(?:(?:at|at the|as of) )?(?:the )?(?:end|close) of (?:the )?(?:period|quarter|year)\)?)?$/i,
+    'count',
+  ],
 ];
+/** Labels that count something, whatever it is: no money stands behind them. */
+const countingWords =
+  /^(?:total |average |weighted[- ]average |permanent |monthly |daily )*(?:numbers? of|nos?\. of|# of)\s+(?!.*\bper\b)/i;
 
 /** Whether words name a ratio, margin or rate: something that is no amount of money. */
 export function isRatio(words: string): boolean {
@@ -50,7 +62,20 @@ export function isShareCount(sources: MeasureSources): boolean {
   return isNamed && sources.numeral?.currency === undefined && (!hasDecimals || (sources.row?.scale ?? 0) > 0);
 }
 
+/** What is counted, by the first word before any `of`, `in` or `at` that names it: `part-time employees at the end`. */
+function unitOfThings(words: string): string {
+  const [things = ''] = words.split(/\b(?:of|in|at|on|with|for|by|per)\b/i);
+  const units = [things, ...things.split(/[^\p{L}-]+/u)].map((word) => readUnit(word)?.unit);
+  return units.find((unit) => unit !== undefined && unit !== 'percent' && (unit === 'ADS' || !/^[A-Z]{3}$/.test(unit))) ?? 'count';
+}
+
 /** The thing that a row counts, by its label: employees, stores, users. */
 export function countedThing(words: string): string | undefined {
-  return things.find(([pattern]) => pattern.test(words))?.[1];
+  const thing = things.find(([pattern]) => pattern.test(words))?.[1];
+  return thing ?? (countingWords.test(words) ? unitOfThings(words.replace(countingWords, '')) : undefined);
+}
+
+/** Whether a label counts things, so that neither the currency nor the scale of its table are meant for it. */
+export function countsThings(words: string): boolean {
+  return countedThing(words) !== undefined;
 }

@@ -62,3 +62,33 @@ Deposits received | 9,120 | 8,870`,
 ])('the heading of a section gives the unit: $name', ({ expected, table }) => {
   expect(read(table)).toEqual(expected);
 });
+
+test.each([
+  { label: 'Store count (end of period)', expected: 'stores count' },
+  { label: 'Employee count', expected: 'employees count' },
+  { label: 'Number of clinics', expected: 'count count' },
+  { label: 'No. of employees', expected: 'employees count' },
+  { label: 'Total subscribers', expected: 'users count' },
+  { label: 'Branches (at end of period)', expected: 'count count' },
+])('a count is no money: $label', ({ expected, label }) => {
+  const name = label.replace(/ \(.*\)$/, '');
+  const rows = read(`Total income | 2,934 | 2,805\n${label} | 214 | 207`).slice(2);
+  expect(rows.map((row) => row.replace(label, name))).toEqual([`${name}: 214 ${expected}`, `${name}: 207 ${expected}`]);
+});
+
+test.each(['Store count', 'Number of subscribers', 'Number of treasury shares', 'Number of ADSs', 'Average number of employees'])(
+  'a count in a scale that nothing names is unresolved: %s',
+  (label) => {
+    expect(read(`Total income | 2,934 | 2,805\n${label} | 21.4 | 20.7`)).toEqual(income);
+  },
+);
+
+test.each(['Customer loans', 'Employee benefits', 'Customer deposits', 'Store rents', 'Subscriber acquisition costs'])(
+  'money that things cost or hold stays money: %s',
+  (label) => {
+    expect(read(`Total income | 2,934 | 2,805\n${label} | 214 | 207`).slice(2)).toEqual([
+      `${label}: 214000000 SGD amount`,
+      `${label}: 207000000 SGD amount`,
+    ]);
+  },
+);
