@@ -7,7 +7,7 @@ import { type SumEvidence, weighSum } from './weigh-sum.ts';
 
 /** Where a table has shown no total above its parts, damaged ones are sought in short groups, without help from words. */
 const longestGuess = 12;
-const noSupport = { saysTotal: false, saysResult: false, beginsGroup: false } as const;
+const noSupport = { saysTotal: false, saysResult: false, saysDifference: false, beginsGroup: false } as const;
 
 export type Thoroughness = 'full' | 'partial' | 'missed';
 

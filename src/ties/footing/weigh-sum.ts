@@ -19,6 +19,8 @@ export interface SumEvidence {
   readonly isNearMiss: boolean;
   /** Some column adds two numbers other than zero. */
   readonly addsNumbers: boolean;
+  /** Some part counts negatively: by its weight, or as it is printed. */
+  readonly takesAway: boolean;
 }
 
 /** Residues up to this many display units are small enough to be rounding. */
@@ -96,6 +98,9 @@ export function weighSum(
   let explained = 0;
   const unexplained: Miss[] = [];
   let addsNumbers = false;
+  const takesAway = children.some(({ row: part, weight }) =>
+    columns.some((column) => BigInt(weight) * (grid.amounts[part]?.[column] ?? 0n) < 0n),
+  );
   for (const column of columns) {
     const cell = grid.rows[row]?.values[column];
     const total = grid.amounts[row]?.[column];
@@ -124,8 +129,8 @@ export function weighSum(
     else unexplained.push({ column, residue: total - sum, total });
   }
   if (isDifference(grid, row, children, failing))
-    return { children, footing, failing, strength, explained: 0, isNearMiss: false, addsNumbers };
+    return { children, footing, failing, strength, explained: 0, isNearMiss: false, addsNumbers, takesAway };
   const exchanged = explainedByExchange(grid, row, children, unexplained);
   explained += exchanged.reduce((sum, { total }) => sum + Math.max(0, significance(total) - 1.5), 0);
-  return { children, footing, failing, strength, explained, isNearMiss: exchanged.length === unexplained.length, addsNumbers };
+  return { children, footing, failing, strength, explained, isNearMiss: exchanged.length === unexplained.length, addsNumbers, takesAway };
 }
