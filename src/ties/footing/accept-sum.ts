@@ -12,7 +12,7 @@ export interface SumSupport {
 }
 
 /** A row that takes some rows away from others: "Net current assets", "Total assets less current liabilities". */
-function isDifferenceLabel(label: string): boolean {
+export function isDifferenceLabel(label: string): boolean {
   return /^net (?:current )?(?:assets|liabilities)\b|\S less \S/.test(plainLabel(label));
 }
 

@@ -43,6 +43,22 @@ Net assets | 1,675,906`,
     ],
   },
   {
+    name: 'creditors without a sign',
+    text: `
+Current assets | 1,400,041
+Creditors: amounts falling due within one year | 200,000
+Net current assets | 1,200,041`,
+    expected: ['Net current assets = + Current assets - Creditors: amounts falling due within one year'],
+  },
+  {
+    name: 'what is taken away is not named: no sum that one slip explains',
+    text: `
+Current assets | 1,400,041
+Due within one year | 200,000
+Net current assets | 1,200,041`,
+    expected: [],
+  },
+  {
     name: 'a rounded difference is no sum that one slip explains',
     text: `
 Receivables | 1,400,041

@@ -1,5 +1,5 @@
-import { isCostLabel } from '#ties/label-hints.ts';
-import { isFullSum, isPartialSum, supportOf } from './accept-sum.ts';
+import { isCostLabel, plainLabel } from '#ties/label-hints.ts';
+import { isDifferenceLabel, isFullSum, isPartialSum, supportOf } from './accept-sum.ts';
 import { beginsGroup, rootsBefore } from './footing-forest.ts';
 import type { FootingState } from './footing-state.ts';
 import { recordTotal } from './record-total.ts';
@@ -9,10 +9,15 @@ import { type SumEvidence, type WeightedRow, weighSum } from './weigh-sum.ts';
 const longestSigned = 8;
 const mostMinuses = 5;
 
-/** A row may be taken away when its label names a cost and it is printed without a sign throughout. */
-function isDeductible(state: FootingState, row: number): boolean {
+/** What is owed; a difference of assets takes it away. */
+const owed = /\b(?:creditors|payables?|borrowings|provisions|debt|loans|obligations)\b/;
+
+/** A row may be taken away when its label names a cost, or a debt from a difference, and it is printed without a sign throughout. */
+function isDeductible(state: FootingState, row: number, isFromDifference: boolean): boolean {
+  const label = state.grid.rows[row]?.label ?? '';
   const amounts = state.columns.map((column) => state.grid.amounts[row]?.[column] ?? 0n);
-  return isCostLabel(state.grid.rows[row]?.label ?? '') && amounts.every((amount) => amount >= 0n) && amounts.some((amount) => amount > 0n);
+  const isNamed = isCostLabel(label) || (isFromDifference && owed.test(plainLabel(label)));
+  return isNamed && amounts.every((amount) => amount >= 0n) && amounts.some((amount) => amount > 0n);
 }
 
 /** Every way to take away some of the deductible rows. The topmost row keeps its sign. */
@@ -29,11 +34,12 @@ function signings(rows: readonly number[], deductible: readonly number[]): Weigh
 function signedSum(state: FootingState, row: number, thoroughness: 'full' | 'partial'): SumEvidence | undefined {
   const { grid, forest, columns } = state;
   const entries = rootsBefore(grid, forest, row, longestSigned);
+  const isDifference = isDifferenceLabel(grid.rows[row]?.label ?? '');
   for (let length = 2; length <= entries.length; length += 1) {
     const rows = entries.slice(0, length).reverse();
     const deductible = rows
       .slice(1)
-      .filter((candidate) => isDeductible(state, candidate))
+      .filter((candidate) => isDeductible(state, candidate, isDifference))
       .slice(-mostMinuses);
     const support = supportOf(grid, row, beginsGroup(grid, forest, rows[0] ?? row));
     const accepted = signings(rows, deductible)
