@@ -23,6 +23,23 @@ const isBalance = /^(?:cash and cash equivalents|cash|balance|cash, cash equival
 const stockLabel =
   /^(?:total )?(?:net )?assets\b|^(?:total )?(?:owners['’]? |shareholders['’]? |stockholders['’]? )?equity\b(?! in\b| method\b)|^total\b.*\bequity\b|^equity attributable|^net assets|\bbacklog\b|\bequity (?:ratio|to (?:total|gross) assets)|ratio of .*equity|equity.* to (?:total|gross) assets|^cash and cash equivalents(?:,? at (?:the )?end| at end|$)|^number of (?!shares (?:used|outstanding during))|^(?:total )?(?:employees|headcount|staff)\b(?! (?:benefit|cost|expense))|^balance of|^interest-bearing debt|^net (?:interest-bearing )?(?:debt|cash)\b(?! (?:from|provided|used|flow))|^segment (?:assets|liabilities)|\bat (?:year|period|quarter)[- ]end\b|^registered |\bsubscribers$/i;
 
+/** Sections of summaries whose rows are balances: `Selected balance sheet items`. */
+const stockSection = /\bbalance sheets?\b|\b(?:statements? of )?financial position\b/i;
+/** Balances that no section need announce. */
+const owedOrLent =
+  /^(?:total |net |gross )?(?:customer |client |bank )?(?:loans|deposits)(?: (?:and advances )?(?:to|from|of|due to) (?:customers|clients|banks))?$|^(?:total )?risk[- ]weighted (?:assets|exposures?)$/i;
+/** What a flow or a mean is called, in a summary of balances too. */
+const moves =
+  /\baverage\b|\bmean\b|\bchanges?\b|\bgrowth\b|\bmovements?\b|\bincrease|\bdecrease|\bturnover\b|\breturn\b|\bincome\b|\binterest\b(?![- ]bearing)|\bexpense|\bproceeds\b|\brepayment|\bissue[ds]?\b|\bpaid\b|\bcash flows?\b|\bnew\b|\bcosts?\b|\bcharges?\b|\bprofit|\bloss/i;
+
+/** Whether a row of a summary states a balance by its section, or by being lent or owed. */
+function isStock({ columnWords = '', label, path = [] }: PeriodSources): boolean {
+  if (stockLabel.test(label)) return true;
+  const section = path.at(-1) ?? '';
+  if (moves.test(`${columnWords} ${label}`) || path.some((words) => moves.test(words))) return false;
+  return owedOrLent.test(label) || stockSection.test(section);
+}
+
 /** The days for which a flow with a bare date at its head runs: as long as the filing's own period, or a fiscal year. */
 function flowEnding(date: IsoDate, context: FilingContext): Duration | undefined {
   const { month } = partsOf(date);
@@ -37,6 +54,10 @@ export interface PeriodSources {
   readonly isBareDate: boolean;
   /** Row label, or the column's concept where rows are periods. */
   readonly label: string;
+  /** The sections of the row, outermost first. */
+  readonly path?: readonly string[];
+  /** What the column says besides its period: `Average balance`. */
+  readonly columnWords?: string;
   /** Concept's own nature, where it is known. */
   readonly nature?: 'instant' | 'duration';
   /** Whether the arithmetic of its table shows this row to be a closing balance, whatever its label says. */
@@ -89,6 +110,6 @@ export function periodOfCell(sources: PeriodSources): Period | undefined {
     statement === 'cash-flows' ||
     statement === 'changes-in-equity';
   if (!isPrimaryFlow && stockLabel.test(label) && opening.test(label)) return { instant: dayBefore(period.start) };
-  if (!isPrimaryFlow && (stockLabel.test(label) || sources.nature === 'instant')) return { instant: period.end };
+  if (!isPrimaryFlow && (isStock(sources) || sources.nature === 'instant')) return { instant: period.end };
   return period;
 }

@@ -113,6 +113,8 @@ export function readFigure(table: TableFrame, place: CellPlace, figure: Figure):
     base,
     isBareDate: frame.period === undefined && (column.period === undefined ? isInstant(base) : column.isBareDate),
     label: !periodsAsRows && stockMeasure.test(column.measured) ? column.measured : label,
+    path,
+    columnWords: [...column.groups, column.words].join(' '),
     isClosing: table.closingRows.has(place.row),
     isRoll: table.statement.rolls.length > 0,
     context: table.context,
