@@ -70,7 +70,8 @@ function unitOfThings(words: string): string {
 }
 
 /** The thing that a row counts, by its label: employees, stores, users. */
-export function countedThing(words: string): string | undefined {
+export function countedThing(said: string): string | undefined {
+  const words = said.replace(/^(?:of which|thereof|whereof|o\/w|including):?\s+/i, '');
   const thing = things.find(([pattern]) => pattern.test(words))?.[1];
   return thing ?? (countingWords.test(words) ? unitOfThings(words.replace(countingWords, '')) : undefined);
 }

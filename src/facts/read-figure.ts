@@ -58,7 +58,9 @@ function measureFor(
   return measureOfCell({
     statement,
     path: path.join(' '),
-    words: [label, periodsAsRows ? '' : [...column.groups, column.words].reduce(joinWords, '')].filter((text) => text !== '').join(' '),
+    words: [periodsAsRows ? label : (frame.partOf ?? label), periodsAsRows ? '' : [...column.groups, column.words].reduce(joinWords, '')]
+      .filter((text) => text !== '')
+      .join(' '),
     rowSaysChange: frame.saysChange || followsAmount,
     columnIsChange: column.isChange,
     isChangeOf: statement === 'shares' && /^changes? in\b/i.test(column.words === '' ? label : column.words),
@@ -112,7 +114,7 @@ export function readFigure(table: TableFrame, place: CellPlace, figure: Figure):
     statement,
     base,
     isBareDate: frame.period === undefined && (column.period === undefined ? isInstant(base) : column.isBareDate),
-    label: !periodsAsRows && stockMeasure.test(column.measured) ? column.measured : label,
+    label: !periodsAsRows && stockMeasure.test(column.measured) ? column.measured : periodsAsRows ? label : (frame.partOf ?? label),
     path,
     columnWords: [...column.groups, column.words].join(' '),
     isClosing: table.closingRows.has(place.row),

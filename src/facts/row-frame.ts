@@ -14,6 +14,8 @@ export interface RowFrame {
   readonly label: string;
   readonly path: readonly string[];
   readonly unit?: UnitReading;
+  /** The label of the row of which this one states a part: `of which franchised`. */
+  readonly partOf?: string;
   /** The thing that the label counts, for a column without a unit. */
   readonly counted?: UnitReading;
   /** The period that the row's label names, where rows are periods. */
@@ -39,6 +41,18 @@ function thingIn(label: string): UnitReading {
   return { unit: /\bshares\b/i.test(label) ? 'shares' : 'count' };
 }
 
+const part = /^(?:of which|thereof|whereof|o\/w|including)\b/i;
+/** What a part says of itself, so that nothing need be taken from the row above. */
+const ownMeasure = /%|\bper\b|\bratio\b|\bmargin\b|\brate\b|\bnumbers? of\b|\bcount\b/i;
+
+/** The row above of which a row states a part by its own words; other parts of it may stand between. */
+function wholeOf({ table }: Statement, index: number): RecognizedRow | undefined {
+  const { label = '', unitText = '' } = table.rows[index] ?? {};
+  if (!part.test(label) || unitText !== '' || ownMeasure.test(label)) return undefined;
+  const above = table.rows.slice(0, index).findLast((row) => !part.test(row.label));
+  return above === undefined || above.isSection || above.label === '' ? undefined : above;
+}
+
 const colon = /\s*[:：]\s*$/;
 
 /** Reads the stub of a row. `counted` is the unit that the notes give to the row, if any. */
@@ -48,10 +62,15 @@ export function frameRow(statement: Statement, index: number, context: FilingCon
   const bracketMonths = readLength(/\(([^()]*)\)/.exec(trailing.label)?.[1] ?? '');
   const label = bracketMonths === undefined ? trailing.label : trailing.label.replace(/\s*\([^()]*\)/, '');
   const aside = /^number of /i.test(label) ? asideIn(statement) : undefined;
-  const named = readUnit(row.unitText);
+  const whole = wholeOf(statement, index);
+  const named = readUnit(row.unitText === '' ? (whole?.unitText ?? '') : row.unitText);
+  const wholeLabel = whole === undefined ? undefined : splitTrailingUnit(whole.label);
   const unit =
-    (named?.unit === 'number' ? { ...(readCounted(label) ?? thingIn(label)), scale: 0 } : named) ??
+    (named?.unit === 'number'
+      ? { ...(readCounted(wholeLabel?.label ?? label) ?? thingIn(wholeLabel?.label ?? label)), scale: 0 }
+      : named) ??
     trailing.unit ??
+    wholeLabel?.unit ??
     (counted === undefined ? undefined : { unit: counted, scale: 0 });
   const thing = /^(?:total )?numbers? of /i.test(label) ? readCounted(label) : undefined;
   const mentions = statement.periodsAsRows ? findPeriods(datedLabel(row.label, statement.table.stubHeader), context.calendar) : [];
@@ -62,6 +81,7 @@ export function frameRow(statement: Statement, index: number, context: FilingCon
     path: (statement.places[index]?.path ?? []).map((section) => section.replace(colon, '')),
     saysChange: row.all.some((cell) => /\bYoY\b|year[\s-]*(?:over|on)[\s-]*year/i.test(cell.text)),
     ...(unit === undefined ? {} : { unit }),
+    ...(wholeLabel === undefined ? {} : { partOf: wholeLabel.label.replace(colon, '') }),
     ...(thing === undefined ? {} : { counted: thing }),
     ...(period === undefined ? {} : { period }),
     brackets: { ...(bracketMonths === undefined ? {} : { months: bracketMonths }), ...(aside === undefined ? {} : { aside }) },

@@ -92,3 +92,37 @@ test.each(['Customer loans', 'Employee benefits', 'Customer deposits', 'Store re
     ]);
   },
 );
+
+test.each([
+  {
+    name: 'a count',
+    table: 'Number of stores | 412 | 420\nof which franchised | 118 | 121\nof which leased | 31 | 32',
+    expected: [
+      'Number of stores: 412 stores count',
+      'Number of stores: 420 stores count',
+      'of which franchised: 118 stores count',
+      'of which franchised: 121 stores count',
+      'of which leased: 31 stores count',
+      'of which leased: 32 stores count',
+    ],
+  },
+  {
+    name: 'a unit in brackets',
+    table: 'Energy use (TWh) | 412 | 420\nthereof solar | 118 | 121',
+    expected: ['Energy use: 412 TWh count', 'Energy use: 420 TWh count', 'thereof solar: 118 TWh count', 'thereof solar: 121 TWh count'],
+  },
+  {
+    name: 'money, and what names a measure itself',
+    table: 'Staff costs | 412 | 420\nof which pensions | 118 | 121\nof which number of pensioners | 31 | 32',
+    expected: [
+      'Staff costs: 412000000 SGD amount',
+      'Staff costs: 420000000 SGD amount',
+      'of which pensions: 118000000 SGD amount',
+      'of which pensions: 121000000 SGD amount',
+      'of which number of pensioners: 31 count count',
+      'of which number of pensioners: 32 count count',
+    ],
+  },
+])('"of which" takes the unit of the row above: $name', ({ expected, table }) => {
+  expect(read(table)).toEqual(expected);
+});
