@@ -47,6 +47,9 @@ function flowEnding(date: IsoDate, context: FilingContext): Duration | undefined
   return month === context.calendar.endMonth ? durationEnding(date, 12) : undefined;
 }
 
+/** Statements whose lines are flows without exception: a date over a column is the end of one. */
+const neverInstant: ReadonlySet<StatementSlug> = new Set(['profit-or-loss', 'comprehensive-income']);
+
 export interface PeriodSources {
   readonly statement: StatementSlug;
   /** The period of the column, row or table, whichever names it. */
@@ -101,6 +104,7 @@ export function periodOfCell(sources: PeriodSources): Period | undefined {
   if (stocks.has(statement)) return { instant: endOf(base) };
   const isFlow = flows.has(statement) && sources.isBareDate && isInstant(base);
   const period = isFlow && !stockLabel.test(label) ? flowEnding(endOf(base), context) : base;
+  if (period !== undefined && isInstant(period) && neverInstant.has(statement)) return flowEnding(period.instant, context);
   if (period === undefined || isInstant(period)) return period;
   const balance = balanceOf({ ...sources, base: period });
   if (balance !== undefined) return balance;

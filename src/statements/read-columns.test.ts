@@ -24,6 +24,7 @@ test.each([
   ['a heading lost beside any other date',          'December 31, 2023 | Thousands of yen',                 '2023-12-31 | ?'],
   ['a heading lost beside the quarter a year ago',  'Three months ended June 30, 2024 | Millions of yen',   '2024-04-01/2024-06-30 | 2025-04-01/2025-06-30'],
   ['twelve months up to the end of the quarter',    'June 30, 2024 | R12 Jul–Jun',                          '2024-06-30 | 2024-07-01/2025-06-30'],
+  ['shares behind each date',                       'March 31, 2025 | % | June 30, 2025 | %',               '2025-03-31 | 2025-03-31 | 2025-06-30 | 2025-06-30'],
   ['a change beside two periods',                   'March 31, 2025 | June 30, 2025 | Change',              '2025-03-31 | 2025-06-30 | 2025-06-30 change'],
 ])('%s', (_, headings, expected) => {
   expect(periodsOf(headings)).toBe(expected);

@@ -189,6 +189,19 @@ function completeChange(meaning: ColumnMeaning, index: number, meanings: readonl
   return { ...meaning, period, versus: comparativeOf(period, stated, yearly.test(meaning.header.join(' '))) };
 }
 
+/** Shares of a total stand behind each dated amount, under nothing but `%`: each is of the date before it. */
+function dateShares(columns: readonly ColumnMeaning[]): readonly ColumnMeaning[] {
+  const isShare = ({ isChange, period, unit, words }: ColumnMeaning): boolean =>
+    unit?.unit === 'percent' && period === undefined && words === '' && !isChange;
+  const isDatedAmount = (column: ColumnMeaning): boolean => column.period !== undefined && column.unit?.unit !== 'percent';
+  const alternate = columns.every((column, index) => (index % 2 === 0 ? isDatedAmount(column) : isShare(column)));
+  if (columns.length < 4 || columns.length % 2 === 1 || !alternate) return columns;
+  return columns.map((column, index) => {
+    const period = columns[index - 1]?.period;
+    return index % 2 === 0 || period === undefined ? column : { ...column, period };
+  });
+}
+
 /** Whether a column without a period says the same as one with a period: they would state every line twice, so its own period is lost. */
 function isTwin(meaning: ColumnMeaning, columns: readonly ColumnMeaning[]): boolean {
   if (meaning.period !== undefined || meaning.isChange) return false;
@@ -225,7 +238,7 @@ export function readColumns(
     if (text.endsWith('-')) return false;
     return sharing.length > 1 ? sharing.every((other) => other.texts.length > level + 1) : isCutGroup(text, level, headers);
   };
-  const own = headers.map((header) => readColumn(header, isGroup, context, template));
+  const own = dateShares(headers.map((header) => readColumn(header, isGroup, context, template)));
   const stated = own.flatMap((meaning) => meaning.period ?? []);
   const single = stated.length > 0 && stated.every((period) => endOf(period) === endOf(stated[0] as Period)) ? stated[0] : undefined;
   const completed = own.map((meaning) => {

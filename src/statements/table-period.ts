@@ -42,8 +42,12 @@ export interface YearTemplate {
 /** The template that the words around a table give to its bare years, nearest first; else the filing's own period. */
 export function yearTemplate(texts: readonly string[], context: FilingContext): YearTemplate | undefined {
   for (const text of texts) {
-    const mention = findDates(text)[0];
+    const [mention, until] = findDates(text);
     if (mention === undefined) continue;
+    if (until !== undefined && /^\s*(?:to|-|–|—)\s*$/i.test(text.slice(mention.end, until.start))) {
+      const months = ((until.month - mention.month + 12) % 12) + 1;
+      return { month: until.month, day: until.day, months };
+    }
     const months = /\bas\s+(?:of|at)\b/i.test(text.slice(0, mention.start)) ? undefined : readLength(text.slice(0, mention.start));
     return { month: mention.month, day: mention.day, ...(months === undefined ? {} : { months }) };
   }
