@@ -1,4 +1,5 @@
 import { findFurniture } from '#document/find-furniture.ts';
+import { findPageHeads } from '#document/find-page-heads.ts';
 import type { StatementSlug } from '#model/fact.ts';
 import type { Phantom } from '#model/ledger.ts';
 import { type Duration, type Period, periodKey } from '#model/period.ts';
@@ -126,8 +127,12 @@ function continues(first: Statement | undefined, second: Draft): boolean {
 /** The tables of a filing, run by run: of its tabular lines, and of lines to which a statement was flattened. */
 function recognizedRuns(lines: readonly Line[], vocabulary: LabelVocabulary): readonly (readonly RecognizedTable[])[] {
   const furniture = findFurniture(lines);
-  const isLayout = (line: number): boolean => lines[line - 1]?.text.trim() === '' || furniture.has(line);
-  const tabular = joinRuns(tabularRuns(lines), isLayout, vocabulary).map((run) => recognizeTables(run, vocabulary));
+  const heads = findPageHeads(lines);
+  const between = {
+    isLayout: (line: number): boolean => lines[line - 1]?.text.trim() === '' || furniture.has(line),
+    isPageHead: (line: number): boolean => heads.has(line),
+  };
+  const tabular = joinRuns(tabularRuns(lines), between, vocabulary).map((run) => recognizeTables(run, vocabulary));
   const flattened = lines.flatMap((line) => {
     const table = recognizeFlattened(line, vocabulary);
     return table === undefined ? [] : [[table]];

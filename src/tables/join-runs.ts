@@ -16,6 +16,12 @@ interface Shape {
   readonly isHeaded: boolean;
 }
 
+/** What the lines between two runs are: of the page, or words that return at the heads of pages. */
+export interface Between {
+  readonly isLayout: (line: number) => boolean;
+  readonly isPageHead: (line: number) => boolean;
+}
+
 /** The most lines that lie between two parts of one table. */
 const farthest = 12;
 
@@ -61,6 +67,34 @@ function goesOn(before: Shape, segments: readonly Segment[], vocabulary: LabelVo
   return fits && stub.some((column) => isText(opening.cells[column - 1]));
 }
 
+function wordsOf(row: GridRow): string {
+  return row.cells
+    .map((cell) => (isBlank(cell) ? '' : cell.text.replace(/\s+/g, ' ').trim()))
+    .join('\t')
+    .trimEnd();
+}
+
+/**
+ * The number of rows with which a run repeats what stands over the table before it: its headings, and the sections directly
+ * below them. Zero where it does not, and where it repeats figures too, for then it is the table once more.
+ */
+function repeatedRows(before: Shape, segments: readonly Segment[]): number {
+  const [first] = segments;
+  const header = first?.header.map(wordsOf) ?? [];
+  const isSame = before.last.header.map(wordsOf).slice(-header.length).join('\n') === header.join('\n');
+  if (first === undefined || !isSame || !first.header.some((row) => row.kind === 'header')) return 0;
+  const rows = first.body.filter((row) => row.kind === 'body');
+  const known = new Set(before.last.body.filter((row) => row.kind === 'body').map(wordsOf));
+  const mayHoldFigures = new Set([...before.roles.values, ...before.roles.notes]);
+  const fits = rows.every((row) => row.cells.every((cell) => !isFigure(cell) || mayHoldFigures.has(cell.column)));
+  if (rows.length === 0 || !fits || rows.every((row) => known.has(wordsOf(row)))) return 0;
+  const sections = first.body.findIndex((row, index) => {
+    const other = before.last.body[index];
+    return row.kind !== 'label' || other === undefined || wordsOf(other) !== wordsOf(row);
+  });
+  return header.length + sections;
+}
+
 /**
  * Joins runs of tabular lines that are one table: a run without a header of its own, behind nothing but blank lines and what
  * belongs to the page, goes on with the table before it where it has the same columns.
@@ -71,25 +105,26 @@ function goesOn(before: Shape, segments: readonly Segment[], vocabulary: LabelVo
  *   - 12 -
  *
  *   Saving⇥1,100⇥1,200
+ *
+ * A run that repeats the headings of the table before it goes on with it too, and leaves them out.
  */
-export function joinRuns(
-  runs: readonly (readonly Line[])[],
-  isLayout: (line: number) => boolean,
-  vocabulary: LabelVocabulary,
-): readonly (readonly Line[])[] {
+export function joinRuns(runs: readonly (readonly Line[])[], between: Between, vocabulary: LabelVocabulary): readonly (readonly Line[])[] {
   const joined: { lines: Line[]; shape?: Shape | undefined }[] = [];
   for (const run of runs) {
     const before = joined.at(-1);
     const [last, first] = [before?.lines.at(-1)?.number ?? 0, run[0]?.number ?? 0];
     const gap = Array.from({ length: Math.min(first - last - 1, farthest + 1) }, (_, index) => last + 1 + index);
-    if (before === undefined || gap.length > farthest || !gap.every(isLayout)) {
+    if (before === undefined || gap.length > farthest || !gap.every((line) => between.isLayout(line) || between.isPageHead(line))) {
       joined.push({ lines: [...run] });
       continue;
     }
     before.shape ??= shapeOf(splitSegments(toGrid(before.lines, vocabulary.digits)));
     const segments = splitSegments(toGrid(run, vocabulary.digits));
-    if (before.shape !== undefined && goesOn(before.shape, segments, vocabulary)) {
-      before.lines.push(...run);
+    const repeated = before.shape === undefined ? 0 : repeatedRows(before.shape, segments);
+    if (before.shape !== undefined && (repeated > 0 || (gap.every(between.isLayout) && goesOn(before.shape, segments, vocabulary)))) {
+      const rows = [...(segments[0]?.header ?? []), ...(segments[0]?.body ?? [])];
+      const from = rows[repeated]?.line ?? first;
+      before.lines.push(...run.filter((line) => line.number >= from));
       if (segments.length > 1) before.shape = shapeOf(segments);
     } else {
       joined.push({ lines: [...run], shape: shapeOf(segments) });
