@@ -1,3 +1,4 @@
+import { currencyPattern } from './currencies.ts';
 import { isBareDate } from './find-dates.ts';
 import { maskMarkup } from './mask-markup.ts';
 import { type Numeral, readNumerals } from './read-numerals.ts';
@@ -12,6 +13,8 @@ export type CellReading =
   | { readonly kind: 'text'; readonly text: string; readonly numerals: readonly Numeral[] };
 
 const nil = /^(?:(?:[$€£¥₩₹]|JPY|USD|EUR)\s*)?(?:[-_–—―─ー]+|nil)$/i;
+/** A unit that looks like a number: `£000`, `EUR 000`. No figure is printed so. */
+const thousands = new RegExp(String.raw`^\(?${currencyPattern}\s?['’]?000s?\)?$`, 'i');
 /** What may stand beside a number without making the cell a text: footnote marks, unit words, commas between two numbers. */
 const beside = /[*※^³²¹⁴⁵⁶⁷⁸⁹]+\d{0,2}|\((?:note|\*|※|%?\d)\s*\d*\)|\b(?:YoY|yen|pts?|points?|shares?|times|x|up|down)\b|[\s,;~'‘’"=+]/gi;
 const footnoteMark = /\^\{?\d+\}?|[*※]\d+|\(note\s*\d*\)/gi;
@@ -33,6 +36,7 @@ export function readCell(raw: string): CellReading {
     const start = text.indexOf(trimmed);
     return { kind: 'nil', start, end: start + trimmed.length };
   }
+  if (thousands.test(trimmed)) return { kind: 'text', text: trimmed, numerals: [] };
   const withoutMarks = text.replace(footnoteMark, (found) => ' '.repeat(found.length));
   const numerals = readNumerals(withoutMarks);
   if (numerals.length > 0 && blankOut(withoutMarks, numerals).replace(beside, '').replace(/[.:]/g, '') === '') {

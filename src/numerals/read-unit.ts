@@ -15,7 +15,7 @@ const scales: readonly (readonly [RegExp, number])[] = [
   [/\btrillions?\b|\btn\b/i, 12],
   [/\bbillions?\b|\bbn\b/i, 9],
   [/\bmillions?\b|\bmn\b|\bmio\b|(?<=[€$£¥]|\b[A-Z]{3}\s?)\s?m\b|\bM(?=EUR|USD|SEK|NOK|DKK|CHF|GBP)/i, 6],
-  [/\bthousands?\b|['’]000s?\b|\b000s\b|(?<=[€$£¥])\s?k\b|\b[TK](?=EUR|USD|SEK|NOK|DKK|CHF|GBP)/i, 3],
+  [/\bthousands?\b|['’]000s?\b|\b000s\b|(?<=[€$£¥₩₹]|\b[A-Z]{3}\s?)000\b|(?<=[€$£¥])\s?k\b|\b[TK](?=EUR|USD|SEK|NOK|DKK|CHF|GBP)/i, 3],
   [/\bcents?\b|\bpence\b|\bp\b/i, -2],
 ];
 const currencies: readonly (readonly [RegExp, string])[] = [
