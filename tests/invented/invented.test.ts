@@ -21,6 +21,10 @@ const bounds: Readonly<Record<string, readonly [recall: number, precision: numbe
   '14-bank-half-year': [0.53, 0.91],
   '15-swiss-annual': [0.33, 1],
   '16-japan-first-quarter': [0.92, 1],
+  '17-shredded-kessan-tanshin': [1, 1],
+  '18-fact-book-quarters': [0.63, 1],
+  '19-securities-report-lists': [0.82, 1],
+  '20-annual-notes': [0.78, 1],
 };
 const filings = readFixtures();
 
