@@ -59,7 +59,10 @@ export function isShareCount(sources: MeasureSources): boolean {
   if (sources.statement === 'financial-position') return false;
   const hasDecimals = (sources.numeral?.magnitude.exponent ?? 0) < 0;
   const isNamed = shareCount.test(sources.words) || (shareCount.test(sources.path) && perShareRows.test(sources.words));
-  return isNamed && sources.numeral?.currency === undefined && (!hasDecimals || (sources.row?.scale ?? 0) > 0);
+  const isPerShareText = perShareWords.test(sources.words) || perShareWords.test(sources.path);
+  const scale =
+    sources.row?.scale ?? (isPerShareText || sources.table?.exceptsShares ? 0 : (sources.column?.scale ?? sources.table?.scale ?? 0));
+  return isNamed && sources.numeral?.currency === undefined && (!hasDecimals || scale > 0);
 }
 
 /** What is counted, by the first word before any `of`, `in` or `at` that names it: `part-time employees at the end`. */

@@ -21,6 +21,7 @@ const forms: readonly RegExp[] = [
   new RegExp(String.raw`(?<![\w.])(?<part>[HQ])(?<n>[1-4])\s?[/’']?\s?${year}`, 'g'),
   new RegExp(String.raw`(?<![\w.])(?<n>9|6|3)(?<part>M)\s?${year}`, 'g'),
   /(?<![\w.])(?:(?<n>[1-4])(?:st|nd|rd|th)|(?<word>first|second|third|fourth))\s(?<part>half|quarter)(?:\s+of)?(?:\s+(?:FY|fiscal(?:\s+year)?))?\s(?<year>20\d\d)(?![\d,.%-]\d)/gi,
+  /(?<![\w.])(?<part>FY)\s?(?<year>(?:20)?\d\d)\s(?<n>[1-4])(?<sub>[HQ])(?!\w)/g,
   /(?<![\w.])(?<part>FY)\s?(?<year>(?:20)?\d\d)(?!\d|[-/.,]\d)(?:\s?(?<sub>[HQ])(?<n>[1-4])(?!\w))?/g,
 ];
 
