@@ -2,6 +2,7 @@ import type { Span } from '#model/span.ts';
 import { type DigitGrouping, groupByCommas } from '#numerals/digit-grouping.ts';
 import type { CellReading } from '#numerals/read-cell.ts';
 import { readCell } from '#numerals/read-cell.ts';
+import { readUnit } from '#numerals/read-unit.ts';
 import type { Line } from '#read/read-lines.ts';
 import { mergeMarks } from './merge-marks.ts';
 
@@ -54,12 +55,12 @@ function isYear(cell: GridCell): boolean {
   return cell.reading.kind === 'numerals' && cell.reading.numerals.every((numeral) => numeral.looksLikeYear);
 }
 
-/** Decides what a row is from its own cells; the first cell is taken for the stub. */
-export function classifyRow(cells: readonly GridCell[]): RowKind {
+/** Decides what a row is from its own cells; the first cell is taken for the stub, or the first two. */
+export function classifyRow(cells: readonly GridCell[], stub = 1): RowKind {
   const filled = cells.filter((cell) => !isBlank(cell));
   if (filled.length === 0) return 'blank';
   if (filled.length > 1 && filled.every((cell) => /^\s*[:|]?[-=]{3,}[:|]?\s*$/.test(cell.text))) return 'rule';
-  const values = filled.filter((cell) => cell.column > 1);
+  const values = filled.filter((cell) => cell.column > stub);
   const figures = values.filter((cell) => isFigure(cell)).length;
   if (figures > 0) return 'body';
   const first = filled[0];
@@ -67,10 +68,30 @@ export function classifyRow(cells: readonly GridCell[]): RowKind {
   return values.some((cell) => isText(cell) || isYear(cell)) ? 'header' : 'label';
 }
 
+/**
+ * The last column of the labels: the second where the first is blank or holds a letter or two cut off the words of the second,
+ * in every row, and the second holds words beside the figures.
+ *
+ *   ⇥⇥2023⇥2024
+ *   Re⇥venue⇥8,926⇥9,809
+ *   ⇥Other income⇥⇥
+ */
+function endOfLabels(rows: readonly (readonly GridCell[])[]): 1 | 2 {
+  const isPiece = (cell: GridCell | undefined): boolean => isBlank(cell) || /^\p{L}{1,3}$/u.test(cell?.text.trim() ?? '');
+  if (!rows.every(([first]) => isPiece(first))) return 1;
+  const figures = rows.filter((cells) => cells.slice(1).some(isFigure));
+  const labelled = figures.filter(([, second]) => isText(second) && readUnit(textOf(second)) === undefined);
+  return figures.length >= 2 && labelled.length * 5 >= figures.length * 4 && !figures.some(([, second]) => isFigure(second)) ? 2 : 1;
+}
+
 /** The rows of a run of tabular lines. */
 export function toGrid(lines: readonly Line[], digits: DigitGrouping): readonly GridRow[] {
-  return lines.map((line) => {
-    const cells = mergeMarks(line.cells.map((cell) => ({ ...cell, reading: readCell(groupByCommas(cell.text, digits)) })));
-    return { line: line.number, cells, kind: classifyRow(cells) };
+  const rows = lines.map((line) =>
+    mergeMarks(line.cells.map((cell) => ({ ...cell, reading: readCell(groupByCommas(cell.text, digits)) }))),
+  );
+  const stub = endOfLabels(rows);
+  return lines.map((line, index) => {
+    const cells = rows[index] ?? [];
+    return { line: line.number, cells, kind: classifyRow(cells, stub) };
   });
 }

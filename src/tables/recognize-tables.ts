@@ -111,7 +111,10 @@ function toTable(segment: Segment, vocabulary: LabelVocabulary): RecognizedTable
     firstLine: first.line,
     lastLine: last.line,
     titles: titles.map(joinTitle),
-    stubHeader: header.map((row) => cleanLabel(textOf(row.cells[0]))).find((text) => text !== '') ?? '',
+    stubHeader:
+      [0, ...roles.stub.map((column) => column - 1)]
+        .flatMap((index) => header.map((row) => cleanLabel(textOf(row.cells[index]))))
+        .find((text) => text !== '') ?? '',
     roles,
     headers: readHeaders(header, roles.values),
     repeats: [],
