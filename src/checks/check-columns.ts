@@ -98,10 +98,21 @@ function checkTwice(base: Base, filled: FilledTable): Outcome[] {
   return [toOutcome({ ...base, verdict: 'inconsistent', facts: [one.fact, other.fact], detail })];
 }
 
+/** Tables whose dates are not closing dates: of filings, records, meetings. */
+const otherDates: ReadonlySet<string> = new Set([
+  'shares',
+  'shareholders',
+  'dividends',
+  'other',
+  'targets',
+  'tse-summary',
+  'selected-financial-data',
+]);
+
 /** The periods of a table that are compared with each other: dates where it states balances, else spans. */
 function comparedPeriods(filled: FilledTable): Period[] {
   const spans = distinctPeriods(filled.figures, (period) => !isInstant(period));
-  const statesBalances = filled.table.statement === 'financial-position' || (spans.length === 0 && filled.table.statement === 'note');
+  const statesBalances = filled.table.statement === 'financial-position' || (spans.length === 0 && !otherDates.has(filled.table.statement));
   return statesBalances ? distinctPeriods(filled.figures, isInstant) : spans;
 }
 

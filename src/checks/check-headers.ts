@@ -60,6 +60,20 @@ function afterTheEnd(rule: PeriodsRule, filing: string, tables: readonly FilledT
     });
 }
 
+/** Tables of changes whose current period is not the document's: readers compare what is new with what was. */
+function changesOfOtherPeriods(rule: PeriodsRule, { filing, tables, book }: FilingUnderCheck, end: string): Outcome[] {
+  return tables
+    .filter((table) => !speaksOfFuture({ table, figures: [] }))
+    .flatMap((table) => {
+      const printed = table.rows.flatMap(({ facts }) => facts).flatMap((id) => book.byId.get(id)?.fact ?? []);
+      const changes = printed.filter(({ kind, versus }) => (kind === 'percent-change' || kind === 'change') && versus !== undefined);
+      const latest = changes.reduce((last, { period }) => (endOf(period) > last ? endOf(period) : last), '');
+      if (changes.length === 0 || latest === end) return [];
+      const detail = `${changes.length} changes up to ${latest}; end of the document’s period: ${end}`;
+      return [toOutcome({ rule, filing, verdict: 'inconsistent', facts: printed, detail, isTie: false, hint: compareHeader })];
+    });
+}
+
 function misdated(rule: PeriodsRule, filing: string, tables: readonly FilledTable[]): Outcome[] {
   return findMisdated(tables).map(({ figures, twins, period }) => {
     const lines = [...new Set(twins.map(({ fact }) => fact.line))].slice(0, 4).join(', ');
@@ -81,6 +95,7 @@ export function checkHeaders(rule: PeriodsRule, subject: FilingUnderCheck): Outc
     ...tables.flatMap((filled) => contradicted(rule, filing, filled)),
     ...(end === undefined ? [] : agreeWithCover(rule, filing, statements, end)),
     ...(end === undefined ? [] : afterTheEnd(rule, filing, tables, end)),
+    ...(end === undefined ? [] : changesOfOtherPeriods(rule, subject, end)),
     ...misdated(rule, filing, tables),
   ];
 }

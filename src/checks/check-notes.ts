@@ -2,7 +2,7 @@ import type { Fact } from '#model/fact.ts';
 import type { FilingTable } from '#model/filing.ts';
 import { periodKey } from '#model/period.ts';
 import { judge } from '#ties/judge.ts';
-import { isTotalLabel, plainLabel } from '#ties/label-hints.ts';
+import { isTotalLabel, looseLabel, plainLabel } from '#ties/label-hints.ts';
 import { compareRational, magnitudeOf } from '#ties/rational.ts';
 import type { NotesRule } from '#ties/rules/table-rules.ts';
 import { holds } from './count-ties.ts';
@@ -17,13 +17,7 @@ const faces: ReadonlySet<Fact['statement']> = new Set(['financial-position', 'pr
 
 /** The words of a note's heading: no number, no "components of", no plural. */
 function subjectOfTitle(title: string): string {
-  return singular(
-    plainLabel(title.replace(/^\s*[([]?\d+[\])]?[.:]?\s*/, '')).replace(/^(?:the )?(?:components|breakdown|details) of /, ''),
-  );
-}
-
-function singular(plain: string): string {
-  return plain.replace(/(?<=[a-z]{3})s\b/g, '');
+  return looseLabel(title.replace(/^\s*[([]?\d+[\])]?[.:]?\s*/, '')).replace(/^(?:the )?(?:component|breakdown|detail) of /, '');
 }
 
 type Section = 'current' | 'non-current';
@@ -41,7 +35,7 @@ function linesOf(subject: string, figure: Fact, book: FilingUnderCheck['book'], 
     ({ fact }) =>
       faces.has(fact.statement) &&
       fact.kind === 'amount' &&
-      singular(plainLabel(fact.label)) === subject &&
+      looseLabel(fact.label) === subject &&
       (periodKey(fact.period) === periodKey(figure.period)) === isSameDate &&
       fact.unit === figure.unit &&
       Object.keys(fact.dimensions).length === 0,

@@ -1,4 +1,4 @@
-import type { FilingTable } from '#model/filing.ts';
+import type { FilingTable, TableRow } from '#model/filing.ts';
 import { type Interval, negateInterval } from '#ties/interval.ts';
 import { plainLabel } from '#ties/label-hints.ts';
 import { compareRational, magnitudeOf, subtractRational } from '#ties/rational.ts';
@@ -16,18 +16,24 @@ interface Detail {
   readonly whole: number;
 }
 
+/** The section that the figures of a row stand in, innermost. */
+function sectionOf({ facts }: TableRow, lookUp: Lookup): string {
+  const path = facts.map(lookUp).find((printed) => printed !== undefined)?.fact.path ?? [];
+  return plainLabel(path.at(-1) ?? '');
+}
+
 /** Rows that say that they are a part of the row above, and rows below a heading that has figures of its own. */
 function detailsOf(rule: PartsRule, table: FilingTable, lookUp: Lookup): Detail[] {
-  return table.rows.flatMap(({ label, facts }, part) => {
-    const above = table.rows.slice(0, part);
-    if (rule.ofWhich.test(label)) {
-      const whole = above.findLastIndex((row) => !rule.ofWhich.test(row.label) && row.facts.some(Boolean));
-      return whole < 0 ? [] : [{ part, whole }];
+  const lastWith = new Map<string, number>();
+  let lastWhole: number | undefined;
+  return table.rows.flatMap((row, part) => {
+    const isPart = rule.ofWhich.test(row.label);
+    const whole = isPart ? lastWhole : lastWith.get(sectionOf(row, lookUp));
+    if (row.facts.some(Boolean)) {
+      if (plainLabel(row.label) !== '') lastWith.set(plainLabel(row.label), part);
+      if (!isPart) lastWhole = part;
     }
-    const path = facts.map(lookUp).find((printed) => printed !== undefined)?.fact.path ?? [];
-    const section = plainLabel(path.at(-1) ?? '');
-    const whole = section === '' ? -1 : above.findLastIndex((row) => plainLabel(row.label) === section && row.facts.some(Boolean));
-    return whole < 0 ? [] : [{ part, whole }];
+    return whole === undefined ? [] : [{ part, whole }];
   });
 }
 

@@ -25,7 +25,7 @@ export function findCutDecimals(facts: readonly Fact[]): ReadonlyMap<string, num
     const most = Math.max(...group.map(({ decimals }) => decimals));
     const full = group.filter(({ decimals }) => decimals === most).length;
     const short = group.filter(({ decimals }) => decimals < most);
-    if (full >= fewestFigures && short.length * 4 <= full) for (const { id } of short) cut.set(id, most);
+    if (full >= fewestFigures && short.length * 3 <= full) for (const { id } of short) cut.set(id, most);
   }
   return cut;
 }

@@ -2,10 +2,15 @@
 
 /** Lower case, letters and digits only, so that "Current Assets:" and "current assets" agree. */
 export function plainLabel(label: string): string {
-  return label
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const lower = label.toLowerCase();
+  const words = /^[\x20-\x7e]*$/.test(lower) ? lower.replace(/[^a-z0-9]+/g, ' ') : lower.replace(/[^\p{L}\p{N}]+/gu, ' ');
+  return words.trim();
+}
+
+/** As above, without plurals and without the other sign in brackets: "Services, net (loss)" and "service net" agree. */
+export function looseLabel(label: string): string {
+  const words = plainLabel(label.replace(/\((?:loss|losses|benefit|expenses?|gains?|income)\)/gi, ' '));
+  return words.replace(/(?<=[a-z]{3})s\b/g, '');
 }
 
 /** "Total …", "Subtotal", "… total", also with its first letters lost ("otal assets"). */

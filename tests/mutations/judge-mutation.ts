@@ -63,11 +63,11 @@ export function judgeMutation(before: IngestedFiling, after: IngestedFiling, mut
   const problems = newProblems(before, after, mutation);
   const inProblems = new Set(problems.flatMap(({ facts }) => facts));
   const wrongIds = new Set(wrong.map(({ id }) => id));
-  const repairsBefore = new Set(before.ledger.repairs.map(({ fact, after: value }) => `${fact} ${value}`));
+  const repairsBefore = new Set(before.ledger.repairs.map(({ fact, reason }) => `${fact} ${reason}`));
   const isWronglyRepaired = after.ledger.repairs.some(
-    ({ fact, what, after: value }) => what === 'number' && wrongIds.has(fact) && !repairsBefore.has(`${fact} ${value}`),
+    ({ fact, what, reason }) => what === 'number' && wrongIds.has(fact) && !repairsBefore.has(`${fact} ${reason}`),
   );
-  if (isWronglyRepaired && !wrong.some(({ id }) => inProblems.has(id))) return { fate: 'wrongly repaired', isTied };
+  if (isWronglyRepaired) return { fate: 'wrongly repaired', isTied };
   const touched = new Set(mutation.touched.map((line) => (mutation.shift?.by === -1 ? line : lineAfter(mutation, line))));
   const setAside = (filing: IngestedFiling): number =>
     [...filing.ledger.unresolved, ...filing.ledger.phantoms].filter(({ span }) => touched.has(span.line)).length;

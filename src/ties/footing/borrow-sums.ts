@@ -1,5 +1,5 @@
 import type { Footing, FootingTotal } from '#ties/infer-footing.ts';
-import { plainLabel } from '#ties/label-hints.ts';
+import { looseLabel } from '#ties/label-hints.ts';
 import type { FootingRow } from './footing-grid.ts';
 
 /** A table whose sums were sought. */
@@ -25,8 +25,8 @@ function isNumber(cell: FootingRow['values'][number]): boolean {
 /** The sums of a table that hold in every column, with labels that tell their parts apart. */
 function knownSums({ rows, footing }: SearchedTable): KnownSum[] {
   return footing.totals.flatMap(({ row, children, footingColumns, failingColumns }) => {
-    const parts = children.map(({ row: child, weight }) => ({ label: plainLabel(rows[child]?.label ?? ''), weight }));
-    const total = plainLabel(rows[row]?.label ?? '');
+    const parts = children.map(({ row: child, weight }) => ({ label: looseLabel(rows[child]?.label ?? ''), weight }));
+    const total = looseLabel(rows[row]?.label ?? '');
     const isClear =
       total !== '' && parts.every(({ label }) => label !== '') && new Set(parts.map(({ label }) => label)).size === parts.length;
     const side = (children[0]?.row ?? row) < row ? ('before' as const) : ('after' as const);
@@ -43,7 +43,7 @@ function matchParts(rows: readonly FootingRow[], row: number, { side, parts }: K
   let missing = 0;
   for (const { label, weight } of wanted) {
     let at = place;
-    while (at >= 0 && at < rows.length && Math.abs(at - row) <= reach && plainLabel(rows[at]?.label ?? '') !== label) at += step;
+    while (at >= 0 && at < rows.length && Math.abs(at - row) <= reach && looseLabel(rows[at]?.label ?? '') !== label) at += step;
     const values = rows[at]?.values ?? [];
     if (Math.abs(at - row) > reach || !values.some((cell) => cell !== undefined)) {
       missing += 1;
@@ -65,7 +65,7 @@ function isOpen({ footing }: SearchedTable, row: number, children: FootingTotal[
 function missingSums(table: SearchedTable, known: ReadonlyMap<string, readonly KnownSum[]>): FootingTotal[] {
   return table.rows.flatMap(({ label, values, isSection }, row) => {
     if (isSection || !values.some(isNumber)) return [];
-    for (const sum of known.get(plainLabel(label)) ?? []) {
+    for (const sum of known.get(looseLabel(label)) ?? []) {
       const children = matchParts(table.rows, row, sum);
       if (children === undefined || !isOpen(table, row, children)) continue;
       const columns = values.flatMap((cell, column) =>

@@ -1,10 +1,12 @@
 import type { Footing, FootingTotal } from '#ties/infer-footing.ts';
-import { isTotalLabel, plainLabel } from '#ties/label-hints.ts';
+import { plainLabel } from '#ties/label-hints.ts';
 import { type FootingGrid, type FootingRow, toFootingGrid } from './footing-grid.ts';
 
-/** The words that a total repeats from the heading of its section. */
+/** The words that a total repeats from the heading of its section: "Total current assets", "Net cash used in investing activities". */
 function sectionOf(label: string): string {
-  return plainLabel(label).replace(/^(?:grand |sub ?)?total (?:of )?/, '');
+  return plainLabel(label)
+    .replace(/^(?:grand |sub ?)?total (?:of )?/, '')
+    .replace(/^(?:net )?cash (?:flows? )?(?:(?:provided|generated|used|from|by|in|for) )+/, '');
 }
 
 /** The row from which a bare "Total" counts: the bare total before it, or the top of the table. */
@@ -23,8 +25,7 @@ function startOf(grid: FootingGrid, row: number): number | undefined {
   if (isBareTotal(label)) return lastBareTotal(grid, row);
   const section = sectionOf(label);
   if (section === '') return undefined;
-  const closes = isTotalLabel(label) ? section : plainLabel(label);
-  const heading = rows.findLastIndex(({ label: words }, index) => index < row && isHeading[index] === true && plainLabel(words) === closes);
+  const heading = rows.findLastIndex(({ label: words }, index) => index < row && isHeading[index] === true && sectionOf(words) === section);
   return heading < 0 ? undefined : heading;
 }
 

@@ -93,16 +93,21 @@ function sumWithAsides(
       const evidence = weighSum(grid, row, plus(sketch.kept), columns, 0n);
       const bounded = place === 'before' && beginsGroup(grid, forest, sketch.kept[0] ?? row);
       const support = supportOf(grid, row, bounded);
-      if (isAccepted(evidence, { ...support, saysTotal: false }) && !headsKeptRows(state, sketch))
-        return { evidence, asides: sketch.asides };
+      if (isAccepted(evidence, support) && !headsKeptRows(state, sketch)) return { evidence, asides: sketch.asides };
     }
   }
   return undefined;
 }
 
 /** Some columns agree, and one slip in each of the others would make them agree. */
-function isNearlyFullSum(evidence: SumEvidence): boolean {
-  return evidence.footing.length > 0 && evidence.isNearMiss && evidence.strength >= 3 && evidence.strength + evidence.explained >= 6;
+function isNearlyFullSum(evidence: SumEvidence, { saysTotal }: SumSupport): boolean {
+  const enough = evidence.strength + evidence.explained >= (saysTotal ? 5 : 6);
+  return evidence.footing.length > 0 && evidence.isNearMiss && evidence.strength >= 3 && enough;
+}
+
+/** Agreement in every column; asides are many, so that words alone decide nothing. */
+function isFullSumOfKept(evidence: SumEvidence, support: SumSupport): boolean {
+  return isFullSum(evidence, { ...support, saysTotal: false });
 }
 
 /** A row whose details are now known to be exactly these; fewer digits need to agree. */
@@ -127,7 +132,7 @@ function sumOfDetails(state: FootingState, { whole, parts }: Aside): void {
  */
 export function findOfWhich(state: FootingState, place: FootingPlace, thoroughness: 'full' | 'partial' = 'full'): boolean {
   if (state.grid.rows.length > mostRows) return false;
-  const isAccepted = thoroughness === 'full' ? isFullSum : isNearlyFullSum;
+  const isAccepted = thoroughness === 'full' ? isFullSumOfKept : isNearlyFullSum;
   let found = false;
   for (let row = state.grid.rows.length - 1; row >= 0; row -= 1) {
     if (state.grid.isHeading[row] || state.summed.after.has(row) || state.summed.before.has(row)) continue;

@@ -120,6 +120,5 @@ export const revenue: OperandPattern = {
   concepts: ['ifrs-full:Revenue', 'us-gaap:Revenues', 'jppfs_cor:NetSales'],
 };
 
-/** The names that statements give to the columns of the whole group. */
+/** The name that changes in equity give to the column of the whole group. */
 export const wholeEquity = { component: ['Total equity'] } as const;
-export const consolidatedColumn = { segment: ['Consolidated', 'Consolidated total', 'Total'] } as const;

@@ -1,5 +1,5 @@
 import { type EquationRule, plus } from './equation-rule.ts';
-import { consolidatedColumn, profitBeforeTax } from './operands.ts';
+import { profitBeforeTax } from './operands.ts';
 
 const onTheFace = { ...profitBeforeTax, statements: ['profit-or-loss'] } as const;
 
@@ -20,7 +20,6 @@ export const profitBeforeTaxEverywhere: EquationRule = {
           ...profitBeforeTax,
           name: 'profit before tax of the segments',
           statements: ['segment-information'],
-          members: consolidatedColumn,
         }),
       ],
     },
