@@ -92,6 +92,33 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'figures on a heading that is closed below in other words',
+    `${head}Operating activities|12|7\nProfit|5,310|6,204\nInterest paid|(211)|(278)\nTaxes paid|(993)|(831)\nNet cash from operating activities|4,106|5,095`,
+    [
+      'Operating activities||',
+      'Profit|5,310|6,204',
+      'Interest paid|(211)|(278)',
+      'Taxes paid|(993)|(831)',
+      'Net cash from operating activities|4,106|5,095',
+    ],
+  ],
+  [
+    'a row that its total needs, under the same words',
+    `${head}Revenue|500|600\nOther|20|30\nRents|5|6\nTotal revenue|525|636`,
+    ['Revenue|500|600', 'Other|20|30', 'Rents|5|6', 'Total revenue|525|636'],
+  ],
+  [
+    'a heading that says its own total',
+    `${head}Operating activities|4,106|5,095\nProfit|5,310|6,204\nInterest paid|(211)|(278)\nTaxes paid|(993)|(831)\nNet cash from operating activities|4,106|5,095`,
+    [
+      'Operating activities|4,106|5,095',
+      'Profit|5,310|6,204',
+      'Interest paid|(211)|(278)',
+      'Taxes paid|(993)|(831)',
+      'Net cash from operating activities|4,106|5,095',
+    ],
+  ],
+  [
     'columns exchanged in one row',
     `${head}Cash flows from operating activities||\nProfit|500|600\nInterest paid|(21)|(27)\nTaxes paid|(99)|(83)\nCash flows from operating activities|374|496`,
     [

@@ -56,12 +56,33 @@ function isHeading(table: RecognizedTable, index: number): boolean {
   );
 }
 
+/** What a heading and the row that closes its section have in common: `Operating activities`, `Net cash from operating activities`. */
+function sectionOf(label: string): string {
+  return label
+    .toLowerCase()
+    .replace(/^total\s+|^(?:net )?cash (?:flows? )?(?:(?:provided|generated) by|used in|from)(?:\s*[(/]\s*used in\s*\)?)?\s+/, '')
+    .replace(/[:：]\s*$/, '')
+    .trim();
+}
+
 /** Figures on a row that heads a section, and that no sum of the table uses. */
 function standsOnHeading(table: RecognizedTable): Suspicion {
   const { totals } = inferFooting(footingRows(table), { order: 'auto', tolerance: 0 });
+  const closed = new Map<string, { readonly first: number; readonly total: number }>();
+  for (const { children, row } of totals) {
+    const first = Math.min(...children.map((child) => child.row));
+    const section = sectionOf(table.rows[row]?.label ?? '');
+    if (section !== '' && children.length > 1 && first < row) closed.set(section, { first, total: row });
+  }
+  const isClosedBelow = (row: RecognizedRow, index: number): boolean => {
+    const closing = closed.get(sectionOf(row.label));
+    const total = closing === undefined ? undefined : table.rows[closing.total];
+    const isTotal = row.cells.some((cell, column) => digitsOf(cell) !== '' && digitsOf(cell) === digitsOf(total?.cells[column]));
+    return closing?.first === index + 1 && !isTotal;
+  };
   const used = new Set(totals.flatMap((total) => [total.row, ...total.children.map((child) => child.row)]));
-  return (_, __, index) =>
-    totals.length > 0 && !used.has(index) && isHeading(table, index)
+  return (row, _, index) =>
+    totals.length > 0 && !used.has(index) && (isHeading(table, index) || isClosedBelow(row, index))
       ? 'It stands on a row that is a heading, and no sum of the table uses it.'
       : undefined;
 }
