@@ -5,7 +5,7 @@ import type { PrintedFact } from './printed-fact.ts';
 import type { FilledTable } from './statement-tables.ts';
 
 const timeAndUnits =
-  /\b(?:\d+|one|three|six|nine|twelve|first|second|third|fourth|months?|weeks?|quarters?|half|years?|full|fiscal|ended|ending|period|as|at|of|the|for|to|on|in|january|february|march|april|may|june|july|august|september|october|november|december|thousands?|millions?|billions?|jpy|yen|usd|dollars?|eur|euros?|unaudited|audited|note)\b/g;
+  /\b(?:\d+|one|three|six|nine|twelve|first|second|third|fourth|months?|weeks?|quarters?|half|years?|full|fiscal|ended|ending|period|as|at|of|the|for|to|on|in|january|february|march|april|may|june|july|august|september|october|november|december|thousands?|millions?|billions?|jpy|yen|usd|dollars?|eur|euros?|note)\b/g;
 
 /** The words of a column's heading that are neither time nor unit: what it measures. */
 function measureOf(header: readonly string[]): string {

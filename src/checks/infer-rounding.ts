@@ -12,7 +12,7 @@ const enoughSums = 12;
 function regimeOf({ sums, exact }: ResidueCounts): FootingRegime {
   const uneven = sums - exact;
   if (sums >= enoughSums && uneven * 20 <= sums) return 'pressed-to-foot';
-  return uneven >= 3 && uneven * 5 >= sums ? 'independent' : 'unknown';
+  return uneven >= 3 && uneven * 10 >= sums ? 'independent' : 'unknown';
 }
 
 /** What the numbers show: figures printed twice, at two precisions; else residues that all lie on one side. */

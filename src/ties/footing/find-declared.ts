@@ -2,6 +2,9 @@ import type { Footing, FootingTotal } from '#ties/infer-footing.ts';
 import { plainLabel } from '#ties/label-hints.ts';
 import { type FootingGrid, type FootingRow, toFootingGrid } from './footing-grid.ts';
 
+/** A total that would close more rows than this closes something else. */
+const longestSection = 120;
+
 /** The words that a total repeats from the heading of its section: "Total current assets", "Net cash used in investing activities". */
 function sectionOf(label: string): string {
   return plainLabel(label)
@@ -9,24 +12,27 @@ function sectionOf(label: string): string {
     .replace(/^(?:net )?cash (?:flows? )?(?:(?:provided|generated|used|from|by|in|for) )+/, '');
 }
 
-/** The row from which a bare "Total" counts: the bare total before it, or the top of the table. */
-function lastBareTotal({ rows }: FootingGrid, row: number): number {
-  return rows.findLastIndex(({ label }, index) => index < row && isBareTotal(label));
-}
-
 function isBareTotal(label: string): boolean {
   return /^(?:grand |sub ?)?totals?$|^[小合]計$/.test(plainLabel(label));
 }
 
-/** The row below which a section begins that a total closes by its own words; undefined where it says no such thing. */
-function startOf(grid: FootingGrid, row: number): number | undefined {
-  const { rows, isHeading } = grid;
-  const label = rows[row]?.label ?? '';
-  if (isBareTotal(label)) return lastBareTotal(grid, row);
-  const section = sectionOf(label);
-  if (section === '') return undefined;
-  const heading = rows.findLastIndex(({ label: words }, index) => index < row && isHeading[index] === true && sectionOf(words) === section);
-  return heading < 0 ? undefined : heading;
+/**
+ * For each row the one below which the section begins that it closes by its own words: the last heading of that name, or for
+ * a bare "Total" the bare total before it, or the top of the table. Undefined where the row closes nothing.
+ */
+function sectionStarts({ rows, isHeading }: FootingGrid): readonly (number | undefined)[] {
+  const headings = new Map<string, number>();
+  let bare = -1;
+  return rows.map(({ label }, row) => {
+    if (isHeading[row] === true) {
+      headings.set(sectionOf(label), row);
+      return undefined;
+    }
+    if (!isBareTotal(label)) return label === '' ? undefined : headings.get(sectionOf(label));
+    const start = bare;
+    bare = row;
+    return start;
+  });
 }
 
 /** The rows between the start of a section and its total that are part of no other sum. */
@@ -70,10 +76,11 @@ export function findDeclared(source: readonly FootingRow[], footing: Footing): F
   const grid = toFootingGrid(source);
   const summed = new Set(footing.totals.map(({ row }) => row));
   const parentOf = [...footing.parentOf];
+  const starts = sectionStarts(grid);
   return source.flatMap((_, row) => {
-    if (grid.isHeading[row] === true || summed.has(row)) return [];
-    const start = startOf(grid, row);
-    const parts = start === undefined ? [] : rowsBetween(grid, parentOf, start, row);
+    const start = starts[row];
+    if (start === undefined || summed.has(row) || row - start > longestSection) return [];
+    const parts = rowsBetween(grid, parentOf, start, row);
     const columns = parts.length < 2 ? [] : printedColumns(grid, row, parts);
     if (columns.length === 0 || !columns.every((column) => isPlausible(grid, row, parts, column))) return [];
     for (const part of parts) parentOf[part] = row;
