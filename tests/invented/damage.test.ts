@@ -9,8 +9,8 @@ const filings = readKeyedFilings((name) => /^(?:2023-11|02|04|09)/.test(name));
 /** What one class of damage, everywhere in a filing at once, may cost of recall and add of false facts: as measured, over four filings. */
 const bounds: Readonly<Record<string, readonly [lost: number, extra: number]>> = {
   'first letter of every fourth label lost': [0.003, 0],
-  'labels split over two cells': [0.542, 0],
-  'labels in the second column': [0.542, 0],
+  'labels split over two cells': [0, 0],
+  'labels in the second column': [0, 0],
   'empty cells at the end of rows': [0, 0],
   'two heads merged into one cell': [0.002, 0],
   'all labels repeated in the corner': [0.033, 0],
@@ -25,7 +25,7 @@ const bounds: Readonly<Record<string, readonly [lost: number, extra: number]>> =
   'figures underlined': [0, 0],
   'footnote marks on labels': [0, 0],
   'every seventh row twice': [0, 92],
-  'figures on headings that are not there in print': [0, 18],
+  'figures on headings that are not there in print': [0, 14],
 };
 
 test('each class of damage has bounds', () => {
