@@ -7,7 +7,7 @@ import { type ArchivedFiling, readArchive } from '#series/archive.ts';
 import { type Link, ruleHref } from '#site/links.ts';
 import type { Notice } from '#site/notice.ts';
 import { checksNotice } from '#site/notices.ts';
-import { allRules } from '#ties/rules/all-rules.ts';
+import { documentedRules } from '#ties/rules/all-rules.ts';
 import { documentReference } from './build-references.ts';
 import { findingRow } from './finding-row.ts';
 import type { DocumentReference } from './references.ts';
@@ -118,7 +118,7 @@ function total(archive: readonly ArchivedFiling[]): Omit<FilingSummary, 'documen
 }
 
 function summarizeRule(rule: string, filed: readonly FiledFinding[]): RuleSummary {
-  const text = allRules.find(({ id }) => id === rule);
+  const text = documentedRules.find(({ id }) => id === rule);
   return {
     rule,
     title: text?.title ?? rule,
