@@ -246,6 +246,31 @@ test('a rounded figure pressed to foot is one unit off and no problem', () => {
   expect(verdicts(check([...margin, finer], [rounded.table]))).toEqual(['D01 adjusted-to-foot', 'T01 exact']);
 });
 
+test('a sentence that repeats a figure pressed to foot is no problem either; one that no table prints is', () => {
+  const rounded = table('Revenues | 41\nCosts | -26\nTotal margin | 15', columnsNamed('now'));
+  const margin = rounded.facts.map((one) => (one.line === 3 ? { ...one, concept: 'ifrs-full:GrossProfit' } : one));
+  const finer = printed('14400000', 20, -3, { statement: 'profit-or-loss' });
+  const sentence = printed('15000000', 30, -6, { statement: 'narrative' });
+  expect(verdicts(check([...margin, finer, sentence], [rounded.table]))).toEqual(['D01 adjusted-to-foot', 'T01 exact']);
+  expect(verdicts(check([finer, sentence]))).toEqual(['D01 inconsistent']);
+});
+
+test('rounding is inferred from what totals leave over, and decides what is a difference', () => {
+  const sums = (last: number) =>
+    Array.from(
+      { length: 13 },
+      (_, index) => `Section ${index}\nA | ${100 + index}\nB | ${211 + index}\nTotal | ${311 + 2 * index + (index === 12 ? last : 0)}`,
+    );
+  const columns = columnsNamed('now');
+  const [even, odd] = [0, 1].map((last) => table(sums(last).join('\n'), columns));
+  const regime = (made: typeof even) => check(made?.facts ?? [], made ? [made.table] : []);
+  expect(regime(even).rounding).toMatchObject({ policy: 'rounded', footing: 'pressed-to-foot' });
+  expect(regime(even).rounding.evidence.units).toMatchObject([{ decimals: -6, sums: 13, exact: 13, above: 0, below: 0 }]);
+  expect(verdicts(regime(odd))).toEqual(['T01 exact', 'T01 within-rounding']);
+  const more = table([...sums(1), ...sums(0), ...sums(0)].join('\n'), columns);
+  expect(verdicts(check(more.facts, [more.table]))).toEqual(['T01 exact', 'T01 inconsistent']);
+});
+
 test('messages name the place, both numbers, the difference and the likely slip', () => {
   const broken = table('Capital | 25530\nPremium | 36355\nTreasury shares | 1875\nTotal equity | 60010', columnsNamed('now'));
   const twice = table(
