@@ -5,6 +5,7 @@ import { type ColumnMeaning, joinWords } from '#statements/read-columns.ts';
 import type { GridCell } from '#tables/grid.ts';
 import type { Figure } from './cell-figures.ts';
 import { dimensionsOfCell } from './dimensions-of-cell.ts';
+import { halfNamed } from './half-named.ts';
 import { type Measure, measureOfCell } from './measure-of-cell.ts';
 import { periodOfCell } from './period-of-cell.ts';
 import type { RowFrame } from './row-frame.ts';
@@ -98,8 +99,9 @@ export function readFigure(table: TableFrame, place: CellPlace, figure: Figure):
   const path = periodsAsRows ? column.groups.filter((group) => group !== label) : frame.path;
   const measure = measureFor(table, place, figure, path, label);
   if (measure === undefined) return 'Nothing names the unit.';
-  const base = frame.period ?? column.period ?? table.period;
-  if (base === undefined) return 'Nothing names the period.';
+  const whole = frame.period ?? column.period ?? table.period;
+  if (whole === undefined) return 'Nothing names the period.';
+  const base = halfNamed(whole, frame.row.label);
   const { kind, unit } = measure;
   const found = table.findConcept({
     statement,
