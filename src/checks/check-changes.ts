@@ -1,6 +1,8 @@
+import { negate } from '#model/decimal.ts';
 import { type Period, periodKey } from '#model/period.ts';
+import { negateInterval } from '#ties/interval.ts';
 import { type Estimate, judge } from '#ties/judge.ts';
-import { magnitudeOf, toDecimal } from '#ties/rational.ts';
+import { magnitudeOf, negateRational, toDecimal } from '#ties/rational.ts';
 import type { ChangeRule } from '#ties/rules/change-rule.ts';
 import { differenceOf, percentOf } from './estimate-change.ts';
 import type { FilingUnderCheck } from './filing-under-check.ts';
@@ -23,6 +25,16 @@ function suspectsOf(rule: ChangeRule, change: PrintedFact, current: PrintedFact,
   ]);
 }
 
+/** Whether a percentage that is printed across a change of sign is the one of the two magnitudes: a sign was lost. */
+function agreesTurned(change: PrintedFact, current: PrintedFact, prior: PrintedFact): boolean {
+  const computed = percentOf(current, { ...prior, value: negateRational(prior.value), interval: negateInterval(prior.interval) });
+  return computed !== undefined && judge(change, computed).verdict !== 'inconsistent';
+}
+
+function suspectSign(printed: PrintedFact): Suspect {
+  return { printed, corrected: negate(printed.decimal), edit: 'sign' };
+}
+
 function checkChange(rule: ChangeRule, filing: string, change: PrintedFact, current: PrintedFact, prior: PrintedFact): Outcome {
   const facts = [change.fact, current.fact, prior.fact];
   const isPercent = rule.measure === 'percent';
@@ -31,6 +43,10 @@ function checkChange(rule: ChangeRule, filing: string, change: PrintedFact, curr
   const pair = isPercent
     ? `${show(current.decimal, place)} / ${show(prior.decimal, place)} − 1`
     : `${show(current.decimal, place)} − ${show(prior.decimal, place)}`;
+  if (!computed && isPercent && agreesTurned(change, current, prior)) {
+    const detail = `${change.fact.label}: ${pair} changes sign, and the printed ${show(change.decimal, 0)} % agrees without`;
+    return toOutcome({ rule, filing, verdict: 'inconsistent', facts, detail, suspects: [prior, current].map(suspectSign) });
+  }
   if (!computed) {
     const detail = `${change.fact.label}: ${pair}: not evaluable, no percentage is formed from zero or across a change of sign`;
     return toOutcome({ rule, filing, verdict: 'not-evaluable', facts, detail });

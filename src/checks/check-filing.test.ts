@@ -159,6 +159,16 @@ test.each([
   expect(verdicts(changed(percent, difference))).toEqual(expected);
 });
 
+test('T09 notices a lost sign where the percentage is that of the magnitudes', () => {
+  const row = { line: 1, table: 't' };
+  const checks = check([
+    fact({ ...row, column: 2, value: '49485000000', period: before }),
+    fact({ ...row, column: 3, value: '-51153000000' }),
+    fact({ ...row, column: 4, value: '3.4', kind: 'percent-change', unit: 'percent', decimals: 1, versus: before }),
+  ]);
+  expect(verdicts(checks)).toEqual(['T09 inconsistent']);
+});
+
 test('T09 forms no percentage across a change of sign', () => {
   const row = { line: 1, table: 't' };
   const checks = check([
