@@ -39,13 +39,20 @@ function weigh(outcomes: readonly Outcome[]): Support {
   };
 }
 
-/** The slip that mends most failing equalities and touches least of those that hold; of equals the first. */
-function likeliest(suspects: readonly Suspect[], { agreeing, failing }: Support): Suspect | undefined {
+/** At most so many equally likely slips are named. */
+const mostNamed = 3;
+
+/** The slips that mend most failing equalities and touch least of those that hold; of equals those of the likeliest kind. */
+function likeliest(suspects: readonly Suspect[], { agreeing, failing }: Support): readonly Suspect[] {
   const score = (suspect: Suspect): number => 2 * (failing.get(keyOf(suspect)) ?? 0) - (agreeing.get(suspect.printed.fact.id) ?? 0);
-  return suspects.reduce<Suspect | undefined>(
-    (best, suspect) => (best === undefined || score(suspect) > score(best) ? suspect : best),
-    undefined,
-  );
+  const most = Math.max(...suspects.map(score));
+  const [first, ...others] = suspects.filter((suspect) => score(suspect) === most);
+  return first === undefined ? [] : [first, ...others.filter(({ edit }) => edit === first.edit)].slice(0, mostNamed);
+}
+
+function writeSlip({ printed, corrected }: Suspect): string {
+  const place = printed.decimal.exponent;
+  return `line ${printed.fact.line} with ${show(corrected, place)} for ${show(printed.decimal, place)}`;
 }
 
 /** What a slip of a whole row or column says about a finding that shares its figures. */
@@ -56,13 +63,12 @@ function slipAround(outcome: Outcome, slips: readonly Outcome[]): string | undef
 
 function hintOf(outcome: Outcome, support: Support, slips: readonly Outcome[]): string {
   const { hint, suspects } = outcome;
-  const best = likeliest(suspects, support);
+  const likely = likeliest(suspects, support);
+  const [best] = likely;
   if (best === undefined) return (slips.includes(outcome) ? undefined : slipAround(outcome, slips)) ?? hint ?? withoutSuspect;
-  const { printed, corrected, edit } = best;
-  const place = printed.decimal.exponent;
-  const others = (support.failing.get(keyOf(best)) ?? 1) - 1;
+  const others = likely.length > 1 ? 0 : (support.failing.get(keyOf(best)) ?? 1) - 1;
   const also = others === 0 ? '' : others === 1 ? ', and so would another check' : `, and so would ${others} other checks`;
-  return `line ${printed.fact.line} with ${show(corrected, place)} for ${show(printed.decimal, place)} would agree (${slipNames[edit]})${also}.`;
+  return `${likely.map(writeSlip).join(', or ')} would agree (${slipNames[best.edit]})${also}.`;
 }
 
 /** The findings of all outcomes; where one does not agree, the last line of its message says what the likely slip is. */
