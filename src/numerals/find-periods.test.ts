@@ -21,6 +21,7 @@ test.each([
   ['Oct–Mar 2024',                                          ['range 2023-10-01/2024-03-31']],
   ['Thirteen Weeks Ended June 29, 2024',                    ['duration 2024-03-31/2024-06-29']],
   ['26 weeks ended July 1, 2023',                           ['duration 2023-01-01/2023-07-01']],
+  ['FYE March 31, 2024',                                    ['duration 2023-04-01/2024-03-31']],
   ['31.12.2023',                                            ['date 2023-12-31']],
   ['September 30, 2022 and 2023',                           ['date 2022-09-30', 'date 2023-09-30']],
   ['Six months ended September 30, 2023',                   ['duration 2023-04-01/2023-09-30']],
