@@ -61,7 +61,7 @@ function toNumeral(match: RegExpMatchArray, behind: string): Numeral {
   const isHundredth = !strayClose && (groups.pence !== undefined || /^(?:pence|cents?)$/i.test(groups.word ?? ''));
   const scale = isHundredth ? -2 : groups.scale === undefined || strayClose ? undefined : powers[groups.scale.toLowerCase()];
   const unit = strayClose ? undefined : units.find(([name]) => name.test(groups.unit ?? ''))?.[1];
-  const damage = opened && !closed ? 'unclosed-bracket' : groups.cut === undefined ? undefined : 'cut-decimal';
+  const damage = groups.cut !== undefined ? 'cut-decimal' : opened && !closed ? 'unclosed-bracket' : undefined;
   return {
     start,
     end: (match.index ?? 0) + length,

@@ -49,7 +49,7 @@ export function findingRow(finding: Finding, archived: ArchivedFiling): FindingR
     id: finding.id,
     rule: finding.rule,
     verdict: finding.verdict,
-    verdictText: verdictText(finding.verdict),
+    verdictText: finding.approved === true ? `${verdictText(finding.verdict)}, known` : verdictText(finding.verdict),
     message: finding.message.replace(/^[^:\s]*:\d+:\s*/, ''),
     residueText: residueText(finding, facts[0]),
     figures: facts.map(linkOf),
