@@ -6,6 +6,7 @@ import remarkGfm from 'remark-gfm';
 import { createCommentary } from '#commentary/integrate-commentary.ts';
 import { openArchive } from '#commentary/open-archive.ts';
 import { toBasePath } from './scripts/base-path.ts';
+import { finishSite } from './scripts/finish-site.ts';
 
 /** Where the site is published. A reserved name stands in until SITE is set, so that nobody's address is claimed by mistake. */
 const site = process.env.SITE || 'https://tieout.example';
@@ -21,6 +22,6 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
   // The default processor runs no remark plugins; `gfm: false` keeps GFM from being applied twice.
   markdown: { processor: unified({ gfm: false, remarkPlugins: [remarkGfm, commentary.remark] }) },
-  integrations: [mdx(), commentary.integration, sitemap()],
+  integrations: [mdx(), commentary.integration, sitemap(), finishSite()],
   devToolbar: { enabled: false },
 });
