@@ -41,31 +41,34 @@ describe.each(inject('sites'))('the site at $base', ({ folder }) => {
 describe('in a browser', () => {
   const [site] = inject('sites');
 
-  test.each(site ? fullestPages(site.folder) : [])('no page breaks its rules when it is opened and touched: $kind', async ({ page: { path } }) => {
-    const broken: string[] = [];
-    await inContext({}, async (context) => {
-      const page = await context.newPage();
-      await page.exposeFunction('report', (what: string) => broken.push(what));
-      await page.addInitScript(() => {
-        document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
-          (globalThis as unknown as { report: (what: string) => void }).report(`${violatedDirective} ${blockedURI} ${sample}`);
+  test.each(site ? fullestPages(site.folder) : [])(
+    'no page breaks its rules when it is opened and touched: $kind',
+    async ({ page: { path } }) => {
+      const broken: string[] = [];
+      await inContext({}, async (context) => {
+        const page = await context.newPage();
+        await page.exposeFunction('report', (what: string) => broken.push(what));
+        await page.addInitScript(() => {
+          document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
+            (globalThis as unknown as { report: (what: string) => void }).report(`${violatedDirective} ${blockedURI} ${sample}`);
+          });
         });
+        await page.goto(`${site?.url}${path}`, { waitUntil: 'load' });
+        const chart = page.locator('.chart-box').first();
+        if ((await chart.count()) > 0) {
+          await chart.hover();
+          await page.locator('.is-live').first().waitFor();
+        }
+        await page.waitForLoadState('networkidle');
+        const policed = await page.evaluate(() => {
+          const script = document.createElement('script');
+          script.textContent = 'document.title = "run"';
+          document.head.append(script);
+          return document.title !== 'run';
+        });
+        expect(policed, 'a script that was slipped in does not run').toBe(true);
       });
-      await page.goto(`${site?.url}${path}`, { waitUntil: 'load' });
-      const chart = page.locator('.chart-box').first();
-      if ((await chart.count()) > 0) {
-        await chart.hover();
-        await page.locator('.is-live').first().waitFor();
-      }
-      await page.waitForLoadState('networkidle');
-      const policed = await page.evaluate(() => {
-        const script = document.createElement('script');
-        script.textContent = 'document.title = "run"';
-        document.head.append(script);
-        return document.title !== 'run';
-      });
-      expect(policed, 'a script that was slipped in does not run').toBe(true);
-    });
-    expect(broken.filter((what) => !what.startsWith('script-src-elem inline'))).toEqual([]);
-  });
+      expect(broken.filter((what) => !what.startsWith('script-src-elem inline'))).toEqual([]);
+    },
+  );
 });
