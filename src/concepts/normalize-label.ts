@@ -1,3 +1,5 @@
+import { rememberTexts } from '#model/remember-texts.ts';
+
 const british: readonly (readonly [RegExp, string])[] = [
   [
     /\b(\w*(?:amort|author|capital|categor|final|harmon|immobil|minim|optim|organ|penal|real|recogn|standard|summar|util))is(?=e|ing|ation)/g,
@@ -55,7 +57,7 @@ function singular(word: string): string {
  *     Selling, general & administrative expenses (Note 3):   →   selling general and administrative expense
  *     Total Non‑current Assets                               →   total noncurrent asset
  */
-export function normalizeLabel(label: string): string {
+export const normalizeLabel = rememberTexts((label: string): string => {
   let text = label.normalize('NFKC').toLowerCase();
   text = text.replace(/<[^>]*>|\*\*/g, ' ');
   text = text.replace(/[’‘'`´"“”]/g, '').replace(/&/g, ' and ');
@@ -78,4 +80,4 @@ export function normalizeLabel(label: string): string {
     .filter((word) => word !== '')
     .map(singular);
   return words.join(' ').replace(/\b(for|of|at) (?:fiscal |current |interim )?(?:year|quarter|term|period)\b/g, '$1 period');
-}
+});

@@ -1,3 +1,4 @@
+import { rememberTexts } from '#model/remember-texts.ts';
 import { maskMarkup } from './mask-markup.ts';
 
 /** What a header or label says of the measure of its figures. `scale` is a power of ten; absent parts are not said. */
@@ -80,7 +81,7 @@ const longest = 200;
  * Reads a text that is a unit and nothing else: `Millions of yen`, `(thousands of yen)`, `JPY millions`, `%`, `(shares)`, `Yen`.
  * A first half such as `Thousands of` gives the scale alone. Undefined for any other text.
  */
-export function readUnit(text: string): UnitReading | undefined {
+export const readUnit = rememberTexts((text: string): UnitReading | undefined => {
   if (text.length > longest) return undefined;
   const plain = maskMarkup(text)
     .replace(/\s*\(notes?\s*\d*\)|\s*[*※]\d+$/gi, '')
@@ -100,7 +101,7 @@ export function readUnit(text: string): UnitReading | undefined {
   if (rest.replace(/\bjapanese\b|\bu\.?s\.?\b/gi, ' ').replace(filler, '') !== '') return undefined;
   if (perShare) return { unit: `${currency}/${/ADS/.test(plain) ? 'ADS' : 'share'}`, scale: scale ?? 0 };
   return { ...(unit === undefined ? {} : { unit }), ...(scale === undefined ? {} : { scale }) };
-}
+});
 
 /** The unit named in brackets at the end of a label, and the label without it: `Basic earnings per share (yen)`, `EBIT margin in %`. */
 export function splitTrailingUnit(label: string): { readonly label: string; readonly unit?: UnitReading } {
