@@ -1,35 +1,53 @@
-import { join } from 'node:path';
-import { diagnosticsOf } from '#diagnostics/diagnostics-of-filing.ts';
-import { byPlace, renderDiagnostic } from '#diagnostics/render-diagnostic.ts';
-import type { Diagnostic } from '#model/diagnostic.ts';
-import { ingestFolder } from './ingest-folder.ts';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { stoppingMatters } from '#preflight/packet.ts';
+import { renderMarkdown } from '#preflight/render-markdown.ts';
+import { concludePacket, renderPacket } from '#preflight/render-packet.ts';
+import { assemblePacket } from './assemble-packet.ts';
+import { paintFor, runCommand, showProgress, UserError } from './terminal.ts';
 
-const { changed, diagnostics, reports } = ingestFolder(join(process.cwd(), 'content'), true);
-const linesOf = new Map(reports.map((report) => [report.filing, report.lines]));
-
-/** Findings without agreement that nobody has approved: they are published as disputed, but must be known before. */
-const open = reports.flatMap(({ ingested }) => {
-  const findings = ingested.findings.filter((finding) => finding.approved !== true);
-  return diagnosticsOf({ ...ingested, findings, ledger: { ...ingested.ledger, repairs: [], phantoms: [], unresolved: [] } });
+/**
+ * `npm run check`: what should be known before publishing. Exits 1 only for what must not be published.
+ *
+ *   <filing> …             look closely at these filings; without any, at those that changed
+ *   --all                  show every matter, and look closely at every filing
+ *   --against <commit>     compare with this commit instead of HEAD: origin/main
+ *   --site <folder>        follow the links of this built site instead of dist
+ *   --json, --markdown     for machines; for a comment on a pull request
+ *   --out <file>           write there instead of printing
+ *   --quiet                print the conclusion only
+ */
+await runCommand(async () => {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: {
+      all: { type: 'boolean', default: false },
+      against: { type: 'string', default: 'HEAD' },
+      site: { type: 'string', default: 'dist' },
+      json: { type: 'boolean', default: false },
+      markdown: { type: 'boolean', default: false },
+      out: { type: 'string' },
+      quiet: { type: 'boolean', default: false },
+    },
+  });
+  showProgress('Reading the filings …');
+  const packet = await assemblePacket({ revision: values.against, site: values.site, named: positionals, isWhole: values.all });
+  showProgress('');
+  const known = packet.filings.map((line) => line.slice(0, line.indexOf(':')));
+  const unknown = positionals.find((name) => !known.includes(name));
+  if (unknown !== undefined) throw new UserError(`There is no filing “${unknown}”. There are:\n  ${known.join('\n  ')}`);
+  const text = values.json
+    ? `${JSON.stringify({ publishable: stoppingMatters(packet).length === 0, ...packet }, null, 2)}\n`
+    : values.markdown
+      ? renderMarkdown(packet)
+      : values.quiet
+        ? `${concludePacket(packet)}\n`
+        : `${renderPacket(packet, paintFor(values.out === undefined ? process.stdout : {}), values.all)}\n`;
+  if (values.out === undefined) process.stdout.write(text);
+  else {
+    mkdirSync(dirname(values.out), { recursive: true });
+    writeFileSync(values.out, text);
+  }
+  if (stoppingMatters(packet).length > 0) process.exitCode = 1;
 });
-
-function isStopping(diagnostic: Diagnostic): boolean {
-  return diagnostic.severity === 'error' || /^[TSCDFN]\d\d$/.test(diagnostic.code);
-}
-
-const shown = [...diagnostics, ...open].sort(byPlace);
-for (const diagnostic of shown) console.log(`${renderDiagnostic(diagnostic, linesOf.get(diagnostic.filing) ?? [])}\n`);
-for (const { filing, ingested } of reports) {
-  const labels = new Set(ingested.facts.filter((fact) => fact.concept === undefined).map((fact) => `${fact.statement} ${fact.label}`));
-  console.log(
-    `${filing}: ${ingested.ledger.unresolved.length} unresolved, ${ingested.ledger.repairs.length} repairs, ${labels.size} labels without a concept`,
-  );
-}
-if (changed.length > 0)
-  console.error(`The committed files are not what the filings give:\n  ${changed.join('\n  ')}\nRun npm run ingest and commit them.`);
-const stopping = shown.filter(isStopping).length;
-if (stopping > 0)
-  console.error(
-    `${stopping} matters must be settled before publishing: correct the reader or the content, or approve what is an error of the document in approvals.yaml.`,
-  );
-if (stopping > 0 || changed.length > 0) process.exitCode = 1;

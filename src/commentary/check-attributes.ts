@@ -1,4 +1,4 @@
-import { nearestNames } from '#views/nearest-names.ts';
+import { nearestNames } from '#diagnostics/nearest-names.ts';
 import { type AttributeRule, type Complaint, componentNames, componentRules, isComponentName } from './component-rules.ts';
 import type { ComponentUse } from './component-use.ts';
 

@@ -1,4 +1,4 @@
-import { nearestNames } from '#views/nearest-names.ts';
+import { nearestNames } from '#diagnostics/nearest-names.ts';
 import type { Archive } from './archive.ts';
 import { catalog } from './catalog.ts';
 import { checkCode } from './check-code.ts';

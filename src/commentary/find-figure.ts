@@ -1,4 +1,5 @@
 import { readIssuer } from '#collections/read-issuer.ts';
+import { nearestNames } from '#diagnostics/nearest-names.ts';
 import { type Printing, printedPower } from '#format/printed-value.ts';
 import type { Fact } from '#model/fact.ts';
 import { mostPrecise } from '#series/choose-printing.ts';
@@ -11,7 +12,6 @@ import { printingInUnit } from '#series/printing-in-unit.ts';
 import { type Selection, selectFacts } from '#series/select-facts.ts';
 import { figureAsPrinted, figureRescaled } from '#views/build-figure.ts';
 import { figureOfMeasure, powerOf } from '#views/figure-of-measure.ts';
-import { nearestNames } from '#views/nearest-names.ts';
 import type { FigureAnswer, Question, QuestionPart } from './archive.ts';
 
 const unitNameOf: Readonly<Record<number, string>> = { 0: 'printed', 3: 'thousands', 6: 'millions', 9: 'billions' };

@@ -1,4 +1,4 @@
-import { nearestNames } from '#views/nearest-names.ts';
+import { nearestNames } from '#diagnostics/nearest-names.ts';
 import { type Asking, type Attributes, refused, type Saying, said } from './saying.ts';
 
 /** The name of the chart that `<Chart>` places. */

@@ -1,4 +1,4 @@
-import { nearestNames } from '#views/nearest-names.ts';
+import { nearestNames } from '#diagnostics/nearest-names.ts';
 import { findQuote, readWords } from './find-quote.ts';
 import { type Asking, type Attributes, refused, type Saying, said } from './saying.ts';
 

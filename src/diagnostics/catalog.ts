@@ -8,7 +8,7 @@ export interface CatalogEntry {
   readonly hint: string;
 }
 
-/** Problems of the input and of reading it. Findings of the tie-out rules have the rule's own id. */
+/** Problems of the input, of reading it and of publishing it. Findings of the tie-out rules have the rule's own id, those of commentary W. */
 export const catalog = {
   I01: {
     severity: 'error',
@@ -90,6 +90,46 @@ export const catalog = {
     severity: 'info',
     title: 'A numeric cell is unresolved.',
     hint: 'It is listed and not published; correct the text, or state it in approvals.yaml.',
+  },
+  P01: {
+    severity: 'info',
+    title: 'A filing is new, changed or gone.',
+    hint: 'Look through its part of this packet before it is published.',
+  },
+  P02: {
+    severity: 'info',
+    title: 'A fact is read otherwise than in the last commit.',
+    hint: 'Compare it with the document; the reason is a change of the text, of an approval, of a concept or of the reader.',
+  },
+  P03: {
+    severity: 'info',
+    title: 'A line item of the period before is missing.',
+    hint: 'See whether the document no longer states it, states it under another label, or was not read there.',
+  },
+  P04: {
+    severity: 'info',
+    title: 'A figure is far from that of another period.',
+    hint: 'Compare both with their documents: unit, scale, and a digit too many or too few.',
+  },
+  P05: {
+    severity: 'info',
+    title: 'A label has no concept.',
+    hint: 'The figures are published under their label and join no series; add the label to content/concepts.yaml to join them.',
+  },
+  P08: {
+    severity: 'info',
+    title: 'A period has no commentary, or commentary quotes no document.',
+    hint: 'Write it with npm run new -- <period>, or leave the page to its figures.',
+  },
+  P09: {
+    severity: 'error',
+    title: 'A link of the built site leads nowhere.',
+    hint: 'Correct the link where it is written; in commentary name periods and items as their pages are named.',
+  },
+  P10: {
+    severity: 'error',
+    title: 'Generated files are not what the filings give.',
+    hint: 'Run npm run ingest and commit what it writes.',
   },
 } as const satisfies Readonly<Record<string, CatalogEntry>>;
 

@@ -1,7 +1,7 @@
 import type { Archive, FigureAnswer, Question } from '#commentary/archive.ts';
+import { nearestNames } from '#diagnostics/nearest-names.ts';
 import type { Fact } from '#model/fact.ts';
 import type { Figure } from '#views/figure.ts';
-import { nearestNames } from '#views/nearest-names.ts';
 
 interface Entry {
   readonly period: string;

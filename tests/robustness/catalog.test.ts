@@ -11,9 +11,9 @@ function sourcesBelow(folder: string): readonly string[] {
 }
 
 const sources = [...sourcesBelow('src'), ...sourcesBelow('scripts')].filter(
-  (text) => text.includes('#diagnostics/') || text.includes('makeDiagnostic'),
+  (text) => text.includes('#diagnostics/') || text.includes('makeDiagnostic') || text.includes('makeMatter'),
 );
-const used = new Set(sources.flatMap((text) => text.match(/(?<=')[IMAR]\d{2}(?=')/g) ?? []));
+const used = new Set(sources.flatMap((text) => text.match(/(?<=')[IMARP]\d{2}(?=')/g) ?? []));
 
 test('the codes in use and the codes of the catalogue are the same', () => {
   expect([...used].sort()).toEqual(Object.keys(catalog).sort());

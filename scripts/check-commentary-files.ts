@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import remarkGfm from 'remark-gfm';
@@ -7,12 +7,13 @@ import { type CheckedFile, remarkCommentary } from '#commentary/remark-commentar
 
 const folder = 'content/commentary';
 
-/** Checks every file of commentary that the project has against its filings, as the build does. */
-export async function checkContent(): Promise<readonly CheckedFile[]> {
+/** Checks every file of commentary of the project in the working folder against its filings, as the build does. */
+export async function checkCommentaryFiles(): Promise<readonly CheckedFile[]> {
   const checked: CheckedFile[] = [];
   const remark = remarkCommentary({ folder, openArchive, report: (file) => checked.push(file) });
   const renderer = await unified({ gfm: false, remarkPlugins: [remarkGfm, remark as never] }).createMdxRenderer?.({}, { optimize: false });
-  for (const name of readdirSync(folder).sort()) {
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.mdx')) : [];
+  for (const name of names.sort()) {
     const path = join(process.cwd(), folder, name);
     await renderer?.process(readFileSync(path, 'utf8'), path, {});
   }

@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { buildPacket } from '#preflight/build-packet.ts';
+import { makeMatter } from '#preflight/make-matter.ts';
+import type { Matter, Packet } from '#preflight/packet.ts';
+import { listPeriods } from '#series/periods.ts';
+import { checkCommentaryFiles } from './check-commentary-files.ts';
+import { findBrokenLinks } from './find-broken-links.ts';
+import { type IngestResult, ingestFolder } from './ingest-folder.ts';
+import { readCommitted } from './read-committed.ts';
+import { reviewCommentary } from './review-commentary.ts';
+
+export interface PacketRequest {
+  /** The commit that the content is compared with. */
+  readonly revision: string;
+  /** Filings to look at closely; without any, those that changed. */
+  readonly named: readonly string[];
+  /** Whether every filing is looked at closely. */
+  readonly isWhole: boolean;
+  /** The folder of a built site, whose links are followed. */
+  readonly site: string;
+}
+
+function listStale({ changed }: IngestResult): readonly Matter[] {
+  return changed.map((file) => makeMatter('P10', `content/${file}`, 'The file is not what the filings give.'));
+}
+
+/** Commentary is checked against the generated files; where those are stale or broken, the reading has said so already. */
+async function lookAtCommentary(result: IngestResult): Promise<readonly Matter[]> {
+  if (result.reports.length === 0) return [];
+  const own = listPeriods().filter((period) => period.own.length > 0);
+  return reviewCommentary(
+    await checkCommentaryFiles(),
+    own.map(({ slug }) => slug),
+  );
+}
+
+/** Reads the content of the working folder and gathers everything that should be known before it is published. Nothing is written. */
+export async function assemblePacket({ isWhole, named, revision, site }: PacketRequest): Promise<Packet> {
+  const root = process.cwd();
+  const result = ingestFolder(join(root, 'content'), true);
+  const committed = readCommitted(root, revision);
+  return buildPacket({
+    filings: result.reports.map(({ filing, ingested, lines }) => ({ filing, lines, ...ingested })),
+    diagnostics: [...result.diagnostics, ...result.reports.flatMap(({ ingested }) => ingested.diagnostics)],
+    committed: 'filings' in committed ? committed.filings : undefined,
+    against: 'filings' in committed ? revision : committed.reason,
+    named: isWhole ? result.reports.map(({ filing }) => filing) : named,
+    commentary: await lookAtCommentary(result),
+    links: findBrokenLinks(site),
+    release: listStale(result),
+  });
+}

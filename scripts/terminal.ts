@@ -1,0 +1,37 @@
+import type { Paint } from '#preflight/render-packet.ts';
+
+const code = (open: number, close: number) => (text: string) => `\u001b[${open}m${text}\u001b[${close}m`;
+const plain = (text: string): string => text;
+
+/** Whether colour may be shown: only to a person at a terminal who has not refused it (`NO_COLOR`). */
+export function hasColor(stream: { readonly isTTY?: boolean }, env: NodeJS.ProcessEnv = process.env): boolean {
+  return stream.isTTY === true && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb' && env.CI === undefined;
+}
+
+/** How words are set off on a stream. */
+export function paintFor(stream: { readonly isTTY?: boolean }): Paint {
+  return hasColor(stream)
+    ? { strong: code(1, 22), quiet: code(2, 22), alarm: code(31, 39) }
+    : { strong: plain, quiet: plain, alarm: plain };
+}
+
+/** A mistake of the person at the keyboard: shown as one sentence, without the place in the program. */
+export class UserError extends Error {}
+
+/** Runs a command. What its user did wrong is printed as a sentence and ends with 1; a fault of ours keeps its trace. */
+export async function runCommand(command: () => void | Promise<void>): Promise<void> {
+  try {
+    await command();
+  } catch (error) {
+    const isTheirs = error instanceof UserError || (error instanceof Error && ['BrokenCollection', 'CommentaryError'].includes(error.name));
+    const isOption = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+    if (!isTheirs && !isOption) throw error;
+    console.error((error as Error).message);
+    process.exitCode = 1;
+  }
+}
+
+/** One line that is written over while work goes on; nothing where nobody watches. */
+export function showProgress(text: string, stream: NodeJS.WriteStream = process.stderr): void {
+  if (stream.isTTY) stream.write(`\r\u001b[2K${text}`);
+}
