@@ -7,15 +7,18 @@ import { type CheckedFile, remarkCommentary } from '#commentary/remark-commentar
 
 const folder = 'content/commentary';
 
-/** Checks every file of commentary of the project in the working folder against its filings, as the build does. */
-export async function checkCommentaryFiles(): Promise<readonly CheckedFile[]> {
+/** Checks a text as commentary, as the build does, against the filings of the working folder. `path` is `content/commentary/1h25.mdx`. */
+export async function checkCommentaryText(path: string, text: string): Promise<readonly CheckedFile[]> {
   const checked: CheckedFile[] = [];
   const remark = remarkCommentary({ folder, openArchive, report: (file) => checked.push(file) });
   const renderer = await unified({ gfm: false, remarkPlugins: [remarkGfm, remark as never] }).createMdxRenderer?.({}, { optimize: false });
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.mdx')) : [];
-  for (const name of names.sort()) {
-    const path = join(process.cwd(), folder, name);
-    await renderer?.process(readFileSync(path, 'utf8'), path, {});
-  }
+  await renderer?.process(text, join(process.cwd(), path), {});
   return checked;
+}
+
+/** Checks every file of commentary of the project in the working folder against its filings, as the build does. */
+export async function checkCommentaryFiles(): Promise<readonly CheckedFile[]> {
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.mdx')) : [];
+  const paths = names.sort().map((name) => `${folder}/${name}`);
+  return (await Promise.all(paths.map((path) => checkCommentaryText(path, readFileSync(path, 'utf8'))))).flat();
 }

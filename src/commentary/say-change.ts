@@ -53,7 +53,7 @@ export function sayChange(attributes: Attributes, asking: Asking): Saying<Wordin
   }
   const [{ figure: current, fact }, { figure: prior }] = both.value;
   const isProfit = profits.test(fact?.label ?? question.value.of);
-  const allowsPercent = fact === undefined || !withoutPercent.includes(fact.statement);
+  const allowsPercent = fact === undefined ? !/cash.flow/i.test(question.value.of) : !withoutPercent.includes(fact.statement);
   const answer = wordChange({ current, prior, printed, isProfit, allowsPercent }, style);
   return 'refusal' in answer ? refused('W05', 'of', answer.refusal) : said(answer);
 }
