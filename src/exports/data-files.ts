@@ -9,6 +9,7 @@ import { archiveHead } from './archive-notices.ts';
 import { chartFiles } from './chart-files.ts';
 import { claimColumns } from './claim-columns.ts';
 import { csvType, type DataFile, textType } from './data-file.ts';
+import { evidenceFiles } from './evidence-files.ts';
 import { factFiles, factParquet, factSheet } from './fact-files.ts';
 import { findingColumns } from './finding-columns.ts';
 import { renderReadme } from './readme-text.ts';
@@ -38,6 +39,7 @@ export function listDataFiles(): readonly DataFile[] {
     ...statementFiles(),
     ...wideFiles(facts),
     ...chartFiles(),
+    ...evidenceFiles(),
     ...schemaFiles(facts, factCsvs),
   ];
 }

@@ -20,7 +20,7 @@ export const lineHref = (filing: string, line: number): string => `${documentHre
 export const itemsHref = (): string => toHref('/items/');
 export const itemHref = (item: string): string => toHref(`/items/${item}/`);
 export const checksHref = (): string => toHref('/checks/');
-export const ruleHref = (rule: string): string => toHref(`/checks/${rule.toLowerCase()}/`);
+export const ruleHref = (rule: string): string => toHref(rulePath(rule));
 export const glossaryHref = (anchor = ''): string => `${toHref('/glossary/')}${anchor === '' ? '' : `#${anchor}`}`;
 export const methodHref = (): string => toHref('/method/');
 export const downloadsHref = (): string => toHref('/downloads/');
@@ -35,5 +35,15 @@ export function factAnchor(fact: string): string {
 
 /** The place of a fact on the page of its document. */
 export function evidenceHref(fact: string): string {
-  return `${documentHref(fact.slice(0, fact.indexOf('#')))}#${factAnchor(fact)}`;
+  return toHref(evidencePath(fact));
+}
+
+/** The same from the root of the site, without its base path: for data that is the same wherever it is published. */
+export function evidencePath(fact: string): string {
+  return `documents/${fact.slice(0, fact.indexOf('#'))}/#${factAnchor(fact)}`;
+}
+
+/** A rule's page from the root of the site, without its base path. */
+export function rulePath(rule: string): string {
+  return `checks/${rule.toLowerCase()}/`;
 }
