@@ -8,7 +8,8 @@ import { fullestPages } from '#tests/site/page-kinds.ts';
 const [site] = inject('sites');
 const kinds = site ? fullestPages(site.folder).filter(({ kind }) => ['home', 'period', 'statement', 'items/*'].includes(kind)) : [];
 const statement = kinds.find(({ kind }) => kind === 'statement')?.page.path ?? '';
-const numbers = (page: BrowserPage) => page.locator('main a[href*="/documents/"][href*="#L"]').filter({ hasText: /^\(?[\d,.]+\)?$/, visible: true });
+const numbers = (page: BrowserPage) =>
+  page.locator('main a[href*="/documents/"][href*="#L"]').filter({ hasText: /^\(?[\d,.]+\)?$/, visible: true });
 const panel = (page: BrowserPage) => page.locator('dialog.evidence-panel');
 
 async function open(page: BrowserPage): Promise<string> {
