@@ -31,7 +31,8 @@ export interface IngestResult {
 
 const generated = ['facts', 'findings', 'documents', 'ledger', 'claims', 'tokens'] as const;
 
-function readConcepts(content: string): { readonly issuer?: IssuerConcepts; readonly diagnostics: readonly Diagnostic[] } {
+/** What content/concepts.yaml says, or what is wrong with it. */
+export function readConcepts(content: string): { readonly issuer?: IssuerConcepts; readonly diagnostics: readonly Diagnostic[] } {
   const { parsed, problem } = readYaml(join(content, 'concepts.yaml'), 'content/concepts.yaml');
   if (problem !== undefined) return { diagnostics: [problem] };
   if (parsed === undefined) return { diagnostics: [] };
