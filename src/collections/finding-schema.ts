@@ -43,7 +43,8 @@ export const findingsSchema = z.object({ filing: z.string(), rounding, findings:
 const span = z
   .object({ line: z.number().int().positive(), offset: z.number().int().positive(), length: z.number().int().nonnegative() })
   .loose();
-const token = z.object({ span, printed: z.string(), reason: z.string() }).loose();
+const refused = z.array(z.object({ after: z.string(), cost: z.number(), reason: z.string() }).loose()).optional();
+const token = z.object({ span, printed: z.string(), reason: z.string(), refused }).loose();
 
 /** `content/ledger/<filing>.json` */
 export const ledgerSchema = z
@@ -51,7 +52,15 @@ export const ledgerSchema = z
     filing: z.string(),
     repairs: z.array(
       z
-        .object({ fact: z.string(), span, before: z.string(), after: z.string(), reason: z.string(), evidence: z.array(z.string()) })
+        .object({
+          fact: z.string(),
+          span,
+          before: z.string(),
+          after: z.string(),
+          reason: z.string(),
+          evidence: z.array(z.string()),
+          refused,
+        })
         .loose(),
     ),
     phantoms: z.array(token),

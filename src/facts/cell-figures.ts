@@ -68,6 +68,8 @@ export function figuresOfCell(cell: GridCell, brackets: Brackets, isGrouped: boo
       const [first, second, third] = reading.numerals;
       if (first === undefined) return { figures: [] };
       if (first.damage === 'cut-decimal') return { unresolved: 'The decimals are cut off.', start, end };
+      if (first.damage !== undefined && cell.refused !== undefined)
+        return { unresolved: 'A bracket that is opened and not closed.', start, end };
       if (first.looksLikeYear && isGrouped) return { unresolved: 'A year where a number should stand.', start, end };
       if (second === undefined)
         return { figures: [brackets.aside === undefined ? figureOf(first) : (bracketFigure(first, brackets) ?? figureOf(first))] };

@@ -47,7 +47,8 @@ export function factsOfStatement(table: TableFrame): StatementFacts {
   const nextId = idMaker(table.context.filing, grid.isFlattened === true);
 
   const setAside = (cell: GridCell, start: number, end: number, reason: string): string => {
-    unresolved.push({ span: subspan(cell.span, cell.text, start, end), printed: cell.text.slice(start, end), reason });
+    const refused = cell.refused === undefined ? {} : { refused: cell.refused };
+    unresolved.push({ span: subspan(cell.span, cell.text, start, end), printed: cell.text.slice(start, end), reason, ...refused });
     return '';
   };
 

@@ -1,5 +1,13 @@
 import type { Span } from '#model/span.ts';
 
+/** A reading of a damaged place that was weighed and not taken. */
+export interface RefusedReading {
+  readonly after: string;
+  /** How unlikely the damage is that it supposes; 1 is the usual one. */
+  readonly cost: number;
+  readonly reason: string;
+}
+
 /** A number that was read otherwise than its characters stand, with what proves it. */
 export interface Repair {
   readonly fact: string;
@@ -11,6 +19,8 @@ export interface Repair {
   readonly reason: string;
   /** Sums or quotients that hold with the repaired value, in words. */
   readonly evidence: readonly string[];
+  /** The other readings of the place, where there were some. */
+  readonly refused?: readonly RefusedReading[];
 }
 
 /** A number that stands in the text by extraction only; it never becomes a fact. */
@@ -25,6 +35,8 @@ export interface Unresolved {
   readonly span: Span;
   readonly printed: string;
   readonly reason: string;
+  /** The readings that were weighed, where there were some. */
+  readonly refused?: readonly RefusedReading[];
 }
 
 /** What became of the numeric cells of a filing that are no plain facts. */

@@ -1,6 +1,6 @@
 import type { LabelVocabulary } from '#tables/label-vocabulary.ts';
 import type { RecognizedTable } from '#tables/recognize-tables.ts';
-import { splitLabel } from './split-double-rows.ts';
+import { splitLabel } from './split-label.ts';
 
 /**
  * Gives a row without a label the second half of the label above it, where both halves are known labels:

@@ -130,6 +130,65 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'a total whose columns are exchanged, not a sum within it',
+    `${head}Liabilities||\nLoans|300|500\nLeases|120|340\nTotal|420|840\nCurrent|70|190\nNon-current|350|650\nTotal|840|420`,
+    [
+      'Liabilities||',
+      'Loans|300|500',
+      'Leases|120|340',
+      'Total|420|840',
+      'Current|70|190',
+      'Non-current|350|650',
+      'Total|in the column of 840|in the column of 420',
+    ],
+  ],
+  [
+    'two rows of which either could be exchanged',
+    `${head}Cash flows from operating activities||\nProfit|500|600\nInterest paid|(21)|(27)\nFees paid|(31)|(37)\nCash flows from operating activities|442|542`,
+    [
+      'Cash flows from operating activities||',
+      'Profit|500|600',
+      'Interest paid|(21)|(27)',
+      'Fees paid|(31)|(37)',
+      'Cash flows from operating activities|442|542',
+    ],
+  ],
+  [
+    'an open bracket',
+    `${head}Equity||\nCapital|2,500|2,600\nTreasury shares|(190)|(210\nTotal equity|2,310|2,390`,
+    ['Equity||', 'Capital|2,500|2,600', 'Treasury shares|(190)|(210)', 'Total equity|2,310|2,390'],
+  ],
+  [
+    'a bracket that does not belong to the number',
+    `${head}Equity||\nCapital|2,500|2,600\nReserves|190|(210\nTotal equity|2,690|2,810`,
+    ['Equity||', 'Capital|2,500|2,600', 'Reserves|190|210', 'Total equity|2,690|2,810'],
+  ],
+  [
+    'a bracket that is closed and not opened',
+    `${head}Equity||\nCapital|2,500|2,600\nTreasury shares|(190)|210)\nTotal equity|2,310|2,390`,
+    ['Equity||', 'Capital|2,500|2,600', 'Treasury shares|(190)|(210)', 'Total equity|2,310|2,390'],
+  ],
+  [
+    'points for commas, and letters for digits',
+    `${head}Assets||\nLand|2.500.000|2,600,000\nBuildings|1,900,000|2,1OO,000\nTotal assets|4,400,000|4,700,000`,
+    ['Assets||', 'Land|2,500,000|2,600,000', 'Buildings|1,900,000|2,100,000', 'Total assets|4,400,000|4,700,000'],
+  ],
+  [
+    'points for commas, left alone where no sum needs them',
+    `${head}Land|2.500.000|2,600,000\nBuildings|1,900,000|2,100,000`,
+    ['Land|2.500.000|2,600,000', 'Buildings|1,900,000|2,100,000'],
+  ],
+  [
+    'a cell that nearly repeats its neighbour, where the sum says so',
+    `${head}Services||\nLending|8,936|8,926 9,809\nSaving|1,100|1,200\nTotal services|10,026|11,009`,
+    ['Services||', 'Lending|8,936|9,809', 'Saving|1,100|1,200', 'Total services|10,026|11,009'],
+  ],
+  [
+    'two numbers in one cell, where the second is no change in per cent',
+    '|2022|2023|YoY change\n|Millions of yen|Millions of yen|%\nLending|8,940|8,926 9,809|\nSaving|20,000|19,000|(5.0)\nFees|14,145|15,790|11.6',
+    ['Lending|8,940|8,926 9,809|', 'Saving|20,000|19,000|(5.0)', 'Fees|14,145|15,790|11.6'],
+  ],
+  [
     'lines that each repeat the ones before',
     '|2022|2023\nEarnings of the year (millions of yen)|900|800\nEarnings of the year (millions of yen) Shares :|900|800\nEarnings of the year (millions of yen) Shares : Average number (shares)|900 45,070|800 45,083',
     ['Earnings of the year (millions of yen)|900|800', 'Shares :||', 'Average number (shares)|45,070|45,083'],
@@ -146,6 +205,21 @@ describe('mendTable', () => {
     const { phantoms, table } = mended(text);
     expect(rowsOf(table)).toEqual(['Assets||', 'Cash|100|200', 'Stocks|50|60', 'Total assets|150|260']);
     expect(phantoms).toEqual([]);
+  });
+
+  it('records what it weighed: what it took, what agrees, what it refused', () => {
+    const { table } = mended(`${head}Equity||\nCapital|2,500|2,600\nTreasury shares|(190)|(210\nTotal equity|2,310|2,390`);
+    expect(table.rows[2]?.cells[1]?.mend).toEqual({
+      after: '(210)',
+      reason: 'A bracket that is opened and not closed.',
+      evidence: ['With it, the rows add up to Total equity (line 6) in column 2023.'],
+      refused: [{ after: '210', cost: 4, reason: 'It costs more, or fewer sums hold with it.' }],
+    });
+  });
+
+  it('records what it weighed where nothing decides', () => {
+    const { table } = mended(`${head}Land|2.500.000|2,600,000\nBuildings|1,900,000|2,100,000`);
+    expect(table.rows[0]?.cells[0]?.refused).toEqual([{ after: '2,500,000', cost: 1, reason: 'No equality tells it from the others.' }]);
   });
 
   it('lists each phantom with its reason', () => {

@@ -1,3 +1,4 @@
+import type { RefusedReading } from '#model/ledger.ts';
 import type { Span } from '#model/span.ts';
 import { type DigitGrouping, groupByCommas } from '#numerals/digit-grouping.ts';
 import type { CellReading } from '#numerals/read-cell.ts';
@@ -13,6 +14,8 @@ export interface GridCell {
   readonly reading: CellReading;
   /** How the cell was mended, where it was. */
   readonly mend?: Mend;
+  /** What was weighed for a damaged cell that stays as it stands. */
+  readonly refused?: readonly RefusedReading[];
 }
 
 /** What was done to a damaged cell, and what agrees with it. */
@@ -20,6 +23,7 @@ export interface Mend {
   readonly after: string;
   readonly reason: string;
   readonly evidence: readonly string[];
+  readonly refused?: readonly RefusedReading[];
 }
 
 /** `header` has words where figures would stand, `label` only a stub, `rule` is a drawn line, `repeat` says again what stands elsewhere. */

@@ -68,6 +68,8 @@ export interface DocumentView {
     readonly after: string;
     readonly reason: string;
     readonly evidence: readonly string[];
+    /** The readings that were weighed and not taken. */
+    readonly refused: readonly string[];
   }[];
   readonly unresolved: readonly { readonly line: number; readonly href: string; readonly printed: string; readonly reason: string }[];
   readonly downloads: readonly Download[];
@@ -124,13 +126,14 @@ export function documentView(filing: string): DocumentView {
     counts: countsOf(archived),
     contents: contentsOf(archived, blocks),
     blocks,
-    repairs: repairs.map(({ fact, span, before, after, reason, evidence }) => ({
+    repairs: repairs.map(({ fact, span, before, after, reason, evidence, refused = [] }) => ({
       line: span.line,
       href: evidenceHref(fact),
       before,
       after,
       reason,
       evidence,
+      refused: refused.map((reading) => reading.after),
     })),
     unresolved: unresolved.map(({ span, printed, reason }) => ({ line: span.line, href: lineHref(filing, span.line), printed, reason })),
     downloads: document.period ? periodDownloads(document.period.slug, true) : [],

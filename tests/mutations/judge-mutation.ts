@@ -52,6 +52,12 @@ function newProblems(before: IngestedFiling, after: IngestedFiling, mutation: Mu
   return after.findings.filter((finding) => isProblem(finding) && !known.has(keyOf(finding, (id) => fresh.get(id) ?? 0)));
 }
 
+/** Whether a figure that was repaired before is read as the same number now, but no longer in the place that the repair gave it. */
+function isRepairLost(before: IngestedFiling, after: IngestedFiling, id: string): boolean {
+  const [old, fresh] = [before, after].map(({ facts }) => facts.find((fact) => fact.id === id));
+  return old?.value === fresh?.value && before.ledger.repairs.some(({ fact }) => fact === id);
+}
+
 /** Compares the readings of a filing before and after a mutation. */
 export function judgeMutation(before: IngestedFiling, after: IngestedFiling, mutation: Mutation): MutationOutcome {
   const sound = before.facts.map((fact) => [statementOf(fact, lineAfter(mutation, fact.line)), fact] as const);
@@ -65,7 +71,8 @@ export function judgeMutation(before: IngestedFiling, after: IngestedFiling, mut
   const wrongIds = new Set(wrong.map(({ id }) => id));
   const repairsBefore = new Set(before.ledger.repairs.map(({ fact, reason }) => `${fact} ${reason}`));
   const isWronglyRepaired = after.ledger.repairs.some(
-    ({ fact, what, reason }) => what === 'number' && wrongIds.has(fact) && !repairsBefore.has(`${fact} ${reason}`),
+    ({ fact, what, reason }) =>
+      what === 'number' && wrongIds.has(fact) && !repairsBefore.has(`${fact} ${reason}`) && !isRepairLost(before, after, fact),
   );
   if (isWronglyRepaired) return { fate: 'wrongly repaired', isTied };
   const touched = new Set(mutation.touched.map((line) => (mutation.shift?.by === -1 ? line : lineAfter(mutation, line))));

@@ -1,0 +1,189 @@
+import type { RefusedReading } from '#model/ledger.ts';
+import type { GridCell } from '#tables/grid.ts';
+import type { RecognizedRow, RecognizedTable } from '#tables/recognize-tables.ts';
+import type { ColumnHint } from './column-hint.ts';
+import { type Doubt, type Reading, readWith, withRefused } from './reading.ts';
+import { findRateColumns, type RateColumn, rateTie, sumTies, type TableTie } from './table-ties.ts';
+
+/** What an equality weighs against the cost of a reading: one that holds outweighs an unlikely damage. */
+const weight = 2;
+/** Beyond so many sets of readings each doubt is decided by itself, the others read in the likeliest way. */
+const mostSets = 64;
+/** Each reading asks for the sums of its whole table; beyond so many doubts they are not asked. */
+const mostDoubts = 24;
+
+const dearer = 'It costs more, or fewer sums hold with it.';
+const undecidable = 'No equality tells it from the others.';
+
+/** A doubt of which some readings are out of question already. */
+interface OpenDoubt extends Doubt {
+  readonly left: readonly Reading[];
+  readonly refused: ReadonlyMap<Reading, string>;
+}
+
+/** One reading for each doubt; undefined where the row stays as it stands. */
+type ReadingSet = readonly (Reading | undefined)[];
+
+function balance(ties: readonly TableTie[]): number {
+  return ties.reduce((sum, { holds }) => sum + (holds ? 1 : -1), 0);
+}
+
+/** Leaves of each doubt the readings that agree best with the percentages of their own row, or none where all contradict them. */
+function weighRates(rates: readonly RateColumn[], doubt: Doubt): OpenDoubt {
+  const ranked = doubt.readings.map((reading) => {
+    const ties = reading.rows.flatMap((row) => rates.flatMap((rate) => rateTie(row, reading.at, rate) ?? []));
+    return { reading, agreement: balance(ties) };
+  });
+  const best = Math.max(...ranked.map(({ agreement }) => agreement));
+  const isOut = (agreement: number): boolean => agreement < best || (agreement < 0 && doubt.proof !== 'characters');
+  const out = ranked.filter(({ agreement }) => isOut(agreement));
+  return {
+    ...doubt,
+    left: ranked.filter(({ agreement }) => !isOut(agreement)).map(({ reading }) => reading),
+    refused: new Map(out.map(({ reading }) => [reading, 'It does not agree with the change that the row prints.'])),
+  };
+}
+
+function product(doubts: readonly OpenDoubt[]): readonly ReadingSet[] {
+  return doubts.reduce<readonly ReadingSet[]>(
+    (sets, { left, mayStand }) => {
+      const choices: ReadingSet = mayStand || left.length === 0 ? [...left, undefined] : left;
+      return sets.flatMap((set) => choices.map((choice) => [...set, choice]));
+    },
+    [[]],
+  );
+}
+
+/** A set of readings with what it costs: the damage it supposes, less the equalities that hold with it. */
+interface WeighedSet {
+  readonly set: ReadingSet;
+  readonly cost: number;
+  readonly ties: readonly TableTie[];
+}
+
+/** Weighs whole sets by the sums of the table that they lead to, and keeps the cheapest; several where they cost the same. */
+function cheapest(sets: readonly ReadingSet[], sumsOf: (readings: readonly Reading[]) => readonly TableTie[]): readonly WeighedSet[] {
+  const weighed = sets.map((set) => {
+    const readings = set.filter((reading) => reading !== undefined);
+    const ties = sumsOf(readings);
+    return { set, ties, cost: readings.reduce((sum, reading) => sum + reading.cost, 0) - weight * balance(ties) };
+  });
+  const least = Math.min(...weighed.map(({ cost }) => cost));
+  return weighed.filter(({ cost }) => cost === least);
+}
+
+/** The sets of readings that satisfy the sums at the least cost. */
+function solve(doubts: readonly OpenDoubt[], sumsOf: (readings: readonly Reading[]) => readonly TableTie[]): readonly WeighedSet[] {
+  const count = doubts.reduce((sets, { left, mayStand }) => sets * Math.max(1, left.length + (mayStand ? 1 : 0)), 1);
+  if (count <= mostSets || doubts.length === 1) return cheapest(product(doubts), sumsOf);
+  const likeliest = doubts.map(({ left, mayStand }) => (mayStand ? undefined : [...left].sort((one, other) => one.cost - other.cost)[0]));
+  const decided = doubts.map((doubt, index) => {
+    const sets = cheapest(
+      product([doubt]).map(([choice]) => likeliest.with(index, choice)),
+      sumsOf,
+    );
+    return new Set(sets.map(({ set }) => set[index]));
+  });
+  const set = decided.map((choices) => (choices.size === 1 ? [...choices][0] : undefined));
+  return cheapest([set], sumsOf);
+}
+
+/** The place of each reading's first row in the table that a set of readings leads to. */
+function placesOf(table: RecognizedTable, readings: readonly Reading[]): ReadonlyMap<Reading, number> {
+  const rows = new Map(table.rows.map((row, index) => [row, index]));
+  return new Map(readings.map((reading) => [reading, rows.get(reading.rows[0] as RecognizedRow) ?? -1]));
+}
+
+/** For each figure that a reading changes, the equalities that it takes part in. */
+function tiesOfFigures(reading: Reading, place: number, ties: readonly TableTie[]): readonly (readonly TableTie[])[] {
+  return reading.rows.flatMap((row, offset) =>
+    reading.columns
+      .filter((column) => row.cells[column]?.mend !== undefined)
+      .map((column) => ties.filter(({ cells }) => cells.some(([at, own]) => at === place + offset && own === column))),
+  );
+}
+
+function isProven({ mayStand, proof }: Doubt, reading: Reading, place: number, ties: readonly TableTie[]): boolean {
+  const figures = tiesOfFigures(reading, place, ties);
+  const supports = figures.map((own) => own.filter(({ holds }) => holds));
+  switch (proof) {
+    case 'characters':
+      return true;
+    case 'uncontradicted':
+      return figures.every((own, index) => own.length === 0 || (supports[index]?.length ?? 0) > 0);
+    case 'ties':
+      return supports.every((support) => support.length > 0) && new Set(supports.flat()).size >= (mayStand ? 2 : 1);
+  }
+}
+
+function withRecord(row: RecognizedRow, at: number, ties: readonly TableTie[], refused: readonly RefusedReading[]): RecognizedRow {
+  const record = (cell: GridCell, column: number): GridCell => {
+    if (cell.mend === undefined) return cell;
+    const says = ties.filter((tie) => tie.holds && tie.cells.some(([own, other]) => own === at && other === column)).map((tie) => tie.says);
+    const evidence = [...new Set([...cell.mend.evidence, ...says])];
+    return { ...cell, mend: { ...cell.mend, evidence, ...(refused.length === 0 ? {} : { refused }) } };
+  };
+  return { ...row, cells: row.cells.map((cell, column) => (cell === undefined ? undefined : record(cell, column))) };
+}
+
+function refusedBeside(doubt: OpenDoubt, taken: Reading | undefined, otherwise: string): readonly RefusedReading[] {
+  if (doubt.mayStand) return [{ after: 'as it stands', cost: 0, reason: otherwise }];
+  return doubt.readings
+    .filter((reading) => reading !== taken)
+    .map((reading) => ({ after: reading.after, cost: reading.cost, reason: doubt.refused.get(reading) ?? otherwise }));
+}
+
+/**
+ * Decides the doubts of a table together. Of all sets of readings, one for each doubt, the one is taken that satisfies the
+ * equalities of the table at the least cost:
+ *
+ *   Lending⇥8,926⇥8,926 9,809⇥     9,809, the cell repeats its neighbour    cost 1   both columns add up
+ *                                   8,926 and 9,809, the next cell is blank  cost 2   9,809 is no change in per cent
+ *
+ * Percentages are asked first, each in its own row, then the sums of the table. Where two sets cost the same, the doubts in which they
+ * differ stay as they stand; so does a doubt whose reading is not proven as it must be. What was weighed and refused is recorded.
+ */
+export function chooseReadings(
+  table: RecognizedTable,
+  columns: readonly ColumnHint[],
+  doubts: readonly Doubt[],
+  order: 'auto' | 'trailing' = 'auto',
+): RecognizedTable {
+  if (doubts.length === 0) return table;
+  const rates = findRateColumns(table, columns);
+  const open = doubts.map((doubt) => weighRates(rates, doubt));
+  const isMany = doubts.length > mostDoubts;
+  const sumsOf = (readings: readonly Reading[]): readonly TableTie[] => (isMany ? [] : sumTies(readWith(table, readings), columns, order));
+  const best = solve(open, sumsOf);
+  const agreed = open.map((_, index) => {
+    const choices = new Set(best.map(({ set }) => set[index]));
+    return choices.size === 1 ? [...choices][0] : undefined;
+  });
+  const readings = agreed.filter((reading) => reading !== undefined);
+  const trial = readWith(table, readings);
+  const places = placesOf(trial, readings);
+  const rowTies = trial.rows.flatMap((row, index) => rates.flatMap((rate) => rateTie(row, index, rate) ?? []));
+  const ties = [...sumsOf(readings), ...rowTies];
+  const taken = open.map((doubt, index) => {
+    const reading = agreed[index];
+    return reading !== undefined && isProven(doubt, reading, places.get(reading) ?? -1, ties) ? reading : undefined;
+  });
+  const recorded = taken.flatMap((reading, index) => {
+    if (reading === undefined) return [];
+    const place = places.get(reading) ?? -1;
+    const refused = refusedBeside(open[index] as OpenDoubt, reading, dearer);
+    return [{ ...reading, rows: reading.rows.map((row, offset) => withRecord(row, place + offset, ties, refused)) }];
+  });
+  const undecided = new Map(
+    open.flatMap((doubt, index) => {
+      const [first] = doubt.readings;
+      const isLeft = taken[index] === undefined && !doubt.mayStand && first !== undefined;
+      return isLeft ? [[first.at, { columns: first.columns, refused: refusedBeside(doubt, undefined, undecidable) }]] : [];
+    }),
+  );
+  const rows = table.rows.map((row, index) => {
+    const weighed = undecided.get(index);
+    return weighed === undefined ? row : withRefused(row, weighed.columns, weighed.refused);
+  });
+  return readWith({ ...table, rows }, recorded);
+}
