@@ -2,12 +2,14 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { makeDiagnostic } from '#diagnostics/make-diagnostic.ts';
 import type { Diagnostic } from '#model/diagnostic.ts';
+import { formOfFile, formTraits, type SourceForm, sourceForms } from '#model/source-form.ts';
 
-/** A filing's folder and its source. */
+/** A filing's folder, its source, and the form that the source's name stands for. */
 export interface FilingPlace {
   readonly filing: string;
   readonly folder: string;
   readonly source: string;
+  readonly form: SourceForm;
 }
 
 export interface FoundFilings {
@@ -26,6 +28,42 @@ function slugOf(name: string): string {
     .replace(/^-|-$/g, '');
 }
 
+/** Other endings of names for the same forms. */
+const otherEndings: Readonly<Record<string, SourceForm>> = {
+  htm: 'html',
+  xhtml: 'html',
+  markdown: 'markdown',
+  mdown: 'markdown',
+  text: 'text',
+  tsv: 'text',
+};
+const endingOf = (file: string): string => extname(file).slice(1).toLowerCase();
+
+/** The name under which a file would be read; plain text where its ending says nothing. */
+function sourceName(file: string): string {
+  const ending = endingOf(file);
+  return formTraits[formOfFile(`source.${ending}`) ?? otherEndings[ending] ?? 'text'].file;
+}
+
+const readable = sourceForms.map((form) => formTraits[form].file).join(', ');
+
+/** The source of a folder, or why there is none to read. */
+function findSource(folder: string, name: string): { readonly file: string; readonly form: SourceForm } | Diagnostic {
+  const files = readdirSync(folder).sort();
+  const sources = files.filter((file) => formOfFile(file) !== undefined);
+  const [first] = sources;
+  if (sources.length > 1)
+    return makeDiagnostic('I14', name, `The folder holds ${sources.join(' and ')}: two sources of one filing; which of them is published?`);
+  const form = formOfFile(first ?? '');
+  if (first !== undefined && form !== undefined) return { file: first, form };
+  const near = files.find((file) => /^source\./i.test(file)) ?? files.find((file) => file.toLowerCase() === 'source');
+  if (near === undefined) return makeDiagnostic('I03', name, `The folder holds no source: none of ${readable}.`);
+  const ending = endingOf(near);
+  const meant = formOfFile(near.toLowerCase()) ?? otherEndings[ending];
+  const advice = meant === undefined ? `only ${readable} are read` : `rename it to ${formTraits[meant].file}`;
+  return makeDiagnostic('I03', name, `The folder holds ${near}; ${advice}.`);
+}
+
 /** Looks through `<content>/filings`; what cannot be a filing is reported, and the others are still found. */
 export function findFilings(content: string): FoundFilings {
   const root = join(content, 'filings');
@@ -42,11 +80,7 @@ export function findFilings(content: string): FoundFilings {
     if (!statSync(folder).isDirectory()) {
       const slug = slugOf(basename(name, extname(name)));
       diagnostics.push(
-        makeDiagnostic(
-          'I02',
-          name,
-          `${name} lies beside the folders; it belongs at content/filings/${slug}/source${extname(name) || '.txt'}.`,
-        ),
+        makeDiagnostic('I02', name, `${name} lies beside the folders; it belongs at content/filings/${slug}/${sourceName(name)}.`),
       );
       continue;
     }
@@ -66,18 +100,9 @@ export function findFilings(content: string): FoundFilings {
       );
       continue;
     }
-    const sources = readdirSync(folder).filter((file) => /^source\.[a-z]+$/.test(file));
-    if (sources.length > 1)
-      diagnostics.push(makeDiagnostic('I04', name, `The folder holds ${sources.join(' and ')}: two sources of one filing.`));
-    else if (sources[0] !== 'source.txt')
-      diagnostics.push(
-        makeDiagnostic(
-          'I03',
-          name,
-          sources[0] === undefined ? 'The folder holds no source.txt.' : `The folder holds ${sources[0]}; only source.txt can be read.`,
-        ),
-      );
-    else places.push({ filing: name, folder, source: join(folder, 'source.txt') });
+    const found = findSource(folder, name);
+    if ('code' in found) diagnostics.push(found);
+    else places.push({ filing: name, folder, source: join(folder, found.file), form: found.form });
   }
   return { places, diagnostics };
 }

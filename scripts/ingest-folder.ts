@@ -8,15 +8,21 @@ import { readIssuerConcepts } from '#concepts/read-issuer-concepts.ts';
 import { makeDiagnostic } from '#diagnostics/make-diagnostic.ts';
 import { joinFilings } from '#join-filings.ts';
 import type { Diagnostic } from '#model/diagnostic.ts';
+import type { SourceText } from '#model/source-text.ts';
 import { type IngestedFiling, ingestFiling } from '#pipeline.ts';
 import { type FilingPlace, findFilings } from './find-filings.ts';
 import { readSource } from './read-source.ts';
+import { renderText } from './render-text.ts';
 import { renderJson, writeIfChanged } from './write-json.ts';
 
 /** What became of one filing. */
 export interface IngestReport {
   readonly filing: string;
+  /** The name of its source, and the lines that places of it count. */
+  readonly file: string;
   readonly lines: readonly string[];
+  /** The text that its reader made. */
+  readonly source: SourceText;
   readonly ingested: IngestedFiling;
   readonly approvals: readonly Approval[];
 }
@@ -29,7 +35,8 @@ export interface IngestResult {
   readonly changed: readonly string[];
 }
 
-const generated = ['facts', 'findings', 'documents', 'ledger', 'claims', 'tokens'] as const;
+const generated = ['facts', 'findings', 'documents', 'ledger', 'claims', 'tokens', 'texts'] as const;
+type Generated = (typeof generated)[number];
 
 /** What content/concepts.yaml says, or what is wrong with it. */
 export function readConcepts(content: string): { readonly issuer?: IssuerConcepts; readonly diagnostics: readonly Diagnostic[] } {
@@ -40,7 +47,7 @@ export function readConcepts(content: string): { readonly issuer?: IssuerConcept
   return { issuer: value, diagnostics };
 }
 
-function fileTexts(ingested: IngestedFiling): Readonly<Record<(typeof generated)[number], string>> {
+function fileTexts({ ingested, source }: IngestReport): Readonly<Partial<Record<Generated, string>>> {
   const { claims, document, facts, findings, ledger, rounding, tokens } = ingested;
   const { filing } = document;
   return {
@@ -50,15 +57,16 @@ function fileTexts(ingested: IngestedFiling): Readonly<Record<(typeof generated)
     ledger: renderJson({ ...ledger }),
     claims: renderJson({ filing, claims }),
     tokens: renderJson({ filing, tokens }),
+    ...(source.form === 'text' ? {} : { texts: renderText(filing, document.sha256, source) }),
   };
 }
 
-/** Generated files of filings that are no longer there. */
-function staleFiles(content: string, filings: ReadonlySet<string>): readonly string[] {
+/** Generated files that nothing gives any more. */
+function staleFiles(content: string, given: ReadonlySet<string>): readonly string[] {
   return generated.flatMap((kind) => {
     const folder = join(content, kind);
     const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
-    return names.filter((name) => !filings.has(name.slice(0, -'.json'.length))).map((name) => join(kind, name));
+    return names.map((name) => join(kind, name)).filter((path) => !given.has(path));
   });
 }
 
@@ -72,50 +80,52 @@ function readYaml(path: string, name: string): { readonly parsed?: unknown; read
   }
 }
 
-function ingestPlace(place: FilingPlace, issuer: IssuerConcepts | undefined): IngestReport | Diagnostic {
-  const source = readSource(place.source, place.filing);
-  if ('problem' in source) return source.problem;
+async function ingestPlace(place: FilingPlace, issuer: IssuerConcepts | undefined): Promise<IngestReport | Diagnostic> {
+  const file = basename(place.source);
+  const read = await readSource(place.source, place.form, place.filing);
+  if ('problem' in read) return read.problem;
+  const { sha256, source } = read;
   const { parsed, problem } = readYaml(join(place.folder, 'approvals.yaml'), place.filing);
   const approvals = readApprovals(parsed, place.filing);
   const ingested = ingestFiling({
     filing: place.filing,
-    text: source.text,
-    sha256: source.sha256,
+    text: source,
+    sha256,
     approvals: approvals.value,
     ...(issuer === undefined ? {} : { issuer }),
   });
   if (ingested.document.tables.length === 0)
-    return makeDiagnostic('I09', place.filing, `source.txt has ${ingested.document.lineCount} lines and not one table.`);
+    return makeDiagnostic('I09', place.filing, `${file} has ${ingested.document.lineCount} lines and not one table.`);
   const diagnostics = [...(problem === undefined ? [] : [problem]), ...approvals.diagnostics, ...ingested.diagnostics];
-  return { filing: place.filing, lines: source.text.split('\n'), ingested: { ...ingested, diagnostics }, approvals: approvals.value };
+  const lines = ('received' in source ? source.received : source.text).split('\n');
+  return { filing: place.filing, file, lines, source, ingested: { ...ingested, diagnostics }, approvals: approvals.value };
 }
 
 /** Reads every filing below a content folder and writes what was read; `dryRun` compares only. */
-export function ingestFolder(content: string, dryRun: boolean): IngestResult {
+export async function ingestFolder(content: string, dryRun: boolean): Promise<IngestResult> {
   const found = findFilings(content);
   const concepts = readConcepts(content);
   const diagnostics: Diagnostic[] = [...found.diagnostics, ...concepts.diagnostics];
   const read: IngestReport[] = [];
   const digests = new Map<string, string>();
   for (const place of found.places) {
-    const outcome = ingestPlace(place, concepts.issuer);
+    const outcome = await ingestPlace(place, concepts.issuer);
     if ('code' in outcome) {
       diagnostics.push(outcome);
       continue;
     }
     const twin = digests.get(outcome.ingested.document.sha256);
-    if (twin !== undefined) diagnostics.push(makeDiagnostic('I10', place.filing, `The bytes of source.txt are those of ${twin}.`));
+    if (twin !== undefined) diagnostics.push(makeDiagnostic('I10', place.filing, `The bytes of ${outcome.file} are those of ${twin}.`));
     else read.push(outcome);
     digests.set(outcome.ingested.document.sha256, twin ?? place.filing);
   }
   const joined = new Map(joinFilings(read).map((ingested) => [ingested.document.filing, ingested]));
   const reports = read.map((report) => ({ ...report, ingested: joined.get(report.filing) ?? report.ingested }));
-  const changed = reports.flatMap(({ filing, ingested }) =>
-    Object.entries(fileTexts(ingested)).flatMap(([kind, text]) =>
-      writeIfChanged(join(content, kind, `${filing}.json`), text, dryRun) ? [join(kind, `${filing}.json`)] : [],
-    ),
+  const given = reports.flatMap((report) =>
+    Object.entries(fileTexts(report)).map(([kind, text]) => ({ path: join(kind, `${report.filing}.json`), text })),
   );
-  const stale = staleFiles(content, new Set(reports.map((report) => report.filing)));
+  const changed = given.filter(({ path, text }) => writeIfChanged(join(content, path), text, dryRun)).map(({ path }) => path);
+  const stale = staleFiles(content, new Set(given.map(({ path }) => path)));
   if (!dryRun) for (const file of stale) rmSync(join(content, file));
   return { reports, diagnostics, changed: [...changed, ...stale] };
 }

@@ -19,12 +19,13 @@ function summaryLine({ filing, ingested }: IngestReport): string {
   return `${filing}: ${facts.length} facts, ${count('tied')} tied, ${count('repaired')} repaired, ${ledger.unresolved.length} unresolved, ${findings.length} findings, ${problems} of them do not agree`;
 }
 
-const { changed, diagnostics, reports } = ingestFolder(values.content, values.check);
-const linesOf = new Map(reports.map((report) => [report.filing, report.lines]));
+const { changed, diagnostics, reports } = await ingestFolder(values.content, values.check);
+const reportOf = new Map(reports.map((report) => [report.filing, report]));
 const shown = [...diagnostics, ...reports.flatMap((report) => diagnosticsOf(report.ingested))].sort(byPlace);
 for (const diagnostic of shown) {
   if (values.quiet && diagnostic.severity !== 'error') continue;
-  console.log(`${renderDiagnostic(diagnostic, linesOf.get(diagnostic.filing) ?? [])}\n`);
+  const report = reportOf.get(diagnostic.filing);
+  console.log(`${renderDiagnostic(diagnostic, report?.lines ?? [], report?.file)}\n`);
 }
 for (const report of reports) console.log(summaryLine(report));
 

@@ -2,9 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { makeDiagnostic } from '#diagnostics/make-diagnostic.ts';
 import type { Diagnostic } from '#model/diagnostic.ts';
+import { formTraits, type SourceForm } from '#model/source-form.ts';
+import type { ReadSource, SourceText } from '#model/source-text.ts';
+import { checkBytes, checkText } from '#read/check-form.ts';
+import { readDocument } from '#read/read-document.ts';
 
-/** The text of a source and the digest of its bytes, or what is wrong with it. */
-export type Source = { readonly text: string; readonly sha256: string } | { readonly problem: Diagnostic };
+/** A document as its reader gives it and the digest of its bytes, or what is wrong with it. */
+export type Source = { readonly source: SourceText; readonly sha256: string } | { readonly problem: Diagnostic };
 
 function isUtf8(bytes: Uint8Array): boolean {
   try {
@@ -25,16 +29,30 @@ function firstBadLine(bytes: Buffer): number {
   return line;
 }
 
-/** Reads a source as UTF-8, or says why that cannot be done. */
-export function readSource(path: string, filing: string): Source {
+/** The characters of a file, or what keeps it from being text. */
+function decode(bytes: Buffer, form: SourceForm, filing: string): string | Diagnostic {
+  const { file } = formTraits[form];
+  const zero = bytes.indexOf(0);
+  if (zero >= 0) return makeDiagnostic('I07', filing, `${file} is binary: byte ${zero + 1} is zero.`);
+  if (!isUtf8(bytes))
+    return makeDiagnostic('I08', filing, `${file} is not UTF-8: line ${firstBadLine(bytes)} is the first that does not fit.`);
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}
+
+/** Reads a source in the form that its name and its content agree on, or says why that cannot be done. */
+export async function readSource(path: string, form: SourceForm, filing: string): Promise<Source> {
+  const { file } = formTraits[form];
   const bytes = readFileSync(path);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  if (bytes.length === 0 || bytes.toString('utf8').trim() === '') return { problem: makeDiagnostic('I06', filing, 'source.txt is empty.') };
-  const zero = bytes.indexOf(0);
-  if (zero >= 0) return { problem: makeDiagnostic('I07', filing, `source.txt is binary: byte ${zero + 1} is zero.`) };
-  if (!isUtf8(bytes))
-    return {
-      problem: makeDiagnostic('I08', filing, `source.txt is not UTF-8: line ${firstBadLine(bytes)} is the first that does not fit.`),
-    };
-  return { text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), sha256 };
+  if (bytes.length === 0 || bytes.toString('utf8').trim() === '') return { problem: makeDiagnostic('I06', filing, `${file} is empty.`) };
+  const misnomer = (reason: string) => ({ problem: makeDiagnostic('I12', filing, `${file} ${reason}.`) });
+  const accept = (read: ReadSource): Source =>
+    'refusal' in read ? { problem: makeDiagnostic('I13', filing, `${file}: ${read.refusal}`) } : { source: read, sha256 };
+  const byBytes = checkBytes(bytes, form);
+  if (byBytes !== undefined) return misnomer(byBytes);
+  if (form === 'pdf') return accept(await readDocument({ form, bytes }));
+  const text = decode(bytes, form, filing);
+  if (typeof text !== 'string') return { problem: text };
+  const byText = checkText(text, form);
+  return byText === undefined ? accept(await readDocument({ form, text })) : misnomer(byText);
 }

@@ -2,6 +2,7 @@ import type { Approval } from '#approvals/approval.ts';
 import { markKnownFindings } from '#approvals/mark-known-findings.ts';
 import { type ArchiveChecks, checkArchive } from '#checks/check-archive.ts';
 import type { Fact } from '#model/fact.ts';
+import { formTraits } from '#model/source-form.ts';
 import type { IngestedFiling } from './pipeline.ts';
 
 /** A filing as read by itself, with what a person decided about it. */
@@ -19,7 +20,9 @@ function extendFact(fact: Fact, { disputed, ties }: ArchiveChecks): Fact {
 function extend({ approvals, ingested }: FilingToJoin, checks: ArchiveChecks): IngestedFiling {
   const facts = ingested.facts.map((fact) => extendFact(fact, checks));
   const known = markKnownFindings([...ingested.findings, ...checks.findings], facts, approvals, ingested.document.filing);
-  return { ...ingested, facts, findings: known.value, diagnostics: [...ingested.diagnostics, ...known.diagnostics] };
+  const { file } = formTraits[ingested.document.form];
+  const findings = known.value.map((finding) => ({ ...finding, message: finding.message.replace(/^source\.\w+(?=:)/, file) }));
+  return { ...ingested, facts, findings, diagnostics: [...ingested.diagnostics, ...known.diagnostics] };
 }
 
 /** Oldest first; a filing without a date stands by its name. */

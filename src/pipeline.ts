@@ -24,9 +24,15 @@ import type { FilingDocument } from '#model/filing.ts';
 import type { Finding } from '#model/finding.ts';
 import type { Ledger } from '#model/ledger.ts';
 import type { InferredRounding } from '#model/rounding.ts';
+import type { SourceText } from '#model/source-text.ts';
 import type { Token } from '#model/token.ts';
 import { mainCurrency } from '#numerals/main-currency.ts';
+import { placeApprovals } from '#places/place-approvals.ts';
+import { findPlaces } from '#places/place-finder.ts';
+import { placeOnPages } from '#places/place-on-pages.ts';
+import { publishPlaces } from '#places/publish-places.ts';
 import { readLines } from '#read/read-lines.ts';
+import { readText } from '#read/text/read-text.ts';
 import { readContexts } from '#statements/read-context.ts';
 import { readStatements, type Statement } from '#statements/read-statements.ts';
 import { buildVocabulary } from '#tables/label-vocabulary.ts';
@@ -36,7 +42,8 @@ import { assignFates } from '#tokens/assign-fates.ts';
 export interface FilingInput {
   /** The folder's name. */
   readonly filing: string;
-  readonly text: string;
+  /** What its reader made of the document; a bare string is plain text. */
+  readonly text: string | SourceText;
   readonly sha256: string;
   readonly issuer?: IssuerConcepts;
   /** What a person decided about places of this filing. */
@@ -92,15 +99,18 @@ function readFacts(statements: readonly Statement[], read: (statement: Statement
  *   8. status      findings, approvals and repairs → what may be said of each fact
  *   9. claims      sentences → what they say of the facts
  *  10. tokens      every number of the text → what became of it
+ *  11. places      lines and offsets of the text → those of the file as received
  */
 export function ingestFiling(input: FilingInput): IngestedFiling {
   const { approvals = [], filing } = input;
-  const lines = readLines(input.text);
+  const source = typeof input.text === 'string' ? readText(input.text) : input.text;
+  const finder = findPlaces(source);
+  const lines = readLines(source.text);
   const blocks = readBlocks(lines);
   const { value: metadata, diagnostics } = readMetadata(lines, blocks);
   const standard = metadata.standard?.value;
   const rounding = metadata.rounding?.value ?? 'unknown';
-  const currency = mainCurrency(input.text);
+  const currency = mainCurrency(source.text);
   const context = {
     filing,
     calendar: fiscalCalendarOf(metadata),
@@ -115,7 +125,8 @@ export function ingestFiling(input: FilingInput): IngestedFiling {
   const sentences = readSentences(lines, blocks);
   const inProse = factsOfProse(sentences, inTables, context, standard, findConcept);
   const figures = { facts: [...inTables, ...inProse], unresolved: read.flatMap((table) => table.unresolved) };
-  const decided = decideFigures(figures, approvals, lines, filing);
+  const placed = finder === undefined ? { value: approvals, diagnostics: [] } : placeApprovals(approvals, figures, lines, finder, filing);
+  const decided = decideFigures(figures, placed.value, lines, filing);
   const inOrder = [...decided.value.facts].sort(byPlace);
   const tables = placeFigures(
     read.map((table) => tableOfStatement(table.statement, filing, table.grid, standard)),
@@ -130,9 +141,10 @@ export function ingestFiling(input: FilingInput): IngestedFiling {
     phantoms: [...statements.flatMap((statement) => statement.phantoms), ...decided.value.phantoms],
     unresolved: decided.value.unresolved,
   };
-  return {
-    document: { filing, sha256: input.sha256, lineCount: lines.length, metadata, blocks, tables },
-    facts,
+  const onPages = source.form === 'pdf' ? placeOnPages(facts, source.boxes) : facts;
+  const ingested: IngestedFiling = {
+    document: { filing, form: source.form, sha256: input.sha256, lineCount: countLines(source), metadata, blocks, tables },
+    facts: onPages,
     findings: checked.findings,
     rounding: checked.rounding,
     ledger,
@@ -140,6 +152,12 @@ export function ingestFiling(input: FilingInput): IngestedFiling {
     tokens: assignFates({ lines, blocks, statements, facts, ledger, metadata }),
     diagnostics: [...diagnostics.map((diagnostic) => ({ ...diagnostic, filing })), ...decided.diagnostics],
   };
+  const published = finder === undefined ? ingested : publishPlaces(ingested, finder);
+  return { ...published, diagnostics: [...published.diagnostics, ...placed.diagnostics] };
+}
+
+function countLines(source: SourceText): number {
+  return ('received' in source ? source.received : source.text).split('\n').length;
 }
 
 function byPlace(left: Fact, right: Fact): number {

@@ -3,18 +3,21 @@ import type { Period } from '#model/period.ts';
 /** What every approval says: where, what stood there, why, and who decided. */
 interface Decision {
   readonly line: number;
-  /** Tab cell, 1-based; absent on lines without a tab. */
+  /** Cell of the line, 1-based; absent on lines without cells. */
   readonly column?: number;
+  /** In HTML, where many rows may share a line: the code point of the line where the figure starts. */
+  readonly offset?: number;
   /** The text that was seen there; when it no longer stands there, the approval is void. */
   readonly observed: string;
   readonly reason: string;
   readonly name: string;
 }
 
-/** The line and cell of another figure. */
+/** The line and cell of a figure, or its line and offset. */
 export interface FigurePlace {
   readonly line: number;
   readonly column?: number;
+  readonly offset?: number;
 }
 
 /** A decision that a person took about one place of a filing. */

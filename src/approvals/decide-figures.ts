@@ -24,7 +24,10 @@ export function isAt(approval: Approval, fact: Fact): boolean {
   return isPlaced(approval, fact) && fact.printed === approval.observed;
 }
 
-const isPlaced = ({ line, column }: FigurePlace, fact: Fact): boolean => fact.line === line && fact.column === column;
+/** Whether a place is that of a figure: its line and cell, or its line and offset where the place gives one. */
+export function isPlaced({ line, column, offset }: FigurePlace, figure: FigurePlace): boolean {
+  return figure.line === line && (offset === undefined ? figure.column === column : figure.offset === offset);
+}
 
 /** The place of the observed characters; undefined where others stand there. */
 function findSpan({ column, line, observed }: Approval, lines: readonly Line[]): Span | undefined {

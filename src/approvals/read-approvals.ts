@@ -18,10 +18,11 @@ function readPeriod(value: string | undefined): Period | undefined {
   return second === undefined ? { instant: first } : { start: first, end: second };
 }
 
-/** `67:4` is line 67, cell 4; `788` a line without tabs. */
+/** `67:4` is line 67, cell 4; `788` a line without tabs; `L12O345` line 12, offset 345, as the ids of facts have it. */
 function readPlace(value: string | undefined): FigurePlace | undefined {
-  const match = /^(\d+)(?::(\d+))?$/.exec(value ?? '');
+  const match = /^(\d+)(?::(\d+))?$|^L?(\d+)O(\d+)$/.exec(value ?? '');
   if (!match) return undefined;
+  if (match[4] !== undefined) return { line: Number(match[3]), offset: Number(match[4]) };
   return { line: Number(match[1]), ...(match[2] === undefined ? {} : { column: Number(match[2]) }) };
 }
 

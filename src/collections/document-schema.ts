@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { accountingStandards } from '#model/fact.ts';
 import type { FilingDocument } from '#model/filing.ts';
+import { sourceForms } from '#model/source-form.ts';
 import { durationSchema, isoDateSchema, periodSchema } from './fact-schema.ts';
 
 const span = z
@@ -82,6 +83,7 @@ const table = z
 export const documentSchema = z
   .object({
     filing: z.string(),
+    form: z.enum(sourceForms),
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
     lineCount: z.number().int().nonnegative(),
     metadata,

@@ -13,14 +13,18 @@ export const catalog = {
   I01: {
     severity: 'error',
     title: 'There is no folder of filings.',
-    hint: 'Make content/filings/<name>/ and put the document into it as source.txt.',
+    hint: 'Make content/filings/<name>/ and put the document into it as source.txt, source.md, source.html or source.pdf.',
   },
   I02: {
     severity: 'error',
     title: 'A filing lies outside a folder of its own.',
-    hint: 'Move it to the folder named in the message, as source.txt.',
+    hint: 'Make the folder that the message names and move the file there under that name.',
   },
-  I03: { severity: 'error', title: 'A filing has no source.', hint: 'Put the document, as received, into the folder as source.txt.' },
+  I03: {
+    severity: 'error',
+    title: 'A filing has no source.',
+    hint: 'Put the document, as received, into the folder as source.txt, source.md, source.html or source.pdf.',
+  },
   I04: {
     severity: 'error',
     title: 'Two filings have one name.',
@@ -41,13 +45,28 @@ export const catalog = {
   I09: {
     severity: 'error',
     title: 'No table was found.',
-    hint: 'Tables are lines whose cells are separated by tabs; check how the text was extracted.',
+    hint: 'In plain text, tables are lines whose cells are parted by tabs; check how the text was extracted.',
   },
   I10: { severity: 'error', title: 'One document lies in two folders.', hint: 'Remove one of them; each document is published once.' },
   I11: {
     severity: 'error',
     title: 'A file of the content folder cannot be read.',
     hint: 'Correct it at the place that the message names.',
+  },
+  I12: {
+    severity: 'error',
+    title: 'The file is not what its name says.',
+    hint: 'Follow the message: what is in a file decides how it is read, and its name must say the same.',
+  },
+  I13: {
+    severity: 'error',
+    title: 'The document cannot be read in its form.',
+    hint: 'Use another copy of the document, or save its text as source.txt.',
+  },
+  I14: {
+    severity: 'error',
+    title: 'A folder holds two sources.',
+    hint: 'Keep the one that was received or is read best; move the other out of content/filings.',
   },
   M01: {
     severity: 'warning',

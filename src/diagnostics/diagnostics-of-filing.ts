@@ -20,7 +20,7 @@ function spanOf(fact: Fact | undefined): Span | undefined {
 /** A finding without agreement as a diagnostic at the figure that was tested. */
 function fromFinding(finding: Finding, facts: ReadonlyMap<string, Fact>): Diagnostic {
   const span = spanOf(facts.get(finding.facts[0] ?? ''));
-  const message = finding.message.replace(/^source\.txt:\d+(?::\d+)?:\s*/, '');
+  const message = finding.message.replace(/^source\.\w+:\d+(?::\d+)?:\s*/, '');
   return { code: finding.rule, severity: 'warning', filing: finding.filing, message, ...(span === undefined ? {} : { span }) };
 }
 

@@ -8,10 +8,12 @@ import { excerpt } from './excerpt.ts';
  *   302 | Total equity⇥79,075,589⇥82,849,790
  *       |                         ^^^^^^^^^^
  *   hint: …
+ *
+ * `lines` are those of the file that it names.
  */
-export function renderDiagnostic(diagnostic: Diagnostic, lines: readonly string[]): string {
+export function renderDiagnostic(diagnostic: Diagnostic, lines: readonly string[], file = 'source.txt'): string {
   const { code, filing, hint, message, severity, span } = diagnostic;
-  const place = span === undefined ? filing : `${filing}/source.txt:${span.line}:${span.offset}`;
+  const place = span === undefined ? filing : `${filing}/${file}:${span.line}:${span.offset}`;
   const text = span === undefined ? undefined : lines[span.line - 1];
   const shown = span === undefined || text === undefined ? [] : excerpt(span.line, text, span.offset, span.length);
   const [first = '', ...rest] = message.split('\n');

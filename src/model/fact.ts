@@ -39,16 +39,19 @@ export type AccountingStandard = (typeof accountingStandards)[number];
 
 /** One printed figure with its meaning. Immutable; a restatement is another fact of another filing. */
 export interface Fact {
-  /** `<filing>#L<line>C<column>`, further facts of one cell `.2`, `.3`; on lines without a tab `#L<line>O<offset>`. */
+  /** `<filing>#L<line>C<column>`, further facts of one cell `.2`, `.3`; on lines without a tab, and in HTML, `#L<line>O<offset>`. */
   readonly id: string;
   readonly filing: string;
   readonly line: number;
-  /** 1-based tab cell where the characters stand; absent on lines without a tab. */
+  /** 1-based cell where the characters stand: between tabs, or as written in its row; absent outside of tables. */
   readonly column?: number;
   /** 1-based code point of the line where `printed` starts. */
   readonly offset: number;
   /** One contiguous piece of the line, as it stands there. */
   readonly printed: string;
+  /** Page of the document, from 1, and the box around the characters: left, top, width, height in points; of documents with pages. */
+  readonly page?: number;
+  readonly box?: readonly [number, number, number, number];
   readonly statement: StatementSlug;
   /** Id of the table the figure stands in: `<filing>#T<first line>`; absent in prose. */
   readonly table?: string;

@@ -1,5 +1,6 @@
 import type { AccountingStandard } from '#model/fact.ts';
 import type { Duration, IsoDate, Period } from '#model/period.ts';
+import type { SourceForm } from '#model/source-form.ts';
 import type { Span } from '#model/span.ts';
 
 /** A metadata value together with the place that says so. */
@@ -68,7 +69,7 @@ export interface TableRow {
 
 /** A table of a filing as it stands there, with the facts that its cells state. */
 export interface FilingTable {
-  /** `<filing>#T<first line>` */
+  /** `<filing>#T<first line>`; lines as for blocks */
   readonly id: string;
   readonly statement: string;
   /** The heading or caption, as printed; empty where it has none. */
@@ -86,7 +87,7 @@ export interface FilingTable {
 
 export type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'table' | 'note' | 'footnote' | 'furniture';
 
-/** A run of lines of one kind. */
+/** A run of lines of one kind; lines of the text as it was read, which in Markdown and HTML are not those of the file. */
 export interface Block {
   readonly kind: BlockKind;
   readonly firstLine: number;
@@ -98,7 +99,10 @@ export interface Block {
 /** Everything about one filing except its facts and findings. */
 export interface FilingDocument {
   readonly filing: string;
+  /** How the document was received. */
+  readonly form: SourceForm;
   readonly sha256: string;
+  /** Of the file as received; of the extracted text where that has pages. */
   readonly lineCount: number;
   readonly metadata: FilingMetadata;
   readonly blocks: readonly Block[];

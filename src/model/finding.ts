@@ -15,7 +15,7 @@ export interface Finding {
   /** Ids of the facts involved; the one that is tested (the total, the printed percentage) first. */
   readonly facts: readonly string[];
   readonly statement: string;
-  /** Begins `source.txt:<line>:`. */
+  /** Begins `source.txt:<line>:`, with the name of the file as received. */
   readonly message: string;
   readonly approved?: boolean;
 }

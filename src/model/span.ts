@@ -38,3 +38,15 @@ export function sliceAtSpan(line: string, span: Span): string {
     .slice(span.offset - 1, span.offset - 1 + span.length)
     .join('');
 }
+
+/** The characters at spans of lines that are asked for again and again, in time that does not grow with the length of the lines. */
+export function makeSlicer(lines: readonly string[]): (span: Span) => string {
+  const points = new Map<number, readonly string[] | undefined>();
+  return ({ line, offset, length }) => {
+    const text = lines[line - 1] ?? '';
+    if (!points.has(line)) points.set(line, codePointLength(text) === text.length ? undefined : Array.from(text));
+    const known = points.get(line);
+    const [start, end] = [offset - 1, offset - 1 + length];
+    return known === undefined ? text.slice(start, end) : known.slice(start, end).join('');
+  };
+}

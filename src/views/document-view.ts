@@ -3,7 +3,7 @@ import { groupDigits } from '#format/group-digits.ts';
 import type { FactStatus } from '#model/fact.ts';
 import type { BlockKind } from '#model/filing.ts';
 import { type ArchivedFiling, archivedFiling, readArchive } from '#series/archive.ts';
-import { evidenceHref, lineHref } from '#site/links.ts';
+import { documentHref, evidenceHref, lineHref } from '#site/links.ts';
 import type { Notice } from '#site/notice.ts';
 import { copyrightNotice, forwardLookingNotice, reviewNotice, translationNotice } from '#site/notices.ts';
 import { documentReference } from './build-references.ts';
@@ -34,6 +34,8 @@ export interface DocumentLine {
   readonly number: number;
   /** `L254` */
   readonly anchor: string;
+  /** Further lines of the file that stand here. */
+  readonly others: readonly string[];
   /** The whole line in order; joined, the parts (and tabs between the cells) give the line. */
   readonly cells: readonly (readonly LinePart[])[];
 }
@@ -107,7 +109,7 @@ function contentsOf({ name }: ArchivedFiling, blocks: readonly DocumentBlock[]):
       .flatMap(({ cells }) => cells.map((parts) => parts.map((part) => part.text).join('')))
       .join(' ')
       .trim();
-    return [{ text, level: level ?? 1, href: lineHref(name, first.number) }];
+    return [{ text, level: level ?? 1, href: `${documentHref(name)}#${first.anchor}` }];
   });
 }
 

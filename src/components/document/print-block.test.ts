@@ -5,6 +5,7 @@ import { printBlock } from './print-block.ts';
 const line = (number: number, ...cells: readonly string[]): DocumentLine => ({
   number,
   anchor: `L${number}`,
+  others: [],
   cells: cells.map((text) => [{ text }]),
 });
 const block = (kind: DocumentBlock['kind'], ...lines: readonly DocumentLine[]): DocumentBlock => ({ kind, lines, columns: 2 });
@@ -19,6 +20,11 @@ describe('every line and every fact has its anchor', () => {
       '<p><span id="L1">One</span> <span id="L2">two</span></p>',
     ],
     ['a footnote', block('footnote', line(9, '¹ Note')), '<p id="L9" class="footnote">¹ Note</p>'],
+    [
+      'a line that holds three of the file',
+      block('paragraph', { ...line(4, 'a'), others: ['L5', 'L6'] }),
+      '<p id="L4"><span id="L5"></span><span id="L6"></span>a</p>',
+    ],
     ['a line with a tab', block('paragraph', line(4, 'a', 'b')), '<p id="L4">a\tb</p>'],
   ])('%s', (_, given, markup) => {
     expect(printBlock(given)).toBe(markup);

@@ -26,8 +26,13 @@ function printLines({ lines }: DocumentBlock, name: string, className = ''): str
   return `<${name}${classAttribute}>${spans.join(' ')}</${name}>`;
 }
 
-function printCells({ cells }: DocumentLine): string {
-  return cells.map(printParts).join('\t');
+function printCells({ cells, others }: DocumentLine): string {
+  return printAnchors(others) + cells.map(printParts).join('\t');
+}
+
+/** Places of lines that have no characters of their own here. */
+function printAnchors(others: readonly string[]): string {
+  return others.map((anchor) => `<span id="${anchor}"></span>`).join('');
 }
 
 function printTable({ lines, columns, table }: DocumentBlock): string {
@@ -36,8 +41,10 @@ function printTable({ lines, columns, table }: DocumentBlock): string {
   const name = escapeText(`${table?.title || 'Table'}, lines ${first} to ${last}`);
   const link =
     table?.href === undefined ? '' : `<p class="read-as"><a href="${escapeText(table.href)}">${escapeText(table.statementText)}</a></p>`;
-  const rows = lines.map(({ anchor, cells }) => {
-    const printed = cells.map((cell, index) => `<td${index === 0 ? ` id="${anchor}"` : ''}>${printParts(cell)}</td>`);
+  const rows = lines.map(({ anchor, cells, others }) => {
+    const printed = cells.map((cell, index) =>
+      index === 0 ? `<td id="${anchor}">${printAnchors(others)}${printParts(cell)}</td>` : `<td>${printParts(cell)}</td>`,
+    );
     const rest = cells.length < columns ? `<td colspan="${columns - cells.length}"></td>` : '';
     return `<tr>${printed.join('')}${rest}</tr>`;
   });

@@ -1,9 +1,15 @@
 import { BrokenCollection } from '#collections/broken-collection.ts';
 import { contentName } from '#collections/content-root.ts';
 import type { Fact } from '#model/fact.ts';
-import { codePointLength } from '#model/span.ts';
 import type { LinePart } from '#views/document-view.ts';
 import { markFact } from './mark-fact.ts';
+
+/** A fact at its place in the text that is shown; `offset` and `length` count code points. */
+export interface ShownFact {
+  readonly fact: Fact;
+  readonly offset: number;
+  readonly length: number;
+}
 
 /** A cell of a line as code points, with the 1-based offset of its first. */
 interface Piece {
@@ -21,12 +27,12 @@ function piecesOf(line: string): readonly Piece[] {
 }
 
 /** The facts of a cell, cut out of its text. A fact at a place that is taken already keeps its anchor, with no characters. */
-function cutPiece({ points, offset }: Piece, facts: readonly Fact[]): readonly LinePart[] {
+function cutPiece({ points, offset }: Piece, facts: readonly ShownFact[]): readonly LinePart[] {
   const parts: LinePart[] = [];
   let at = 0;
-  for (const fact of facts) {
-    const start = fact.offset - offset;
-    const end = Math.min(points.length, start + codePointLength(fact.printed));
+  for (const { fact, offset: place, length } of facts) {
+    const start = place - offset;
+    const end = Math.min(points.length, start + length);
     if (start < at) {
       parts.push({ text: '', fact: markFact(fact) });
       continue;
@@ -40,10 +46,7 @@ function cutPiece({ points, offset }: Piece, facts: readonly Fact[]): readonly L
 }
 
 /** The characters at a fact's place must be its printed text; otherwise the facts are not those of this text. */
-function checkPrinted(filing: string, line: string, fact: Fact): void {
-  const found = Array.from(line)
-    .slice(fact.offset - 1, fact.offset - 1 + codePointLength(fact.printed))
-    .join('');
+export function checkPrinted(filing: string, fact: Fact, found: string): void {
   if (found === fact.printed) return;
   const file = contentName('facts', `${filing}.json`);
   throw new BrokenCollection(
@@ -54,8 +57,7 @@ function checkPrinted(filing: string, line: string, fact: Fact): void {
 }
 
 /** A line of a document cut into cells at its tabs, and each cell into pieces with and without a fact. */
-export function cutLine(filing: string, line: string, facts: readonly Fact[]): readonly (readonly LinePart[])[] {
-  for (const fact of facts) checkPrinted(filing, line, fact);
+export function cutLine(line: string, facts: readonly ShownFact[]): readonly (readonly LinePart[])[] {
   const ordered = [...facts].sort((left, right) => left.offset - right.offset);
   return piecesOf(line).map((piece) => {
     const end = piece.offset + piece.points.length;

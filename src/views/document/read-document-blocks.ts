@@ -1,24 +1,29 @@
-import { readSourceLines } from '#collections/read-source.ts';
+import { type FilingText, readFilingText, readSourceLines } from '#collections/read-source.ts';
 import type { Fact } from '#model/fact.ts';
 import type { Block, FilingTable } from '#model/filing.ts';
+import { codePointLength, makeSlicer } from '#model/span.ts';
 import type { ArchivedFiling } from '#series/archive.ts';
 import { findPeriod } from '#series/periods.ts';
-import { lineHref, statementHref } from '#site/links.ts';
+import { statementHref } from '#site/links.ts';
 import { documentReference } from '#views/build-references.ts';
 import type { DocumentBlock, DocumentLine } from '#views/document-view.ts';
 import { gatherTables } from '#views/tables/gather-tables.ts';
 import { groupOf } from '#views/tables/page-groups.ts';
 import { statementTitle } from '#views/tables/statement-titles.ts';
-import { cutLine } from './cut-line.ts';
+import { tableLineHref } from '#views/tables/table-line-href.ts';
+import { anchorLines } from './anchor-lines.ts';
+import { checkPrinted, cutLine, type ShownFact } from './cut-line.ts';
 
-function factsByLine(facts: readonly Fact[]): ReadonlyMap<number, readonly Fact[]> {
-  const byLine = new Map<number, Fact[]>();
-  for (const fact of facts) {
-    const known = byLine.get(fact.line);
-    if (known) known.push(fact);
-    else byLine.set(fact.line, [fact]);
-  }
-  return byLine;
+/** The facts by the line of the text on which they are shown. */
+function factsByLine(filing: string, facts: readonly Fact[], { find }: FilingText): ReadonlyMap<number, readonly ShownFact[]> {
+  const slice = makeSlicer(readSourceLines(filing));
+  const shown = facts.map((fact): { readonly line: number; readonly fact: ShownFact } => {
+    const span = { line: fact.line, offset: fact.offset, length: codePointLength(fact.printed) };
+    checkPrinted(filing, fact, slice(span));
+    const { line, offset, length } = find(span) ?? span;
+    return { line, fact: { fact, offset, length } };
+  });
+  return new Map([...Map.groupBy(shown, ({ line }) => line)].map(([line, found]) => [line, found.map(({ fact }) => fact)]));
 }
 
 /** The document's blocks, and a paragraph for every line that stands in none, so that no line is lost. */
@@ -37,7 +42,8 @@ function tableHref(archived: ArchivedFiling, table: FilingTable): string | undef
   const period = slug === undefined ? undefined : findPeriod(slug);
   const group = groupOf(table.statement);
   if (!period || !group) return undefined;
-  const stands = gatherTables(period, table.statement).some(({ sourceHref }) => sourceHref === lineHref(archived.name, table.firstLine));
+  const own = tableLineHref({ archived, table });
+  const stands = gatherTables(period, table.statement).some(({ sourceHref }) => sourceHref === own);
   return stands ? statementHref(period.slug, group.slug) : undefined;
 }
 
@@ -50,14 +56,17 @@ function tableOf(archived: ArchivedFiling, block: Block): DocumentBlock['table']
 
 /** The whole text of a document as blocks of lines, each fact at its place. */
 export function readDocumentBlocks(archived: ArchivedFiling): readonly DocumentBlock[] {
-  const lines = readSourceLines(archived.name);
-  const facts = factsByLine(archived.filing.facts);
+  const text = readFilingText(archived.name);
+  const { lines } = text;
+  const anchors = anchorLines(text);
+  const facts = factsByLine(archived.name, archived.filing.facts, text);
   return coverLines(archived.filing.document.blocks, lines).map((block) => {
     const shown: DocumentLine[] = [];
     for (let number = block.firstLine; number <= block.lastLine; number += 1) {
-      const text = lines[number - 1] ?? '';
-      if (text.trim() === '') continue;
-      shown.push({ number, anchor: `L${number}`, cells: cutLine(archived.name, text, facts.get(number) ?? []) });
+      const line = lines[number - 1] ?? '';
+      if (line.trim() === '') continue;
+      const names = anchors[number - 1] ?? { number, anchor: `L${number}`, others: [] };
+      shown.push({ ...names, cells: cutLine(line, facts.get(number) ?? []) });
     }
     const table = tableOf(archived, block);
     return {

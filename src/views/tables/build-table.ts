@@ -3,7 +3,6 @@ import { plainNote } from '#format/plain-note.ts';
 import { endOf, isInstant, monthsOf, type Period } from '#model/period.ts';
 import { isMovement } from '#series/fact-identity.ts';
 import type { ArchivePeriod } from '#series/periods.ts';
-import { lineHref } from '#site/links.ts';
 import { documentReference } from '#views/build-references.ts';
 import type { Table } from '#views/table.ts';
 import type { Arrangement } from './arrange-columns.ts';
@@ -13,6 +12,7 @@ import { notesBelow } from './notes-below.ts';
 import { planColumns } from './plan-columns.ts';
 import { factsAt, factsInTable, type TableSource } from './read-cells.ts';
 import { statementTitle } from './statement-titles.ts';
+import { tableLineHref } from './table-line-href.ts';
 import { commonUnit, unitHeading } from './table-units.ts';
 
 /** A table without what its page adds, its id and its downloads, and with what its page needs to tell it from others. */
@@ -76,7 +76,7 @@ export function buildTable(source: TableSource, arrangement: Arrangement, page: 
     legend: legendOf(rows.flatMap(({ cells }) => cells)),
     notes: notesBelow(source),
     source: documentReference(archived),
-    sourceHref: lineHref(archived.name, table.firstLine),
+    sourceHref: tableLineHref(source),
     ...(standard === undefined ? {} : { standard }),
   };
 }

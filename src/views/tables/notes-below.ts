@@ -1,4 +1,4 @@
-import { readSourceLines } from '#collections/read-source.ts';
+import { readFilingText } from '#collections/read-source.ts';
 import { plainNote } from '#format/plain-note.ts';
 import type { TableSource } from './read-cells.ts';
 
@@ -8,6 +8,6 @@ export function notesBelow({ archived, table }: TableSource): readonly string[] 
   const end = below.findIndex(({ kind }) => kind !== 'note');
   const notes = end < 0 ? below : below.slice(0, end);
   if (notes.length === 0) return [];
-  const lines = readSourceLines(archived.name);
+  const { lines } = readFilingText(archived.name);
   return notes.map(({ firstLine, lastLine }) => plainNote(lines.slice(firstLine - 1, lastLine).join(' '))).filter((note) => note !== '');
 }

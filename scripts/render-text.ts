@@ -1,0 +1,24 @@
+import type { BoxedRun, PlacedRun, SourceText } from '#model/source-text.ts';
+import { renderJson } from './write-json.ts';
+
+const placedRun = ({ at, column, isByOffset, length, source }: PlacedRun): readonly number[] => [
+  at,
+  length,
+  source.line,
+  source.offset,
+  source.length,
+  ...(column === undefined ? [] : [column, ...(isByOffset === true ? [1] : [])]),
+];
+const boxedRun = ({ at, box, length, page }: BoxedRun): readonly number[] => [at, length, page, ...box];
+
+/**
+ * The text that a reader made of a document, as `content/texts/<filing>.json` keeps it, a line of the file per line of the text. A run is
+ * `[at, length, line, offset, length in the file, column, 1 where named by offset]`, of a PDF `[at, length, page, left, top, width, height]`.
+ */
+export function renderText(filing: string, sha256: string, source: Exclude<SourceText, { form: 'text' }>): string {
+  const { form, text } = source;
+  const runs = source.form === 'pdf' ? source.boxes.map((line) => line.map(boxedRun)) : source.runs.map((line) => line.map(placedRun));
+  const lines = text.split('\n').map((line, index) => ({ text: line, runs: runs[index] ?? [] }));
+  const pages = source.form === 'pdf' ? { pages: source.pages } : {};
+  return renderJson({ filing, form, sha256, ...pages, lines });
+}

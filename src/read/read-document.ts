@@ -1,0 +1,20 @@
+import { formTraits, type SourceForm } from '#model/source-form.ts';
+import type { ReadSource } from '#model/source-text.ts';
+import { readText } from './text/read-text.ts';
+
+/** A document's content: the characters of its file, or its bytes where the form has no characters. */
+export type DocumentContent =
+  | { readonly form: Exclude<SourceForm, 'pdf'>; readonly text: string }
+  | { readonly form: 'pdf'; readonly bytes: Uint8Array };
+
+/** Gives a document to the reader of its form. The files of the forms stand in `model/source-form.ts`. */
+export async function readDocument(content: DocumentContent): Promise<ReadSource> {
+  switch (content.form) {
+    case 'text':
+      return readText(content.text);
+    case 'markdown':
+    case 'html':
+    case 'pdf':
+      return { refusal: `${formTraits[content.form].name} is not read; save the text of the document as source.txt.` };
+  }
+}
