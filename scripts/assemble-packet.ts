@@ -37,7 +37,7 @@ async function lookAtCommentary(result: IngestResult): Promise<readonly Matter[]
 /** Reads the content of the working folder and gathers everything that should be known before it is published. Nothing is written. */
 export async function assemblePacket({ isWhole, named, revision, site }: PacketRequest): Promise<Packet> {
   const root = process.cwd();
-  const result = ingestFolder(join(root, 'content'), true);
+  const result = await ingestFolder(join(root, 'content'), true);
   const committed = readCommitted(root, revision);
   return buildPacket({
     filings: result.reports.map(({ filing, ingested, lines }) => ({ filing, lines, ...ingested })),

@@ -53,6 +53,7 @@ export function inventFiling(
     ledger: { filing, repairs: [], phantoms: [], unresolved: more.unresolved ?? [] },
     document: {
       filing,
+      form: 'text',
       sha256: more.sha256 ?? filing,
       lineCount: last,
       metadata: {
