@@ -16,11 +16,11 @@ export const explanations: Readonly<Record<DiagnosticCode, Explanation>> = {
   },
   I03: {
     means: 'The folder of a filing holds no source that can be read; the filing is left out.',
-    cause: 'The text was saved under another name, or not at all.',
-    example: 'The folder holds no source.txt.',
+    cause: 'The document was saved under another name, or not at all.',
+    example: 'The folder holds source.htm; rename it to source.html.',
   },
   I04: {
-    means: 'Two folders would have the same address, or one folder holds two sources. Neither is chosen for you.',
+    means: 'Two folders would have the same address. Neither is chosen for you.',
     cause: 'A document was added twice, or names differ by capitals or accents only.',
     example: 'The folders 1h26-release and 1H26-release would have the same address.',
   },
@@ -37,7 +37,7 @@ export const explanations: Readonly<Record<DiagnosticCode, Explanation>> = {
   },
   I07: {
     means: 'The file is no text. A byte that no text has was found in it; the filing is left out.',
-    cause: 'A PDF or a word processor’s file was renamed to source.txt.',
+    cause: 'A file of a program that keeps no text was renamed to source.txt.',
     example: 'source.txt is binary: byte 8 is zero.',
   },
   I08: {
@@ -59,6 +59,22 @@ export const explanations: Readonly<Record<DiagnosticCode, Explanation>> = {
     means: 'A file written by hand, YAML or a table, is not as its schema says. Nothing of it is used.',
     cause: 'A missing colon or quotation mark, a wrong indent, a key with a slip.',
     example: 'concepts.HillRevenue.period: "span" is none of instant, duration.',
+  },
+  I12: {
+    means:
+      'What is in the file decides how it is read, and its name must say the same: source.txt, source.md, source.html or source.pdf. The filing is left out.',
+    cause: 'A PDF, a web page or a word processor’s file was saved under the name of another form.',
+    example: 'source.txt is HTML; rename it to source.html.',
+  },
+  I13: {
+    means: 'The file is what its name says, but its reader finds no text in it. The filing is left out.',
+    cause: 'A PDF of scanned pages: pictures of text.',
+    example: 'source.pdf: None of its 12 pages has text.',
+  },
+  I14: {
+    means: 'One folder holds two sources of one filing. They may differ, so none is chosen for you and the filing is left out.',
+    cause: 'A better copy of a document was added without taking the first one away.',
+    example: 'The folder holds source.html and source.txt: two sources of one filing; which of them is published?',
   },
   M01: {
     means: 'The first page names no company. The document is published, and counts as the issuer’s.',
