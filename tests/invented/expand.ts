@@ -7,7 +7,8 @@ import { shiftPoint } from './plain-number.ts';
  *     @let Q 2024-04-01/2024-06-30      a name for a period
  *     @bom, @eol crlf                   how the file is written
  *     @ragged                           rows are not filled up with tabs to the width of their table
- *     @neg paren                        how computed negatives print: paren, minus, uminus, endash, triangle, solid
+ *     @neg paren                        how computed negatives print: paren, minus, uminus, endash, triangle, solid, trailing
+ *     @digits dot                       how figures are written: comma (1,234.5), dot (1.234,5), apostrophe (1'234.5), blank (1 234.5)
  *     @table profit-or-loss             a table begins; columns, path and row names start afresh
  *     @cols 3=Q 4=R:USD:3 unit=JPY e=6  column = period[:unit[:scale[:kind]]], then what holds for the others
  *     @vs 5 R                           the comparative period of a change column
@@ -47,6 +48,7 @@ interface Row {
   readonly cells: string[];
   readonly columns: ReadonlyMap<number, Column>;
   readonly negative: string;
+  readonly digits: string;
   readonly at: number;
 }
 
@@ -56,17 +58,19 @@ export interface PrintedFigure {
   readonly places: number;
 }
 
-const dressing = /(?<=\d)['’](?=\d)|<\/?u>|\*\*|[$€£¥％%\s]|US\$|A\$|JPY|USD|EUR|GBP|pp|\b(?:m|yen|shares)\b/gu;
+const dressing = /(?<=\d)['’](?=\d)|<\/?u>|\*\*|[$€£¥₹％%\s]|US\$|A\$|JPY|USD|EUR|GBP|RMB|HK\$|pp|\b(?:m|yen|shares|cents)\b|(?<=\d)m\b/gu;
+const groups: Readonly<Record<string, string>> = { comma: ',', dot: '.', apostrophe: "'", blank: ' ' };
 
-export function readFigure(printed: string): PrintedFigure | 'nil' | undefined {
+export function readFigure(asPrinted: string, digits = 'comma'): PrintedFigure | 'nil' | undefined {
+  const printed = digits === 'dot' ? asPrinted.replaceAll('.', '').replaceAll(',', '.') : asPrinted;
   const half = printed.replace(/[！-～]/gu, (mark) => String.fromCodePoint((mark.codePointAt(0) ?? 0) - 0xfee0)).replace(/　/gu, ' ');
   const bare = half.replace(dressing, '');
   if (bare === '' || /^(?:n\.?[am/]\.?a?\.?|nm)$/iu.test(bare)) return undefined;
   if (/^[-_–—−‐―ー]+$/u.test(bare)) return 'nil';
-  const match = /^(\(?)([△▲−–‐+-]?)(\d[\d,]*)(?:\.(\d+))?(\)?)[p*]?$/u.exec(bare);
+  const match = /^(\(?)([△▲−–‐+-]?)(\d[\d,]*)(?:\.(\d+))?(\)?)(-?)[p*]?$/u.exec(bare);
   if (!match || (match[1] === '') !== (match[5] === '')) throw new Error(`Not a figure: ${printed}`);
   const [, bracket, sign = '', whole = '', fraction = ''] = match;
-  const negative = bracket === '(' || (sign !== '' && sign !== '+');
+  const negative = bracket === '(' || match[6] !== '' || (sign !== '' && sign !== '+');
   return { integer: `${negative ? '-' : ''}${whole.replaceAll(',', '')}${fraction}`, places: fraction.length };
 }
 
@@ -87,6 +91,7 @@ export function expandFiling(authored: string): ExpandedFiling {
   let bom = '';
   let ragged = false;
   let negative = 'paren';
+  let digits = 'comma';
   let table = 0;
   let statement = '';
   let columns = new Map<number, Column>();
@@ -116,6 +121,9 @@ export function expandFiling(authored: string): ExpandedFiling {
         break;
       case 'neg':
         negative = rest;
+        break;
+      case 'digits':
+        digits = rest;
         break;
       case 'table':
         [table, statement, columns, path] = [table + 1, rest, new Map(), []];
@@ -170,7 +178,7 @@ export function expandFiling(authored: string): ExpandedFiling {
     const named = /^#(\w+)(?: |(?=\|))([\s\S]*)$/.exec(source);
     if (/^c\d+$/.test(named?.[1] ?? '')) throw new Error(`authored line ${at}: a row cannot be named like a column`);
     const cells = (named?.[2] ?? source).split('|');
-    const row: Row = { table, cells, columns, negative, at, ...(named?.[1] === undefined ? {} : { name: named[1] }) };
+    const row: Row = { table, cells, columns, negative, digits, at, ...(named?.[1] === undefined ? {} : { name: named[1] }) };
     rows.push(row);
     output.push('');
     const line = rows.length;
@@ -196,7 +204,8 @@ export function expandFiling(authored: string): ExpandedFiling {
     const facts: KeyFact[] = [];
     for (const [index, [at, column]] of [...row.columns].entries()) {
       const raw = cellText(row, at);
-      const figure = readFigure(raw);
+      const bracket = /^[^)]*\([^)]*$/.test(raw) && cellText(row, at + 1).startsWith(')') ? ')' : '';
+      const figure = readFigure(`${raw}${bracket}`, row.digits);
       if (figure === undefined) continue;
       const own = column.unit === 'percent' ? {} : told.row;
       const unit = own.unit ?? column.unit;
@@ -247,8 +256,9 @@ export function expandFiling(authored: string): ExpandedFiling {
     const plain = shiftPoint(integer.replace('-', ''), 0);
     const whole = plain.padStart(places + 1, '0').slice(0, plain.padStart(places + 1, '0').length - places);
     const fraction = places === 0 ? '' : `.${plain.padStart(places + 1, '0').slice(-places)}`;
-    const digits = `${whole.replace(/\B(?=(\d{3})+$)/g, ',')}${fraction}`;
-    return dress.replace('@', integer.startsWith('-') && /[1-9]/.test(integer) ? negate(digits, row.negative) : digits);
+    const point = row.digits === 'dot' ? fraction.replace('.', ',') : fraction;
+    const printed = `${whole.replace(/\B(?=(\d{3})+$)/g, groups[row.digits] ?? ',')}${point}`;
+    return dress.replace('@', integer.startsWith('-') && /[1-9]/.test(integer) ? negate(printed, row.negative) : printed);
   }
 
   function evaluate(expression: string, row: Row, at: number): PrintedFigure {
@@ -268,19 +278,19 @@ export function expandFiling(authored: string): ExpandedFiling {
   }
 
   function termValue(term: string, row: Row, at: number): PrintedFigure {
-    if (/^\d+(?:\.\d+)?$/.test(term)) return asFigure(term);
+    if (/^\d+(?:\.\d+)?$/.test(term)) return asFigure(term, 'comma');
     const own = /^c(\d+)$/.exec(term);
-    if (own) return asFigure(cellText(row, Number(own[1])));
+    if (own) return asFigure(cellText(row, Number(own[1])), row.digits);
     const [name = '', column] = term.split('.c');
     const target =
       rows.findLast((other) => other.name === name && other.table === row.table) ??
       rows.findLast((other) => other.name === name && other.table < row.table);
     if (target === undefined) throw new Error(`authored line ${row.at}: no row is named ${name}`);
-    return asFigure(cellText(target, column === undefined ? at : Number(column)));
+    return asFigure(cellText(target, column === undefined ? at : Number(column)), target.digits);
   }
 
-  function asFigure(text: string): PrintedFigure {
-    const figure = readFigure(/^\([^)]*$/.test(text) ? `${text})` : text);
+  function asFigure(text: string, style: string): PrintedFigure {
+    const figure = readFigure(/^[^)]*\([^)]*$/.test(text) ? `${text})` : text, style);
     return figure === undefined || figure === 'nil' ? { integer: '0', places: 0 } : figure;
   }
 
@@ -376,5 +386,6 @@ const negatives: Readonly<Record<string, (digits: string) => string>> = {
   endash: (digits) => `–${digits}`,
   triangle: (digits) => `△${digits}`,
   solid: (digits) => `▲${digits}`,
+  trailing: (digits) => `${digits}-`,
 };
 const negate = (digits: string, style: string): string => (negatives[style] ?? negatives.paren ?? String)(digits);

@@ -25,6 +25,39 @@ export interface Score {
   readonly precision: number;
 }
 
+const primary: ReadonlySet<string> = new Set(['financial-position', 'profit-or-loss', 'comprehensive-income', 'changes-in-equity', 'cash-flows']);
+
+/** A primary statement of the key, and what of it is wrong: its type, or a period, unit or value of a figure that was read. */
+export interface ScoredStatement {
+  readonly table: string;
+  readonly statement: string;
+  readonly faults: readonly string[];
+}
+
+/** The primary statements of a key: right are those without a fault of which nine figures in ten were read. */
+export function scoreStatements({ extra, matches }: Score): readonly ScoredStatement[] {
+  const tables = Map.groupBy(
+    matches.filter(({ key }) => primary.has(key.statement) && key.col !== undefined),
+    ({ key }) => key.table,
+  );
+  return [...tables].map(([table, figures]) => {
+    const statement = figures[0]?.key.statement ?? '';
+    const read = figures.filter(({ fact }) => fact !== undefined);
+    const typed = read.filter(({ fact }) => fact?.statement === statement);
+    const lines = new Set(figures.map(({ key }) => key.line));
+    const count = (miss: Match['miss']): number => figures.filter((figure) => figure.miss === miss).length;
+    const others = extra.filter((fact) => lines.has(fact.line)).length;
+    const faults = [
+      typed.length * 10 < read.length * 9 ? `type ${read.find(({ fact }) => fact?.statement !== statement)?.fact?.statement}` : '',
+      count('period') > 0 ? `${count('period')} periods` : '',
+      count('unit') > 0 ? `${count('unit')} units` : '',
+      others > 0 ? `${others} other values` : '',
+      count('absent') * 10 > figures.length ? `${count('absent')} of ${figures.length} unread` : '',
+    ];
+    return { table, statement, faults: faults.filter((fault) => fault !== '') };
+  });
+}
+
 /** Recall: exact value, period and unit on the right line. Precision: the share of published table facts that the key knows. */
 export function scoreFacts(key: readonly KeyFact[], facts: readonly Fact[]): Score {
   const byLine = Map.groupBy(facts, (fact) => fact.line);
