@@ -26,6 +26,7 @@ import type { Ledger } from '#model/ledger.ts';
 import type { InferredRounding } from '#model/rounding.ts';
 import type { SourceText } from '#model/source-text.ts';
 import type { Token } from '#model/token.ts';
+import { localDollar } from '#numerals/local-dollar.ts';
 import { mainCurrency } from '#numerals/main-currency.ts';
 import { placeApprovals } from '#places/place-approvals.ts';
 import { findPlaces } from '#places/place-finder.ts';
@@ -110,12 +111,14 @@ export function ingestFiling(input: FilingInput): IngestedFiling {
   const { value: metadata, diagnostics } = readMetadata(lines, blocks);
   const standard = metadata.standard?.value;
   const rounding = metadata.rounding?.value ?? 'unknown';
-  const currency = mainCurrency(source.text);
+  const dollar = localDollar(source.text);
+  const currency = mainCurrency(source.text, dollar);
   const context = {
     filing,
     calendar: fiscalCalendarOf(metadata),
     ...(metadata.period === undefined ? {} : { period: metadata.period.value }),
     ...(currency === undefined ? {} : { currency }),
+    ...(dollar === undefined ? {} : { dollar }),
   };
   const statements = readStatements(lines, context, readContexts(lines, blocks), buildVocabulary(lines, standardLabels(input.issuer)));
   const findConcept: ConceptFinder = (query) => resolveConcept({ ...query, standard, issuer: input.issuer });

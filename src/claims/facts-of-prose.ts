@@ -89,7 +89,7 @@ export function factsOfProse(
   const printed = groupFacts(facts);
   const taken = new Set(facts.map((fact) => fact.id));
   const found = sentences.flatMap((sentence) =>
-    readAssertions(sentence.text, context.calendar).flatMap((assertion): readonly Fact[] => {
+    readAssertions(sentence.text, context.calendar, context.dollar).flatMap((assertion): readonly Fact[] => {
       const unit = assertion.parts[0]?.figure.unit;
       const subject = assertion.isListed || unit === undefined ? undefined : subjectOf(assertion, unit, findConcept);
       if (subject === undefined) return [];

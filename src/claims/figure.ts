@@ -1,3 +1,4 @@
+import { inLocalDollars } from '#numerals/local-dollar.ts';
 import { type Numeral, readNumerals } from '#numerals/read-numerals.ts';
 import { readUnit } from '#numerals/read-unit.ts';
 
@@ -29,11 +30,11 @@ function unitOf(numeral: Numeral, behind: string): string | undefined {
   return word === undefined ? undefined : readUnit(word)?.unit;
 }
 
-/** The figures of a sentence, left to right, each with the words around it. */
-export function findFigures(text: string): readonly Figure[] {
+/** The figures of a sentence, left to right, each with the words around it. `dollar` is what the filing means by a bare `$`. */
+export function findFigures(text: string, dollar?: string): readonly Figure[] {
   const found = readNumerals(text).flatMap((numeral) => {
     const unit = unitOf(numeral, text.slice(numeral.end));
-    return unit === undefined ? [] : [{ numeral, unit }];
+    return unit === undefined ? [] : [{ numeral, unit: inLocalDollars(unit, text.slice(numeral.start, numeral.end), dollar) }];
   });
   return found.map(({ numeral, unit }, index) => ({
     numeral,

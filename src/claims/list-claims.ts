@@ -116,13 +116,13 @@ export function listClaims(
   const taken = new Set(facts.map((fact) => fact.id));
   let passage: Passage = { block: 0, section: [] };
   const claims = sentences.flatMap((sentence) => {
-    const assertions = readAssertions(sentence.text, context.calendar);
+    const assertions = readAssertions(sentence.text, context.calendar, context.dollar);
     passage = moveOn(passage, sentence, assertions);
     const understood = assertions.map((assertion) => ({
       assertion,
       ...understand(assertion, passage, context, findConcept, (settled) => tieAssertion(settled, reader)),
     }));
-    return findFigures(sentence.text).flatMap((figure): readonly Claim[] => {
+    return findFigures(sentence.text, context.dollar).flatMap((figure): readonly Claim[] => {
       const own = understood.find(({ assertion }) => assertion.parts.some((part) => part.figure.numeral.start === figure.numeral.start));
       const part = own?.assertion.parts.find((each) => each.figure.numeral.start === figure.numeral.start);
       const claim = claimOf(figure, part, own, sentence, context.filing, policy);

@@ -26,13 +26,13 @@ const opening = /^\s*(?:as (?:of|at)|at|for|during|in)\s.{4,90}?,\s(?!\d)/i;
 /** The time of the figure before, at the beginning of the words behind it: ` for 1H24), and …`, ` as of March 31, 2024, …`. */
 const ofPrevious = /^(?:[^()]{0,60}\)|\s*(?:for|as (?:of|at)|in|at)\s[^,;()]{2,40}(?:,\s\d{4})?[,;])/i;
 
-/** Reads what a sentence asserts. A figure that is not understood ends the assertion before it. */
-export function readAssertions(sentence: string, calendar: FiscalCalendar): readonly Assertion[] {
+/** Reads what a sentence asserts; `dollar` is what the filing means by a bare `$`. A figure that is not understood ends the assertion before it. */
+export function readAssertions(sentence: string, calendar: FiscalCalendar, dollar?: string): readonly Assertion[] {
   const opens = opening.exec(sentence)?.[0];
   const whole = opens === undefined ? undefined : onePeriod(opens, calendar);
   const found: (Assertion & { readonly parts: Part[] })[] = [];
   let current: (typeof found)[number] | undefined;
-  const figures = findFigures(sentence);
+  const figures = findFigures(sentence, dollar);
   for (const figure of figures) {
     if (isQualified(figure)) continue;
     const last = current?.parts[0]?.kind;

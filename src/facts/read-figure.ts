@@ -1,6 +1,7 @@
 import { formatDecimal } from '#model/decimal.ts';
 import type { Fact } from '#model/fact.ts';
 import { durationEnding, endOf, isInstant, type Period, shiftPeriod } from '#model/period.ts';
+import { inLocalDollars } from '#numerals/local-dollar.ts';
 import { type ColumnMeaning, joinWords } from '#statements/read-columns.ts';
 import type { GridCell } from '#tables/grid.ts';
 import type { Figure } from './cell-figures.ts';
@@ -56,7 +57,7 @@ function measureFor(
   const { columns, periodsAsRows, statement } = table.statement;
   const followsAmount = periodsAsRows && columns.some((other) => other.column < column.column && columnLabel(other) === label);
   const fallback = table.unit ?? frame.counted;
-  return measureOfCell({
+  const measure = measureOfCell({
     statement,
     path: path.join(' '),
     words: [periodsAsRows ? label : (frame.partOf ?? label), periodsAsRows ? '' : [...column.groups, column.words].reduce(joinWords, '')]
@@ -71,6 +72,7 @@ function measureFor(
     ...(column.unit === undefined ? {} : { column: column.unit }),
     ...(fallback === undefined ? {} : { table: fallback }),
   });
+  return measure === undefined ? undefined : { ...measure, unit: inLocalDollars(measure.unit, '', table.dollar) };
 }
 
 /** The decimals of a nil: those of the first number of its column. */

@@ -1,5 +1,6 @@
 import type { AccountingStandard, Fact } from '#model/fact.ts';
 import type { Period } from '#model/period.ts';
+import { inLocalDollars } from '#numerals/local-dollar.ts';
 import { plainWidth } from '#numerals/mask-markup.ts';
 import type { UnitReading } from '#numerals/read-unit.ts';
 import type { FilingContext } from '#statements/context.ts';
@@ -26,6 +27,8 @@ export interface TableFrame {
   readonly period?: Period;
   /** Whether numbers are written with commas, so that four bare digits are no number. */
   readonly isGrouped: boolean;
+  /** The dollar that the table means by a bare `$`, where it is not the American one. */
+  readonly dollar?: string;
   /** Rows that state the closing balance although their label says `beginning`. */
   readonly closingRows: ReadonlySet<number>;
 }
@@ -59,6 +62,12 @@ function markedCurrency(statement: Statement): string | undefined {
   return undefined;
 }
 
+/** Everything that a table and the words over it say. */
+function wordsOf({ context, table }: Statement): string {
+  const cells = table.rows.flatMap((row) => row.all.map((cell) => cell.text));
+  return [context.title, ...context.lines, ...table.titles, table.stubHeader, ...table.headers.flatMap(({ texts }) => texts), ...cells].join(' ');
+}
+
 /** Prepares a table for reading its cells. */
 export function frameTable(
   statement: Statement,
@@ -70,6 +79,7 @@ export function frameTable(
   const stated = statement.unit ?? columns.find((column) => column.unit?.unit !== undefined && column.unit.unit !== 'percent')?.unit;
   const currency = markedCurrency(statement) ?? context.currency;
   const unit = stated === undefined || stated.unit !== undefined || currency === undefined ? stated : { ...stated, unit: currency };
+  const dollar = inLocalDollars('USD', wordsOf(statement), context.dollar) === 'USD' ? undefined : context.dollar;
   const period = statement.period ?? usualPeriod(statement, context);
   return {
     statement,
@@ -80,6 +90,7 @@ export function frameTable(
     isGrouped: table.rows.some((row) => row.cells.some((cell) => /\d,\d{3}/.test(plainWidth(cell?.text ?? '')))),
     closingRows: findClosingRows(statement),
     ...(standard === undefined ? {} : { standard }),
+    ...(dollar === undefined ? {} : { dollar }),
     ...(unit === undefined ? {} : { unit }),
     ...(period === undefined ? {} : { period }),
   };

@@ -18,8 +18,23 @@ const forms: readonly RegExp[] = [
   new RegExp(String.raw`(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th)?\s+${month}(?:\s*,?\s*(?<year>(?:19|20)\d\d))?(?!\d)`, 'gi'),
   /(?<!\d)(?<year>(?:19|20)\d\d)[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)/g,
   /(?<![\d.])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)\d\d)(?![\d.]\d)/g,
+  /(?<![\d.])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?=\s*(?:-|–|—|to|until)\s*\d{1,2}\.\d{1,2}\.(?:19|20)\d\d)/g,
   new RegExp(String.raw`\b${month}\s+(?<year>(?:19|20)\d\d)(?!\d)`, 'gi'),
 ];
+const slashed = String.raw`(?<![\d/])(?<first>\d{1,2})/(?<second>\d{1,2})/(?<year>(?:19|20)\d\d)(?![\d/])`;
+/** Dates with strokes, day first and month first. Which of the two a text means, it shows where a number is no month. */
+const dayFirst = new RegExp(slashed.replace('first', 'day').replace('second', 'month'), 'g');
+const monthFirst = new RegExp(slashed.replace('first', 'month').replace('second', 'day'), 'g');
+
+/** The form in which a text writes dates with strokes: `30/06/2024` or `06/30/2024`; undefined where nothing shows it. */
+function slashForm(text: string): RegExp | undefined {
+  const dates = [...text.matchAll(new RegExp(slashed, 'g'))].map(({ groups }) => [Number(groups?.first), Number(groups?.second)] as const);
+  if (dates.length === 0) return undefined;
+  const isDayFirst = dates.some(([first]) => first > 12);
+  const isMonthFirst = dates.some(([, second]) => second > 12);
+  if (isDayFirst !== isMonthFirst) return isDayFirst ? dayFirst : monthFirst;
+  return dates.every(([first, second]) => first === second) ? dayFirst : undefined;
+}
 
 /** The number of a month from its name, long or short, or its digits. */
 export function readMonth(text: string): number {
@@ -41,14 +56,16 @@ function toMention(match: RegExpMatchArray): DateMention | undefined {
 }
 
 /**
- * The dates of a text, left to right: `September 30, 2023`, `Sep. 30, 2022`, `30 June 2024`, `2024-06-30`, `30.06.2024`, `June 2024` (its last
- * day), and `September 30` without a year.
+ * The dates of a text, left to right: `September 30, 2023`, `Sep. 30, 2022`, `30 June 2024`, `2024-06-30`, `30.06.2024`,
+ * `30/06/2024`, `June 2024` (its last day), and `September 30`, or the `1.4.` of `1.4.–30.6.2024`, without a year.
  */
 export function findDates(text: string): readonly DateMention[] {
   const found: DateMention[] = [];
   const places = takenPlaces();
-  for (const form of forms) {
-    for (const match of plainWidth(text).matchAll(form)) {
+  const plain = plainWidth(text);
+  const strokes = slashForm(plain);
+  for (const form of strokes === undefined ? forms : [...forms, strokes]) {
+    for (const match of plain.matchAll(form)) {
       const mention = toMention(match);
       if (mention !== undefined && places.take(mention.start, mention.end)) found.push(mention);
     }

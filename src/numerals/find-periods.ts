@@ -1,4 +1,4 @@
-import { addDays, type Duration, durationEnding, type IsoDate, type Period, toIsoDate } from '#model/period.ts';
+import { addDays, addMonths, type Duration, durationEnding, type IsoDate, type Period, toIsoDate } from '#model/period.ts';
 import { type DateMention, findDates } from './find-dates.ts';
 import { findMonthRanges } from './find-month-ranges.ts';
 import { findPeriodLabels, resolvePeriodLabel } from './find-period-labels.ts';
@@ -44,7 +44,7 @@ const weekCounts: Readonly<Record<string, number>> = {
   'fifty-two': 52,
   'fifty-three': 53,
 };
-const weeksSource = String.raw`(?<weeks>thirteen|fourteen|twenty-(?:six|seven)|thirty-nine|forty|fifty-(?:two|three)|1[34]|2[67]|39|40|5[23])[-\s]weeks?(?:[-\s]*periods?)?\s*(?:ended|ending)\b`;
+const weeksSource = String.raw`(?<weeks>thirteen|fourteen|twenty-(?:six|seven)|thirty-nine|forty|fifty-(?:two|three)|1[34]|2[67]|39|40|5[23])[-\s]weeks?(?:[-\s]*periods?)?\s*(?:ended|ending|to)\b`;
 const weekPhrases = new RegExp(weeksSource, 'gi');
 const lengthSource = String.raw`(?:\b(?<fye>FYE)\b|(?:(?<number>three|six|nine|twelve|[369]|12)[-\s]*months?(?:[-\s]*periods?)?|(?:first|second)\s+half|half[-\s]?year(?:ly)?|(?<quarter>(?:first|second|third|fourth)\s+quarter|quarter(?:ly)?)|(?<year>(?:fiscal|financial|business)?\s*(?:years?|term)))\s*(?:periods?\s*)?(?:ended|ending|to)\b)`;
 const lengthPhrase = new RegExp(lengthSource, 'i');
@@ -118,9 +118,11 @@ function completeDates(text: string, mentions: readonly DateMention[]): readonly
 
 function findRange(text: string, dates: readonly Dated[], index: number): Duration | undefined {
   const [from, to] = [dates[index], dates[index + 1]];
-  if (!from || !to || from.date >= to.date) return undefined;
+  if (!from || !to) return undefined;
+  const start = from.date < to.date || from.mention.date !== undefined ? from.date : addMonths(from.date, -12);
+  if (start >= to.date) return undefined;
   const between = text.slice(from.mention.end, to.mention.start);
-  return between.length < 60 && /^\s*,?\s*(?:to|through|until|-|–|—|~)\s*$/i.test(between) ? { start: from.date, end: to.date } : undefined;
+  return between.length < 60 && /^\s*,?\s*(?:to|through|until|-|–|—|~)\s*$/i.test(between) ? { start, end: to.date } : undefined;
 }
 
 /**

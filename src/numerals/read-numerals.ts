@@ -29,7 +29,7 @@ const digits = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,]*\d)|\d+(?:\.\d+)?
 const scaleWord = 'trillion|billion|million|thousand|mn|bn';
 const pattern = new RegExp(
   String.raw`(?<![\w.,])(?<outer>${currencyPattern})?\s?(?<open>\()?\s?(?:\+(?=[\d.¥$€£])|(?<minus>[-–](?=[\d.¥$€£\\])|[△▲]\s?))?(?<inner>${currencyPattern})?\s?` +
-    String.raw`(?<digits>${digits})(?<cut>\.:?(?=\s|$|\)))?\s?(?<percent>%)?\s?(?<close>\))?(?<late>%)?(?:\s?(?<scale>${scaleWord})\b)?(?:(?:\s?(?<word>yen|euros?|dollars?|pence|cents?)|(?<pence>p)|\s?(?<unit>x|bps?|pp|pts?|points?|times|percentage points?))\b)?`,
+    String.raw`(?<digits>${digits})(?<cut>\.:?(?=\s|$|\)))?\s?(?<percent>%)?\s?(?<close>\))?(?<late>%)?(?<behind>-(?=\s*$))?(?:\s?(?<scale>${scaleWord})\b|(?<=${currencyPattern}\s?[\d.,]{1,20})(?<short>[bkm])\b)?(?:(?:\s?(?<word>yen|euros?|dollars?|pence|cents?)|(?<pence>p)|\s?(?<unit>x|bps?|pp|pts?|points?|times|percentage points?))\b)?`,
   'gi',
 );
 const units: readonly (readonly [RegExp, string])[] = [
@@ -37,7 +37,7 @@ const units: readonly (readonly [RegExp, string])[] = [
   [/^bps?$/i, 'basis points'],
   [/^(?:pp|pts?|points?|percentage points?)$/i, 'points'],
 ];
-const powers: Readonly<Record<string, number>> = { thousand: 3, million: 6, mn: 6, billion: 9, bn: 9, trillion: 12 };
+const powers: Readonly<Record<string, number>> = { k: 3, m: 6, b: 9, thousand: 3, million: 6, mn: 6, billion: 9, bn: 9, trillion: 12 };
 
 function readMagnitude(text: string): Decimal {
   const plain = text.replaceAll(',', '');
@@ -59,14 +59,16 @@ function toNumeral(match: RegExpMatchArray, behind: string): Numeral {
   const start = (match.index ?? 0) + lead;
   const currency = readCurrency(groups.outer ?? groups.inner) ?? (strayClose ? undefined : currencyOfWord(groups.pence ?? groups.word));
   const isHundredth = !strayClose && (groups.pence !== undefined || /^(?:pence|cents?)$/i.test(groups.word ?? ''));
-  const scale = isHundredth ? -2 : groups.scale === undefined || strayClose ? undefined : powers[groups.scale.toLowerCase()];
+  const scaleName = groups.scale ?? groups.short;
+  const scale = isHundredth ? -2 : scaleName === undefined || strayClose ? undefined : powers[scaleName.toLowerCase()];
+  const trails = groups.behind !== undefined && !opened && /[.,]|\d{2}/.test(printed) && !/^(?:19|20)\d\d$/.test(printed);
   const unit = strayClose ? undefined : units.find(([name]) => name.test(groups.unit ?? ''))?.[1];
   const damage = groups.cut !== undefined ? 'cut-decimal' : opened && !closed ? 'unclosed-bracket' : undefined;
   return {
     start,
     end: (match.index ?? 0) + length,
     magnitude: readMagnitude(printed),
-    sign: opened ? 'brackets' : groups.minus === undefined ? 'none' : /^[-–]/.test(groups.minus) ? 'minus' : 'triangle',
+    sign: opened ? 'brackets' : trails ? 'minus' : groups.minus === undefined ? 'none' : /^[-–]/.test(groups.minus) ? 'minus' : 'triangle',
     isPercent: groups.percent !== undefined || groups.late !== undefined,
     ...(currency === undefined ? {} : { currency }),
     ...(scale === undefined ? {} : { scale }),

@@ -1,4 +1,5 @@
 import { rememberTexts } from '#model/remember-texts.ts';
+import { currencyWords } from './currency-words.ts';
 import { maskMarkup } from './mask-markup.ts';
 
 /** What a header or label says of the measure of its figures. `scale` is a power of ten; absent parts are not said. */
@@ -12,31 +13,12 @@ export interface UnitReading {
 const scales: readonly (readonly [RegExp, number])[] = [
   [/\bhundred\s+millions?\b|\boku\b/i, 8],
   [/\bcrores?\b/i, 7],
-  [/\blakhs?\b/i, 5],
+  [/\bla(?:kh|c)s?\b/i, 5],
   [/\btrillions?\b|\btn\b/i, 12],
   [/\bbillions?\b|\bbn\b/i, 9],
-  [/\bmillions?\b|\bmn\b|\bmio\b|(?<=[€$£¥]|\b[A-Z]{3}\s?)\s?m\b|\bM(?=EUR|USD|SEK|NOK|DKK|CHF|GBP)/i, 6],
-  [/\bthousands?\b|['’]000s?\b|\b000s\b|(?<=[€$£¥₩₹]|\b[A-Z]{3}\s?)000\b|(?<=[€$£¥])\s?k\b|\b[TK](?=EUR|USD|SEK|NOK|DKK|CHF|GBP)/i, 3],
-  [/\bcents?\b|\bpence\b|\bp\b/i, -2],
-];
-const currencies: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:japanese\s+)?yen\b|\bJPY\b|¥/i, 'JPY'],
-  [/\baustralian\s+dollars?\b|\bAUD\b|\bA\$/i, 'AUD'],
-  [/\bcanadian\s+dollars?\b|\bCAD\b|\bC\$/i, 'CAD'],
-  [/\bhong\s+kong\s+dollars?\b|\bHKD\b|\bHK\$/i, 'HKD'],
-  [/\bsingapore\s+dollars?\b|\bSGD\b|\bS\$/i, 'SGD'],
-  [/\bnew\s+zealand\s+dollars?\b|\bNZD\b|\bNZ\$/i, 'NZD'],
-  [/\b(?:new\s+)?taiwan\s+dollars?\b|\bTWD\b|\bNT\$/i, 'TWD'],
-  [/\b(?:u\.?s\.?\s+)?dollars?\b|\b[MTK]?USD(?=\b|m|k|bn)|US\$|\$/i, 'USD'],
-  [/\beuros?\b|\b[MTK]?EUR(?=\b|m|k|bn)|€/i, 'EUR'],
-  [/\bpounds?(?:\s+sterling)?\b|\b[MTK]?GBP(?=\b|m|k|bn)|£|\bpence\b/i, 'GBP'],
-  [/\bswedish\s+kron(?:a|or)\b|\b[MTK]?SEK\b/i, 'SEK'],
-  [/\bnorwegian\s+kroner?\b|\b[MTK]?NOK\b/i, 'NOK'],
-  [/\bdanish\s+kroner?\b|\b[MTK]?DKK\b/i, 'DKK'],
-  [/\bwon\b|\bKRW\b|₩/i, 'KRW'],
-  [/\b(?:renminbi|yuan|RMB|CNY)\b/i, 'CNY'],
-  [/\brupees?\b|\bINR\b|₹/i, 'INR'],
-  [/\b(?:swiss\s+)?francs?\b|\bCHF\b/i, 'CHF'],
+  [/\bmillions?\b|\bml?n\b|\bmio?\b|\bmil\b|(?<=[€$£¥₹]|\b[A-Z]{3}\s?)\s?mn?\b|(?<=\bR\s?)m\b(?!['’]?0)|\bM(?=€|(?:EUR|USD|SEK|NOK|DKK|CHF|GBP|AUD|CAD)\b)/i, 6],
+  [/\bthousands?\b|['’]000s?\b|\b000s\b|(?<=[€$£¥₩₹]|\b[A-Z]{3}\s?)000\b|(?<=[€$£¥]|\b[A-Z]{3}\s?)\s?k\b|\b[TK](?=€|(?:EUR|USD|SEK|NOK|DKK|CHF|GBP|AUD|CAD)\b)/i, 3],
+  [/(?<!\bper\s)\bcents?\b|\bpence\b|\bp\b/i, -2],
 ];
 const counted: readonly (readonly [RegExp, string])[] = [
   [/\bADSs?\b/i, 'ADS'],
@@ -56,6 +38,8 @@ const counted: readonly (readonly [RegExp, string])[] = [
   [/\bdays\b/i, 'days'],
   [/\bper\s?cent\b|\bpercentage\b|%/i, 'percent'],
 ];
+/** Everything above, to see what is left of a text without it. */
+const known = new RegExp([...currencyWords, ...scales, ...counted].map(([pattern]) => pattern.source).join('|'), 'gi');
 /** Abbreviations that hold a scale of their own. */
 const scaledUnits: Readonly<Record<string, UnitReading>> = {
   t: { unit: 'tonnes', scale: 0 },
@@ -68,7 +52,9 @@ const scaledUnits: Readonly<Record<string, UnitReading>> = {
 const physical =
   /^(?:k?t|Mt|koz|oz|kg|[kMGT]Wh?|km2?|m[23]|sqm|sq ?ft|ha|bbl|mmboe|k?boe|mcf|bcf|TEU|litres?|vehicles|stores|beds|tonnes|rooms)$/i;
 /** Words that may stand in a unit and say nothing of it. */
-const filler = /\b(?:in|of|unit|units|amounts?|the|rounded|down|to|nearest|per|each)\b|[()[\]:;,.'’"*\s]/gi;
+const filler = /\b(?:in|of|unit|units|all|amounts?|figures?|expressed|stated|presented|reported|currency|the|rounded|down|to|nearest|per|each)\b|[()[\]:;,.'’"*\s]/gi;
+/** What a statement about the unit of a table says besides. */
+const aside = /^(?:un)?audited$|^condensed$|^consolidated$/i;
 
 function find<T>(table: readonly (readonly [RegExp, T])[], text: string): T | undefined {
   return table.find(([pattern]) => pattern.test(text))?.[1];
@@ -92,12 +78,11 @@ export const readUnit = rememberTexts((text: string): UnitReading | undefined =>
   if (physical.test(bare)) return { unit: bare, scale: 0 };
   if (plain === '' || plain.length > 60) return undefined;
   const scale = find(scales, plain);
-  const currency = find(currencies, plain);
+  const currency = find(currencyWords, plain);
   const perShare = currency !== undefined && /\bper\s+(?:common\s+)?(?:share|ADS)/i.test(plain);
   const unit = currency ?? find(counted, plain);
   if (scale === undefined && unit === undefined) return undefined;
-  let rest = plain;
-  for (const [pattern] of [...scales, ...currencies, ...counted]) rest = rest.replace(new RegExp(pattern.source, 'gi'), ' ');
+  const rest = plain.replace(known, ' ');
   if (rest.replace(/\bjapanese\b|\bu\.?s\.?\b/gi, ' ').replace(filler, '') !== '') return undefined;
   if (perShare) return { unit: `${currency}/${/ADS/.test(plain) ? 'ADS' : 'share'}`, scale: scale ?? 0 };
   return { ...(unit === undefined ? {} : { unit }), ...(scale === undefined ? {} : { scale }) };
@@ -118,7 +103,7 @@ function exceptsShares(exception: string): boolean {
 }
 
 const tableUnit =
-  /[([【]\s*([^()[\]【】]*?(?:yen|JPY|dollars?|USD|euros?|EUR|pounds?|GBP|won|yuan|RMB|rupees?|[€$£¥₩₹]|\b(?:thousands|millions|billions)\b)[^()[\]【】]*?)\s*[)\]】]/gi;
+  /[([【]\s*([^()[\]【】]*?(?:yen|dollars?|euros?|pounds?|won|yuan|RMB|rupees?|rand|baht|[€$£¥₩₹]|\bRs\b|\b[MTK]?(?:JPY|USD|EUR|GBP|CHF|SEK|NOK|DKK|AUD|CAD|HKD|SGD|INR|PLN|ZAR)\b|\b(?:thousands|millions|billions|crores?|lakhs)\b)[^()[\]【】]*?)\s*[)\]】]/gi;
 
 /** The sentence that gives a unit may stand in a paragraph, but not in a text without end. */
 const longestStatement = 2000;
@@ -133,10 +118,14 @@ export function readTableUnit(text: string): UnitReading | undefined {
   const inner = [...masked.matchAll(tableUnit)].map((match) => match[1] ?? '');
   for (const whole of text.length < 60 ? [...inner, masked] : inner) {
     const [plain = '', exception = ''] = whole.split(/,?\s*\b(?:except|unless|other than)\b/i);
-    const reading = readUnit(plain.replace(/\.\s*%.*$/, ''));
-    const isMoney = reading?.unit === undefined ? reading?.scale !== undefined : /^[A-Z]{3}$/.test(reading.unit) && reading.unit !== 'ADS';
-    if (reading === undefined || !isMoney) continue;
-    return exceptsShares(exception) ? { ...reading, exceptsShares: true } : reading;
+    const said = plain.replace(/\.\s*%.*$/, '');
+    const parts = said.split(/[;,]/).filter((part) => !aside.test(part.trim()));
+    for (const part of [said, parts.join(','), ...(parts.length > 1 ? said.split(';') : [])]) {
+      const reading = readUnit(part);
+      const isMoney = reading?.unit === undefined ? reading?.scale !== undefined : /^[A-Z]{3}$/.test(reading.unit) && reading.unit !== 'ADS';
+      if (reading === undefined || !isMoney) continue;
+      return exceptsShares(exception) ? { ...reading, exceptsShares: true } : reading;
+    }
   }
   return undefined;
 }

@@ -23,4 +23,6 @@ export interface FilingContext {
   readonly period?: Duration;
   /** The currency that the filing uses, for tables that name a scale only. */
   readonly currency?: string;
+  /** The dollar that a bare `$` means in the filing, where it is not the American one. */
+  readonly dollar?: string;
 }

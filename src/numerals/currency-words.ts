@@ -1,0 +1,35 @@
+/** Codes that stand for themselves, with a scale before or behind them perhaps: `TEUR`, `MSEK`, `NOKm`. */
+const codes =
+  'AUD CAD HKD SGD NZD TWD USD EUR GBP SEK NOK DKK JPY KRW CNY INR CHF PLN CZK HUF RON TRY ZAR BRL MXN THB MYR IDR PHP VND AED SAR ILS ISK'.split(
+    ' ',
+  );
+
+/**
+ * How headings name currencies, with their ISO 4217 code. Dollars of a country stand before bare ones, which are taken for American
+ * until the filing shows another country.
+ */
+export const currencyWords: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:japanese\s+)?yen\b|¥/i, 'JPY'],
+  [/\baustralian\s+(?:dollars?\b|\$)|\bA\$/i, 'AUD'],
+  [/\bcanadian\s+(?:dollars?\b|\$)|\bC\$|\bCdn\.?\s?\$/i, 'CAD'],
+  [/\bhong\s+kong\s+(?:dollars?\b|\$)|\bHK\$|\bHK(?=\s+cents?\b)/i, 'HKD'],
+  [/\bsingapore\s+(?:dollars?\b|\$)|\bS\$/i, 'SGD'],
+  [/\bnew\s+zealand\s+(?:dollars?\b|\$)|\bNZ\$/i, 'NZD'],
+  [/\b(?:new\s+)?taiwan\s+(?:dollars?\b|\$)|\bNT\$/i, 'TWD'],
+  ...codes.map((code): readonly [RegExp, string] => [new RegExp(String.raw`\b[MTK]?${code}(?=\b|mn?\b|k\b|bn\b)`, 'i'), code]),
+  [/\b(?:u\.?s\.?\s+|united\s+states\s+|american\s+)?dollars?\b|\bUS\$|\bUS(?=\s+cents?\b)|\$/i, 'USD'],
+  [/\beuros?\b|\b[MTK]?€/i, 'EUR'],
+  [/€/, 'EUR'],
+  [/\bpounds?(?:\s+sterling)?\b|£|\bpence\b/i, 'GBP'],
+  [/\bswedish\s+kron(?:a|or)\b/i, 'SEK'],
+  [/\bnorwegian\s+kroner?\b/i, 'NOK'],
+  [/\bdanish\s+kroner?\b/i, 'DKK'],
+  [/\bwon\b|₩/i, 'KRW'],
+  [/\b(?:renminbi|yuan|RMB)\b/i, 'CNY'],
+  [/\brupees?\b|₹|\bRs\b\.?/i, 'INR'],
+  [/\b(?:swiss\s+)?francs?\b/i, 'CHF'],
+  [/\bbaht\b/i, 'THB'],
+  [/\bRM(?=\b|['’]?000)/, 'MYR'],
+  [/\bR(?=\s?(?:millions?|billions?|m|bn|['’]?000)\b)/, 'ZAR'],
+  [/\b(?:south\s+african\s+)?rand\b/i, 'ZAR'],
+];
