@@ -252,6 +252,7 @@ describe('one field', () => {
     ['the majority',                  'year ended March 31, 2023; year ended March 31, 2024; year ended June 30, 2024', '04-01'],
     ['from two balance dates',        '⇥June 30, 2024⇥December 31, 2023|Cash⇥1⇥2',                            '01-01'],
     ['from the year to date',         'Results for the nine months ended September 30, 2024',                 '01-01'],
+    ['no half-year ends a year',      'Report for the half-year ended 31 December 2023',                      '07-01'],
     ['not from two years',            '⇥June 30, 2024⇥June 30, 2023|Cash⇥1⇥2',                                undefined],
     ['nothing said',                  'Sales rose.',                                                          undefined],
   ])('fiscal year: %s', (_, text, expected) => {

@@ -54,9 +54,12 @@ export function isPerShare(sources: MeasureSources): boolean {
   return perShareWords.test(sources.words) || (perShareWords.test(sources.path) && perShareRows.test(sources.words));
 }
 
+/** Statements that speak of shares and state money: `Shares issued on exercise of options`. */
+const inMoney: ReadonlySet<string> = new Set(['financial-position', 'changes-in-equity', 'cash-flows']);
+
 /** Whether a cell counts shares: `Weighted-average shares used in computing net income per share`. Money per share has decimals. */
 export function isShareCount(sources: MeasureSources): boolean {
-  if (sources.statement === 'financial-position') return false;
+  if (inMoney.has(sources.statement)) return false;
   const hasDecimals = (sources.numeral?.magnitude.exponent ?? 0) < 0;
   const isNamed = shareCount.test(sources.words) || (shareCount.test(sources.path) && perShareRows.test(sources.words));
   const isPerShareText = perShareWords.test(sources.words) || perShareWords.test(sources.path);

@@ -79,7 +79,7 @@ export function frameRow(statement: Statement, index: number, context: FilingCon
     row,
     label: label.replace(colon, ''),
     path: (statement.places[index]?.path ?? []).map((section) => section.replace(colon, '')),
-    saysChange: row.all.some((cell) => /\bYoY\b|year[\s-]*(?:over|on)[\s-]*year/i.test(cell.text)),
+    saysChange: row.all.some((cell) => /^\s*(?:up|down)\s*$|\bYoY\b|year[\s-]*(?:over|on)[\s-]*year/i.test(cell.text)),
     ...(unit === undefined ? {} : { unit }),
     ...(wholeLabel === undefined ? {} : { partOf: wholeLabel.label.replace(colon, '') }),
     ...(thing === undefined ? {} : { counted: thing }),

@@ -76,7 +76,10 @@ export function frameTable(
   findConcept: ConceptFinder,
 ): TableFrame {
   const { columns, table } = statement;
-  const stated = statement.unit ?? columns.find((column) => column.unit?.unit !== undefined && column.unit.unit !== 'percent')?.unit;
+  const stated =
+    statement.unit ??
+    columns.find((column) => column.unit?.unit !== undefined && column.unit.unit !== 'percent')?.unit ??
+    columns.find((column) => column.unit?.scale === -2)?.unit;
   const currency = markedCurrency(statement) ?? context.currency;
   const unit = stated === undefined || stated.unit !== undefined || currency === undefined ? stated : { ...stated, unit: currency };
   const dollar = inLocalDollars('USD', wordsOf(statement), context.dollar) === 'USD' ? undefined : context.dollar;

@@ -77,13 +77,13 @@ const contentSigns: readonly ContentSign[] = [
   {
     statement: 'profit-or-loss',
     rows: [
-      /^(?:total )?(?:net )?(?:revenues?|sales|turnover)/i,
+      /^(?:total )?(?:net )?(?:operating |insurance )?(?:revenues?|sales|turnover)\b|^(?:total |net )?interest (?:and similar )?income\b/i,
       /cost of (?:sales|revenues?|goods|materials|\w+ services)|costs and expenses|total costs|personnel expenses|employee benefits? expense/i,
       /^gross (?:profit|margin)/i,
       /^operating (?:profit|income|loss|result)|income from operations|^EBIT\b/i,
       /(?:profit|income|loss).*before.*tax/i,
       /^income tax/i,
-      /^(?:net (?:income|profit|loss)|profit(?: \(loss\))? (?:for|attributable))/i,
+      /^(?:net (?:income|profit|loss|earnings)|(?:profit|loss|earnings|result)(?: ?\/? ?\(loss\))? (?:for|after|attributable))/i,
       /per share/i,
       /administrative/i,
     ],
@@ -107,10 +107,15 @@ function metBy(patterns: readonly RegExp[] | undefined, texts: readonly string[]
   return (patterns ?? []).filter((pattern) => texts.some((text) => pattern.test(text))).length;
 }
 
-/** The statement whose rows and columns a table has; without columns, by its rows alone. */
+/**
+ * The statement whose rows and columns a table has; without columns, by its rows alone. One statement of profit or loss and other
+ * comprehensive income is the statement of profit or loss.
+ */
 export function byContent(table: RecognizedTable, columns: readonly ColumnMeaning[]): StatementSlug | undefined {
   const labels = table.rows.map((row) => row.label);
   const words = columns.flatMap((column) => [...column.groups, column.words, ...column.header]);
-  return contentSigns.find((sign) => metBy(sign.rows, labels) + metBy(sign.columns, words) >= sign.least && !sign.unless?.(columns))
-    ?.statement;
+  const found = contentSigns
+    .filter((sign) => metBy(sign.rows, labels) + metBy(sign.columns, words) >= sign.least && !sign.unless?.(columns))
+    .map(({ statement }) => statement);
+  return found[0] === 'comprehensive-income' && found.includes('profit-or-loss') ? 'profit-or-loss' : found[0];
 }

@@ -3,7 +3,7 @@ import type { StatementSlug } from '#model/fact.ts';
 /** Words of a heading that name a statement; the first that fits wins. */
 const titleSigns: readonly (readonly [RegExp, StatementSlug])[] = [
   [/\bcontents\b/i, 'other'],
-  [/highlights? of|financial highlights/i, 'highlights'],
+  [/highlights? of|financial highlights|results for announcement to the market/i, 'highlights'],
   [/selected (?:\w+ )*financial data|(?:five|ten|three)-year summary|financial summary/i, 'selected-financial-data'],
   [/^\W*key (?:figures|performance indicators)|at a glance/i, 'highlights'],
   [/segment results|results? (?:by|of) segments?/i, 'segment-results'],

@@ -79,9 +79,16 @@ function isUnitAlone(row: GridRow): boolean {
 }
 
 /** The stub columns that make up the label: where several have headings of their own (`Name⇥Address`), the first alone. */
-function labelColumns(header: readonly GridRow[], roles: ColumnRoles): readonly number[] {
-  const headed = roles.stub.filter((column) => header.some((row) => textOf(row.cells[column - 1]) !== ''));
-  return headed.length > 1 && headed.length === roles.stub.length ? roles.stub.slice(0, 1) : roles.stub;
+function labelColumns(header: readonly GridRow[], body: readonly GridRow[], roles: ColumnRoles): readonly number[] {
+  const stub = roles.stub.filter((column) => !holdsDirections(body, column));
+  const headed = stub.filter((column) => header.some((row) => textOf(row.cells[column - 1]) !== ''));
+  return headed.length > 1 && headed.length === stub.length ? stub.slice(0, 1) : stub;
+}
+
+/** A column of words between a label and its percentage: `Revenue⇥up⇥6.6%⇥to⇥204,118`. */
+function holdsDirections(body: readonly GridRow[], column: number): boolean {
+  const filled = body.map((row) => row.cells[column - 1]).filter((cell) => !isBlank(cell));
+  return column > 1 && filled.length > 0 && filled.every((cell) => /^(?:up|down|to|by|from)$/i.test(cell?.text.trim() ?? ''));
 }
 
 function toRow(row: GridRow, roles: ColumnRoles, labelled: readonly number[], vocabulary: LabelVocabulary): RecognizedRow {
@@ -105,8 +112,8 @@ function toTable(segment: Segment, vocabulary: LabelVocabulary): RecognizedTable
   const isTitle = (row: GridRow): boolean =>
     (row.kind === 'label' && hasStub) || isShreddedTitle(row) || hasCutPeriod(row) || isUnitAlone(row);
   const titles = segment.header.filter(isTitle);
-  const header = segment.header.filter((row) => !titles.includes(row));
-  const labelled = labelColumns(header, roles);
+  const header = [...(segment.over ?? []), ...segment.header.filter((row) => !titles.includes(row))];
+  const labelled = labelColumns(header, segment.body, roles);
   return {
     firstLine: first.line,
     lastLine: last.line,
