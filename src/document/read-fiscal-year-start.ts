@@ -17,7 +17,8 @@ function readFromBalances(passages: readonly Passage[]): string | undefined {
   return undefined;
 }
 
-const partEnd = /\b(?:(?<half>half[-\s]?year|first half|six months?|6 months?)|nine months?|9 months?)\s+(?:periods?\s+)?(?:ended|ending|to)\s+/gi;
+const partEnd =
+  /\b(?:(?<half>half[-\s]?year|first half|six months?|6 months?)|nine months?|9 months?)\s+(?:periods?\s+)?(?:ended|ending|to)\s+/gi;
 
 /** The start of a part of a year that is counted from its beginning: `half-year ended 31 December` begins on 1 July. */
 function readFromParts(passages: readonly Passage[]): string | undefined {

@@ -21,7 +21,11 @@ const closing = /\bend of\b|\bclosing\b|\bending balance\b/i;
 const isBalance = /^(?:cash and cash equivalents|cash|balance|cash, cash equivalents)\b/i;
 /** Rows and columns of summaries that state a balance although their heading gives a duration. */
 const stockLabel =
-  /^(?:total )?(?:net )?assets\b|^(?:total )?(?:owners['’]? |shareholders['’]? |stockholders['’]? )?equity\b(?! in\b| method\b)|^total\b.*\bequity\b|^equity attributable|^net assets|\bbacklog\b|\bequity (?:ratio|to (?:total|gross) assets)|ratio of .*equity|equity.* to (?:total|gross) assets|^cash and cash equivalents(?:,? at (?:the )?end| at end|$)|^number of (?!shares (?:used|outstanding during))|^(?:total )?(?:employees|headcount|staff)\b(?! (?:benefit|cost|expense))|^balance of|^interest-bearing debt|^net (?:interest-bearing )?(?:debt|cash)\b(?! (?:from|provided|used|flow))|^segment (?:assets|liabilities)|\bat (?:year|period|quarter)[- ]end\b|^registered |\bsubscribers$/i;
+  /^(?:total )?(?:net )?assets\b|^(?:total )?(?:owners['’]? |shareholders['’]? |stockholders['’]? )?equity\b(?! in\b| method\b)|^total\b.*\bequity\b|^equity attributable|^net assets|\bbacklog\b|\bequity (?:ratio|to (?:total|gross) assets)|ratio of .*equity|equity.* to (?:total|gross) assets|^cash and cash equivalents(?:,? at (?:the )?end| at end|$)|^number of (?!shares (?:used|outstanding during))|^(?:total )?(?:employees|headcount|staff)\b(?! (?:benefit|cost|expense))|^balance of|^interest-bearing debt|^net (?:interest-bearing )?(?:debt|cash)\b(?! (?:from|provided|used|flow))|^segment (?:assets|liabilities)|\bat (?:year|period|quarter)[- ]end\b|\b(?:solvency|capital adequacy|core capital|CET ?1|tier (?:1|one|2|two)|total capital|liquidity coverage|net stable funding|non-performing loans?|NPL|loan[- ]to[- ]deposit|gearing)\b.*\bratio\b|^registered |\bsubscribers$/i;
+
+/** What companies of India add below their statement of profit or loss: balances of the day on which its period ends. */
+const appendedBalance =
+  /^paid[- ]?up (?:equity )?(?:share )?capital\b|^(?:other equity|reserves)\b(?=$| ?\(?(?:excluding|including|as ))|^net ?worth\b/i;
 
 /** Sections of summaries whose rows are balances: `Selected balance sheet items`. */
 const stockSection = /\bbalance sheets?\b|\b(?:statements? of )?financial position\b/i;
@@ -106,7 +110,8 @@ export function periodOfCell(sources: PeriodSources): Period | undefined {
   const period = isFlow && !stockLabel.test(label) ? flowEnding(endOf(base), context) : base;
   if (period !== undefined && isInstant(period) && neverInstant.has(statement)) return flowEnding(period.instant, context);
   if (period === undefined || isInstant(period)) return period;
-  const balance = balanceOf({ ...sources, base: period });
+  const balance =
+    statement === 'profit-or-loss' && appendedBalance.test(label) ? { instant: period.end } : balanceOf({ ...sources, base: period });
   if (balance !== undefined) return balance;
   const isPrimaryFlow =
     statement === 'profit-or-loss' ||

@@ -65,7 +65,14 @@ function markedCurrency(statement: Statement): string | undefined {
 /** Everything that a table and the words over it say. */
 function wordsOf({ context, table }: Statement): string {
   const cells = table.rows.flatMap((row) => row.all.map((cell) => cell.text));
-  return [context.title, ...context.lines, ...table.titles, table.stubHeader, ...table.headers.flatMap(({ texts }) => texts), ...cells].join(' ');
+  return [
+    context.title,
+    ...context.lines,
+    ...table.titles,
+    table.stubHeader,
+    ...table.headers.flatMap(({ texts }) => texts),
+    ...cells,
+  ].join(' ');
 }
 
 /** Prepares a table for reading its cells. */

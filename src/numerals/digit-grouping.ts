@@ -35,7 +35,8 @@ export function groupingOf(cells: readonly string[]): DigitGrouping {
   const count = (pattern: RegExp): number => cells.filter((cell) => pattern.test(cell)).length;
   if (count(groupedByCommas) > 0) return 'commas';
   const comma = hasDecimalCommas(cells);
-  if (count(groupedByDots) >= fewest && count(withPoint) === 0 && (comma || count(twoDots) > 0 || count(bareHundreds) >= fewest)) return 'dots';
+  if (count(groupedByDots) >= fewest && count(withPoint) === 0 && (comma || count(twoDots) > 0 || count(bareHundreds) >= fewest))
+    return 'dots';
   if (comma) return 'blanks-and-comma';
   return count(groupedByBlanks) >= fewest ? 'blanks' : 'commas';
 }

@@ -1,6 +1,10 @@
 /** Countries with a dollar of their own: its name, its marks, and where a company that files there is found. */
 const countries: readonly { readonly code: string; readonly name: RegExp; readonly place: RegExp }[] = [
-  { code: 'AUD', name: /\baustralian dollars?\b|\bAUD\b|\bA\$/gi, place: /\b(?:ABN|ACN)[\s:]*\d|\bASX\b|\bAustralian (?:Securities|Accounting)\b/ },
+  {
+    code: 'AUD',
+    name: /\baustralian dollars?\b|\bAUD\b|\bA\$/gi,
+    place: /\b(?:ABN|ACN)[\s:]*\d|\bASX\b|\bAustralian (?:Securities|Accounting)\b/,
+  },
   { code: 'CAD', name: /\bcanadian (?:dollars?\b|\$)|\bCAD\b|\bC\$|\bCdn\.?\s?\$/gi, place: /\bTSX\b|\bToronto Stock Exchange\b/ },
   { code: 'HKD', name: /\bhong kong dollars?\b|\bHKD\b|\bHK\$/gi, place: /\bHong Kong Exchanges\b/ },
   { code: 'SGD', name: /\bsingapore dollars?\b|\bSGD\b|(?<![A-Z])S\$/gi, place: /\bSGX(?:-ST)?\b|\bSingapore Exchange\b/ },

@@ -16,8 +16,14 @@ const scales: readonly (readonly [RegExp, number])[] = [
   [/\bla(?:kh|c)s?\b/i, 5],
   [/\btrillions?\b|\btn\b/i, 12],
   [/\bbillions?\b|\bbn\b/i, 9],
-  [/\bmillions?\b|\bml?n\b|\bmio?\b|\bmil\b|(?<=[€$£¥₹]|\b[A-Z]{3}\s?)\s?mn?\b|(?<=\bR\s?)m\b(?!['’]?0)|\bM(?=€|(?:EUR|USD|SEK|NOK|DKK|CHF|GBP|AUD|CAD)\b)/i, 6],
-  [/\bthousands?\b|['’]000s?\b|\b000s\b|(?<=[€$£¥₩₹]|\b[A-Z]{3}\s?)000\b|(?<=[€$£¥]|\b[A-Z]{3}\s?)\s?k\b|\b[TK](?=€|(?:EUR|USD|SEK|NOK|DKK|CHF|GBP|AUD|CAD)\b)/i, 3],
+  [
+    /\bmillions?\b|\bml?n\b|\bmio?\b|\bmil\b|(?<=[€$£¥₹]|\b[A-Z]{3}\s?)\s?mn?\b|(?<=\bR\s?)m\b(?!['’]?0)|\bM(?=€|(?:EUR|USD|SEK|NOK|DKK|CHF|GBP|AUD|CAD)\b)/i,
+    6,
+  ],
+  [
+    /\bthousands?\b|['’]000s?\b|\b000s\b|(?<=[€$£¥₩₹]|\b[A-Z]{3}\s?)000\b|(?<=[€$£¥]|\b[A-Z]{3}\s?)\s?k\b|\b[TK](?=€|(?:EUR|USD|SEK|NOK|DKK|CHF|GBP|AUD|CAD)\b)/i,
+    3,
+  ],
   [/(?<!\bper\s)\bcents?\b|\bpence\b|\bp\b/i, -2],
 ];
 const counted: readonly (readonly [RegExp, string])[] = [
@@ -52,7 +58,8 @@ const scaledUnits: Readonly<Record<string, UnitReading>> = {
 const physical =
   /^(?:k?t|Mt|koz|oz|kg|[kMGT]Wh?|km2?|m[23]|sqm|sq ?ft|ha|bbl|mmboe|k?boe|mcf|bcf|TEU|litres?|vehicles|stores|beds|tonnes|rooms)$/i;
 /** Words that may stand in a unit and say nothing of it. */
-const filler = /\b(?:in|of|unit|units|all|amounts?|figures?|expressed|stated|presented|reported|currency|the|rounded|down|to|nearest|per|each)\b|[()[\]:;,.'’"*\s]/gi;
+const filler =
+  /\b(?:in|of|unit|units|all|amounts?|figures?|expressed|stated|presented|reported|currency|the|rounded|down|to|nearest|per|each)\b|[()[\]:;,.'’"*\s]/gi;
 /** What a statement about the unit of a table says besides. */
 const aside = /^(?:un)?audited$|^condensed$|^consolidated$/i;
 
@@ -122,7 +129,8 @@ export function readTableUnit(text: string): UnitReading | undefined {
     const parts = said.split(/[;,]/).filter((part) => !aside.test(part.trim()));
     for (const part of [said, parts.join(','), ...(parts.length > 1 ? said.split(';') : [])]) {
       const reading = readUnit(part);
-      const isMoney = reading?.unit === undefined ? reading?.scale !== undefined : /^[A-Z]{3}$/.test(reading.unit) && reading.unit !== 'ADS';
+      const isMoney =
+        reading?.unit === undefined ? reading?.scale !== undefined : /^[A-Z]{3}$/.test(reading.unit) && reading.unit !== 'ADS';
       if (reading === undefined || !isMoney) continue;
       return exceptsShares(exception) ? { ...reading, exceptsShares: true } : reading;
     }

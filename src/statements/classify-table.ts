@@ -1,6 +1,6 @@
 import type { StatementSlug } from '#model/fact.ts';
 import type { RecognizedTable } from '#tables/recognize-tables.ts';
-import { byContent, isRate } from './content-signs.ts';
+import { byContent, hasSignOf, isRate } from './content-signs.ts';
 import type { TableContext } from './context.ts';
 import type { ColumnMeaning } from './read-columns.ts';
 import { byTitle, namesOne } from './title-signs.ts';
@@ -92,6 +92,8 @@ export function classifyTable(
   if (hasRates && byContent(table, []) === 'profit-or-loss') return { statement: 'operating-results', by: 'content' };
   const inNotes = around.some(isNotes);
   if (titled !== undefined) return { statement: inNotes && primary.has(titled) ? 'note' : titled, by: 'title' };
+  const isOther = enclosing !== undefined && primary.has(enclosing) && context.title !== '' && !hasSignOf(table, enclosing);
+  if (isOther) return { statement: inNotes ? 'note' : 'other', by: 'nothing' };
   if (enclosing !== undefined && (!inNotes || enclosing === 'segment-information' || enclosing === 'dividends'))
     return { statement: enclosing, by: 'headings' };
   return inNotes ? { statement: 'note', by: 'headings' } : { statement: 'other', by: 'nothing' };

@@ -78,11 +78,11 @@ const contentSigns: readonly ContentSign[] = [
     statement: 'profit-or-loss',
     rows: [
       /^(?:total )?(?:net )?(?:operating |insurance )?(?:revenues?|sales|turnover)\b|^(?:total |net )?interest (?:and similar )?income\b/i,
-      /cost of (?:sales|revenues?|goods|materials|\w+ services)|costs and expenses|total costs|personnel expenses|employee benefits? expense/i,
+      /costs? of (?:sales|revenues?|goods|materials?|\w+ services|\w+ sold)|insurance service expenses|costs and expenses|total costs|personnel expenses|employee benefits? expense/i,
       /^gross (?:profit|margin)/i,
       /^operating (?:profit|income|loss|result)|income from operations|^EBIT\b/i,
       /(?:profit|income|loss).*before.*tax/i,
-      /^income tax/i,
+      /^(?:total |current )?(?:income )?tax(?:es|ation)?\b(?! (?:refund|receivable|payable|liabilit|asset))/i,
       /^(?:net (?:income|profit|loss|earnings)|(?:profit|loss|earnings|result)(?: ?\/? ?\(loss\))? (?:for|after|attributable))/i,
       /per share/i,
       /administrative/i,
@@ -105,6 +105,12 @@ const contentSigns: readonly ContentSign[] = [
 
 function metBy(patterns: readonly RegExp[] | undefined, texts: readonly string[]): number {
   return (patterns ?? []).filter((pattern) => texts.some((text) => pattern.test(text))).length;
+}
+
+/** Whether a row of a table is called as rows of a statement are. */
+export function hasSignOf(table: RecognizedTable, statement: StatementSlug): boolean {
+  const labels = table.rows.map((row) => row.label);
+  return contentSigns.some((sign) => sign.statement === statement && metBy(sign.rows, labels) > 0);
 }
 
 /**

@@ -223,6 +223,13 @@ function reportedBeside(comparative: Period, { period }: FilingContext): Period 
   return !isInstant(yearBefore) && yearBefore.start === comparative.start && yearBefore.end === comparative.end ? period : undefined;
 }
 
+/** A column that names its part of the year itself, `H1 2024`: beside it a bare year is a whole one. */
+function namesPartOfYear({ texts }: ColumnHeader, { calendar }: FilingContext): boolean {
+  return findPeriods(texts.join(' '), calendar).some(
+    ({ form, period }) => (form === 'label' || form === 'range') && !isInstant(period) && (monthsOf(period) ?? 12) < 12,
+  );
+}
+
 /**
  * Reads what the columns of a table state: period, unit, whether they are changes, and the words that remain.
  * `whole` is the period of the table itself, for columns that name none.
@@ -238,7 +245,8 @@ export function readColumns(
     if (text.endsWith('-')) return false;
     return sharing.length > 1 ? sharing.every((other) => other.texts.length > level + 1) : isCutGroup(text, level, headers);
   };
-  const own = dateShares(headers.map((header) => readColumn(header, isGroup, context, template)));
+  const parts = headers.some((header) => namesPartOfYear(header, context));
+  const own = dateShares(headers.map((header) => readColumn(header, isGroup, context, parts ? undefined : template)));
   const stated = own.flatMap((meaning) => meaning.period ?? []);
   const single = stated.length > 0 && stated.every((period) => endOf(period) === endOf(stated[0] as Period)) ? stated[0] : undefined;
   const completed = own.map((meaning) => {

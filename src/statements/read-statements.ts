@@ -4,7 +4,7 @@ import type { StatementSlug } from '#model/fact.ts';
 import type { Phantom } from '#model/ledger.ts';
 import { type Duration, type Period, periodKey } from '#model/period.ts';
 import { findPeriods } from '#numerals/find-periods.ts';
-import { readCounted, readTableUnit, type UnitReading } from '#numerals/read-unit.ts';
+import { readCounted, readTableUnit, readUnit, type UnitReading } from '#numerals/read-unit.ts';
 import type { Line } from '#read/read-lines.ts';
 import { mendTable } from '#repair/mend-table.ts';
 import { shiftRows } from '#repair/shift-rows.ts';
@@ -74,7 +74,9 @@ function toStatement(
     .map((row) => row.label);
   const unit =
     [...nearest, ...inside].map(readTableUnit).find((reading) => reading !== undefined) ??
-    (columns.every((column) => column.unit === undefined) ? (readCounted(around.title) ?? readCounted(table.stubHeader)) : undefined);
+    (columns.every((column) => column.unit === undefined)
+      ? (readCounted(around.title) ?? readCounted(table.stubHeader) ?? readUnit(table.stubHeader))
+      : undefined);
   const places = placeRows(table, statement, columns);
   return {
     table,

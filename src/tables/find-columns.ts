@@ -1,6 +1,6 @@
 import { plainWidth } from '#numerals/mask-markup.ts';
 import { readUnit, splitTrailingUnit } from '#numerals/read-unit.ts';
-import { type GridCell, type GridRow, isBlank, isFigure, isText, textOf } from './grid.ts';
+import { type GridCell, type GridRow, isBlank, isFigure, isNumbering, isText, textOf } from './grid.ts';
 import type { Segment } from './split-segments.ts';
 
 /** What each column of a table is for. Columns are 1-based tab cells. */
@@ -79,6 +79,13 @@ function looksLikeUnheadedNotes(segment: Segment, column: number): boolean {
   return filled.length > 0 && filled.every((cell) => /^\d{1,2}$/.test(plainText(cell)));
 }
 
+/** A first column that numbers the rows, with their words in the second: `1⇥Income`, `⇥(a) Revenue`. */
+function numbersRows(rows: readonly GridRow[], next: Tally | undefined): boolean {
+  const texts = rows.map((row) => plainText(row.cells[0])).filter((text) => text !== '');
+  const marked = texts.filter((text) => /[\d().]/.test(text));
+  return texts.length > 1 && texts.every(isNumbering) && marked.length * 2 > texts.length && (next?.texts ?? 0) * 2 > rows.length;
+}
+
 /** Decides the role of each column from the body below it and the heading above it. */
 export function findColumns(segment: Segment): ColumnRoles {
   const rows = segment.body.filter((row) => row.kind === 'body');
@@ -95,6 +102,7 @@ export function findColumns(segment: Segment): ColumnRoles {
     const isValue =
       isWorded ||
       (figures > 0 && figures >= texts && (numbers > 0 || hasUnitHeading(segment, column) || liesBetweenFigures(segment, tallies, column)));
+    if (column === 1 && numbersRows(segment.body, tallies[1])) continue;
     if (isNoteHeading(segment, column) || (column > 1 && looksLikeNotes(rows, column))) notes.push(column);
     else if (column > 1 && looksLikeUnheadedNotes(segment, column)) notes.push(column);
     else if (isValue && (column > 1 || figures * 2 > rows.length)) values.push(column);

@@ -72,16 +72,22 @@ export function classifyRow(cells: readonly GridCell[], stub = 1): RowKind {
   return values.some((cell) => isText(cell) || isYear(cell)) ? 'header' : 'label';
 }
 
+/** A number or letter of a list in a cell of its own, or what heads a column of them: `1`, `(a)`, `IV.`, `Sr. No.`. */
+export function isNumbering(text: string): boolean {
+  return /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]?$|^(?:(?:s[rl]?|serial)\.?\s*)?no\.?$|^#$/i.test(text.trim());
+}
+
 /**
- * The last column of the labels: the second where the first is blank or holds a letter or two cut off the words of the second,
- * in every row, and the second holds words beside the figures.
+ * The last column of the labels: the second where the first is blank, numbers the rows or holds a letter or two cut off the words of
+ * the second, in every row, and the second holds words beside the figures.
  *
  *   ⇥⇥2023⇥2024
  *   Re⇥venue⇥8,926⇥9,809
  *   ⇥Other income⇥⇥
  */
 function endOfLabels(rows: readonly (readonly GridCell[])[]): 1 | 2 {
-  const isPiece = (cell: GridCell | undefined): boolean => isBlank(cell) || /^\p{L}{1,3}$/u.test(cell?.text.trim() ?? '');
+  const isPiece = (cell: GridCell | undefined): boolean =>
+    isBlank(cell) || isNumbering(cell?.text ?? '') || /^\p{L}{1,3}$/u.test(cell?.text.trim() ?? '');
   if (!rows.every(([first]) => isPiece(first))) return 1;
   const figures = rows.filter((cells) => cells.slice(1).some(isFigure));
   const labelled = figures.filter(([, second]) => isText(second) && readUnit(textOf(second)) === undefined);

@@ -46,11 +46,14 @@ export function joinLabel(pieces: readonly string[], vocabulary: LabelVocabulary
   }, '');
 }
 
-/** The stub of a row. */
+/** What stands before a label in a numbered statement: `(a) Revenue`, `IV. Deferred tax assets`. */
+const listMark = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})\)|(?:\d{1,2}|[A-Z]|[IVX]{1,5})\.)\s+(?=\p{L})/u;
+
+/** The stub of a row, without the mark of a list. */
 export function labelOf(row: GridRow, stub: readonly number[], vocabulary: LabelVocabulary): string {
   const pieces = stub
     .map((column) => row.cells[column - 1])
     .filter((cell) => cell !== undefined && !isBlank(cell))
     .map((cell) => cell?.text ?? '');
-  return mendLabel(joinLabel(pieces, vocabulary), vocabulary);
+  return mendLabel(joinLabel(pieces, vocabulary).replace(listMark, ''), vocabulary);
 }

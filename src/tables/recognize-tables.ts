@@ -4,7 +4,7 @@ import { readUnit } from '#numerals/read-unit.ts';
 import type { Line } from '#read/read-lines.ts';
 import { dropRepeats } from './drop-repeats.ts';
 import { type ColumnRoles, findColumns } from './find-columns.ts';
-import { type GridCell, type GridRow, isBlank, textOf, toGrid } from './grid.ts';
+import { type GridCell, type GridRow, isBlank, isNumbering, textOf, toGrid } from './grid.ts';
 import { cleanLabel, labelOf } from './join-label.ts';
 import type { LabelVocabulary } from './label-vocabulary.ts';
 import { type ColumnHeader, readHeaders } from './read-headers.ts';
@@ -121,7 +121,7 @@ function toTable(segment: Segment, vocabulary: LabelVocabulary): RecognizedTable
     stubHeader:
       [0, ...roles.stub.map((column) => column - 1)]
         .flatMap((index) => header.map((row) => cleanLabel(textOf(row.cells[index]))))
-        .find((text) => text !== '') ?? '',
+        .find((text) => text !== '' && !isNumbering(text)) ?? '',
     roles,
     headers: readHeaders(header, roles.values),
     repeats: [],

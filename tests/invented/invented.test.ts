@@ -5,7 +5,7 @@ import { scoreFacts } from './score.ts';
 
 /** Filings of companies that do not exist, and how well each must be read: the measured shares, as lower bounds. */
 const bounds: Readonly<Record<string, readonly [recall: number, precision: number]>> = {
-  '01-ifrs-nine-months': [0.983, 1],
+  '01-ifrs-nine-months': [1, 1],
   '02-j-gaap-kessan-tanshin': [0.977, 1],
   '03-us-gaap-10-q': [1, 1],
   '04-european-half-year': [0.968, 1],
@@ -25,6 +25,14 @@ const bounds: Readonly<Record<string, readonly [recall: number, precision: numbe
   '18-fact-book-quarters': [0.936, 1],
   '19-securities-report-lists': [0.825, 1],
   '20-annual-notes': [0.785, 1],
+  '21-us-release-dollar-cells': [1, 1],
+  '22-uk-half-year-weeks': [1, 1],
+  '23-german-teur': [1, 1],
+  '24-indian-quarterly-results': [1, 1],
+  '25-j-gaap-rounded-down': [0.979, 1],
+  '26-canadian-earnings': [1, 1],
+  '27-insurer-half-year': [1, 1],
+  '28-australian-half-year': [1, 1],
 };
 const filings = readFixtures();
 

@@ -25,7 +25,13 @@ export interface Score {
   readonly precision: number;
 }
 
-const primary: ReadonlySet<string> = new Set(['financial-position', 'profit-or-loss', 'comprehensive-income', 'changes-in-equity', 'cash-flows']);
+const primary: ReadonlySet<string> = new Set([
+  'financial-position',
+  'profit-or-loss',
+  'comprehensive-income',
+  'changes-in-equity',
+  'cash-flows',
+]);
 
 /** A primary statement of the key, and what of it is wrong: its type, or a period, unit or value of a figure that was read. */
 export interface ScoredStatement {
