@@ -27,6 +27,31 @@ const seriesBreak = z
   })
   .strict();
 
+/** What a document says of the share basis of single figures, where they do not stand on the basis of the day of the document. */
+const shareBasis = z
+  .object({
+    filing: z.string().min(1),
+    /** The line on which the document says so. */
+    line: z.number().int().positive(),
+    /** Ids of facts, without the filing: `L655C5`. */
+    facts: z.array(z.string().regex(/^L\d+[CO]\d+(\.\d+)?$/, 'Not the place of a fact.')).min(1),
+    /** The day of whose basis they are, or that they add up figures of several. */
+    basis: z.union([isoDateSchema, z.literal('mixed')]),
+  })
+  .strict();
+
+/** What a document says of the forecasts that it prints. */
+const forecastSource = z
+  .object({
+    filing: z.string().min(1),
+    line: z.number().int().positive(),
+    /** The day on which they were announced, where it is not that of the document; the line names it. */
+    announced: isoDateSchema.optional(),
+    /** Words of the line that give the company's reason for a difference between result and forecast. */
+    reason: z.string().min(1).optional(),
+  })
+  .strict();
+
 /** `content/issuer.yaml`: who the site is about, and what it leads with. Another issuer writes its own. */
 export const issuerSchema = z
   .object({
@@ -50,6 +75,8 @@ export const issuerSchema = z
     officialSources: z.string().min(1),
     capitalActions: z.array(capitalAction).default([]),
     breaks: z.array(seriesBreak).default([]),
+    shareBasis: z.array(shareBasis).default([]),
+    forecastSources: z.array(forecastSource).default([]),
     /** Everything that key figures, columns and charts may name. */
     measures: z.record(z.string().regex(/^[a-z0-9-]+$/), measureSchema),
     /** Names of measures; a period page shows the first eight that the period has. */
@@ -58,6 +85,8 @@ export const issuerSchema = z
     homeColumns: z.array(z.string()).min(1),
     /** Names of measures: result against forecast. */
     forecastMeasures: z.array(z.string()).default([]),
+    /** Names of measures: dividends per share in the order of the year, the total last. */
+    dividendMeasures: z.array(z.string()).default([]),
     charts: z.array(chartSchema).default([]),
   })
   .strict()
@@ -66,6 +95,7 @@ export const issuerSchema = z
       ...issuer.keyFigures.map((name, index) => ({ name, path: ['keyFigures', index] })),
       ...issuer.homeColumns.map((name, index) => ({ name, path: ['homeColumns', index] })),
       ...issuer.forecastMeasures.map((name, index) => ({ name, path: ['forecastMeasures', index] })),
+      ...issuer.dividendMeasures.map((name, index) => ({ name, path: ['dividendMeasures', index] })),
       ...issuer.charts.flatMap((chart, index) => namesOf(chart).map((name) => ({ name, path: ['charts', index] }))),
     ];
     for (const { name, path } of named) {

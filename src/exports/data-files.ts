@@ -37,10 +37,10 @@ export function listDataFiles(): readonly DataFile[] {
     announcedFile('forecasts.csv', 'Every forecast as announced, oldest announcement first', facts, forecastsAmong),
     announcedFile('dividends.csv', 'Every dividend, paid and forecast, oldest announcement first', facts, dividendsAmong),
     ...statementFiles(),
-    ...wideFiles(facts),
+    ...wideFiles(),
     ...chartFiles(),
     ...evidenceFiles(),
-    ...schemaFiles(facts, factCsvs),
+    ...schemaFiles(factCsvs),
   ];
 }
 

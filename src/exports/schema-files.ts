@@ -1,5 +1,4 @@
 import { announcedColumns } from './announced-columns.ts';
-import type { ArchiveFacts } from './archive-facts.ts';
 import { catalogSchema } from './catalog-schema.ts';
 import { ownCsvMetadata, sharedCsvMetadata } from './csv-metadata.ts';
 import { type DataFile, jsonType } from './data-file.ts';
@@ -10,7 +9,7 @@ import { statementSchema } from './statement-schema.ts';
 import { wideOutlines } from './wide-files.ts';
 
 /** `schema/v1/`: JSON Schema of the JSON files, CSVW of the CSV files. `factCsvs` are the paths with the columns of facts.csv. */
-export function schemaFiles(facts: ArchiveFacts, factCsvs: readonly string[]): readonly DataFile[] {
+export function schemaFiles(factCsvs: readonly string[]): readonly DataFile[] {
   const factTable = { columns: factColumns, primaryKey: 'id' };
   const findingTable = { columns: findingColumns, primaryKey: 'id' };
   return [
@@ -23,7 +22,7 @@ export function schemaFiles(facts: ArchiveFacts, factCsvs: readonly string[]): r
     schemaFile('announced.csvw.json', 'CSVW metadata of forecasts.csv and dividends.csv', () =>
       sharedCsvMetadata({ columns: announcedColumns, primaryKey: 'id' }, ['forecasts.csv', 'dividends.csv']),
     ),
-    schemaFile('statements.csvw.json', 'CSVW metadata of statements/<statement>.csv', () => ownCsvMetadata(wideOutlines(facts))),
+    schemaFile('statements.csvw.json', 'CSVW metadata of statements/<statement>.csv', () => ownCsvMetadata(wideOutlines())),
   ];
 }
 

@@ -1,5 +1,5 @@
+import { sheets, type WideRow } from '#series/wide-statement.ts';
 import type { Column } from './column.ts';
-import { sheets, type WideRow } from './wide-statement.ts';
 
 const named: readonly Column<WideRow>[] = [
   {

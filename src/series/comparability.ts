@@ -1,6 +1,6 @@
 import { readIssuer } from '#collections/read-issuer.ts';
 import type { Fact } from '#model/fact.ts';
-import { endOf, type IsoDate, isInstant, type Period } from '#model/period.ts';
+import { endOf, type IsoDate, isInstant, monthsOf, type Period } from '#model/period.ts';
 import { dimensionKey, membersOf } from './fact-identity.ts';
 import { itemSlug } from './item-slug.ts';
 import { onOneShareBasis } from './share-basis.ts';
@@ -14,6 +14,8 @@ export function breaksBetween(item: string, earlier: Period, later: Period) {
   );
 }
 
+const isOfShares = ({ unit }: Fact): boolean => unit.includes('/share') || unit === 'shares';
+
 /** Why two figures must not be compared, as one sentence; undefined where they may. */
 export function whyNotComparable(current: Fact, prior: Fact): string | undefined {
   if (current.standard !== prior.standard) {
@@ -21,8 +23,8 @@ export function whyNotComparable(current: Fact, prior: Fact): string | undefined
   }
   if (current.unit !== prior.unit || dimensionKey(membersOf(current)) !== dimensionKey(membersOf(prior)))
     return 'Not compared: measured differently.';
-  if (current.unit.includes('/share') && !onOneShareBasis(current.filing, prior.filing))
-    return 'Not compared: printed on different share bases.';
+  if (isOfShares(current) && !onOneShareBasis(current, prior)) return 'Not compared: printed on different share bases.';
+  if (monthsOf(current.period) !== monthsOf(prior.period)) return 'Not compared: periods of different length.';
   if (current.filing === prior.filing && endOf(prior.period) === endOf(current.period)) return 'Not compared: the same date.';
   const broken = breaksBetween(itemSlug(current), prior.period, current.period)[0];
   return broken === undefined ? undefined : `Not compared across ${broken.name}.`;

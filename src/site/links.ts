@@ -24,6 +24,12 @@ export const ruleHref = (rule: string): string => toHref(rulePath(rule));
 export const glossaryHref = (anchor = ''): string => `${toHref('/glossary/')}${anchor === '' ? '' : `#${anchor}`}`;
 export const methodHref = (): string => toHref('/method/');
 export const downloadsHref = (): string => toHref('/downloads/');
+/** One statement over all periods; without a name the list of them. */
+export const statementsHref = (statement = ''): string => toHref(statement === '' ? '/statements/' : `/statements/${statement}/`);
+/** Periods side by side; without a name the list of those that are ready. */
+export const compareHref = (pair = ''): string => toHref(pair === '' ? '/compare/' : `/compare/${pair}/`);
+export const forecastsHref = (): string => toHref('/forecasts/');
+export const dividendsHref = (): string => toHref('/dividends/');
 export const correctionsHref = (): string => toHref('/corrections/');
 /** A file under `/data/`: `facts.csv`, `1h25/facts.csv`. */
 export const dataHref = (file: string): string => toHref(`/data/${file}`);

@@ -1,7 +1,21 @@
 import type { Issuer } from '#collections/issuer-schema.ts';
 import { readIssuer } from '#collections/read-issuer.ts';
 import { remember } from '#collections/remember.ts';
-import { checksHref, documentsHref, downloadsHref, glossaryHref, homeHref, itemsHref, type Link, methodHref } from './links.ts';
+import {
+  checksHref,
+  compareHref,
+  correctionsHref,
+  dividendsHref,
+  documentsHref,
+  downloadsHref,
+  forecastsHref,
+  glossaryHref,
+  homeHref,
+  itemsHref,
+  type Link,
+  methodHref,
+  statementsHref,
+} from './links.ts';
 import type { Notice } from './notice.ts';
 import { checksNotice, copyrightNotice, officialPrevailsNotice, sampleNotice } from './notices.ts';
 
@@ -20,7 +34,10 @@ export interface Site {
   readonly isOfficial: boolean;
   /** False until the site is official: then every page says noindex. */
   readonly isIndexed: boolean;
+  /** The head of every page. */
   readonly navigation: readonly Link[];
+  /** The foot of every page: all of the site's lists. */
+  readonly contents: readonly Link[];
   /** Shown at the head of every page until the site is official. */
   readonly sampleNotice?: Notice;
   /** Footer, screen and print. */
@@ -31,6 +48,24 @@ export interface Site {
 export function readSite(): Site {
   return remember('site', () => describeSite(readIssuer()));
 }
+
+const mainLinks = (): readonly Link[] => [
+  { text: 'Periods', href: homeHref() },
+  { text: 'Statements', href: statementsHref() },
+  { text: 'Line items', href: itemsHref() },
+  { text: 'Compare', href: compareHref() },
+  { text: 'Forecasts', href: forecastsHref() },
+  { text: 'Dividends', href: dividendsHref() },
+  { text: 'Documents', href: documentsHref() },
+  { text: 'Downloads', href: downloadsHref() },
+];
+
+const moreLinks = (): readonly Link[] => [
+  { text: 'Checks', href: checksHref() },
+  { text: 'Corrections', href: correctionsHref() },
+  { text: 'Glossary', href: glossaryHref() },
+  { text: 'Method', href: methodHref() },
+];
 
 function describeSite(issuer: Issuer): Site {
   return {
@@ -44,15 +79,8 @@ function describeSite(issuer: Issuer): Site {
     lang: 'en',
     isOfficial: issuer.official,
     isIndexed: issuer.official,
-    navigation: [
-      { text: 'Periods', href: homeHref() },
-      { text: 'Line items', href: itemsHref() },
-      { text: 'Documents', href: documentsHref() },
-      { text: 'Checks', href: checksHref() },
-      { text: 'Downloads', href: downloadsHref() },
-      { text: 'Glossary', href: glossaryHref() },
-      { text: 'Method', href: methodHref() },
-    ],
+    navigation: mainLinks(),
+    contents: [...mainLinks(), ...moreLinks()],
     ...(issuer.official ? {} : { sampleNotice: sampleNotice(issuer) }),
     footerNotices: [officialPrevailsNotice(issuer), copyrightNotice(issuer), checksNotice()],
   };

@@ -42,3 +42,13 @@ export function statementDownloads(period: string, statement: string): readonly 
 export function itemDownloads(item: string): readonly Download[] {
   return [download(`items/${item}.csv`, 'This line item in every period and document'), download(`items/${item}.json`, 'The same as JSON')];
 }
+
+/** One statement over all periods. */
+export function wideDownloads(statement: string): readonly Download[] {
+  return [
+    download(
+      `statements/${statement}.csv`,
+      'This statement over all periods, as the latest and as the first document states each, at full precision',
+    ),
+  ];
+}

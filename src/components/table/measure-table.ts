@@ -15,7 +15,7 @@ const wideFrom = 34;
 const steps = [20, 22, 25, 28, 32, 36, 40, 44, 48, 56, 64, 80];
 
 /** Tables of few columns leave the margin beside them to their notes. */
-export function hasFewColumns({ columns }: Table): boolean {
+export function hasFewColumns({ columns }: Pick<Table, 'columns'>): boolean {
   return columns.length <= 4;
 }
 
@@ -23,13 +23,13 @@ export function hasFewColumns({ columns }: Table): boolean {
  * The width in rem below which a table must scroll, as one of a few classes (`w25`, `w28`, …): the style sheet compares it with the
  * room that there is. A table that fits is no scroll region, and its header stays in view with the page.
  */
-export function measureTable(table: Table): string {
+export function measureTable(table: Pick<Table, 'columns' | 'rows'>): string {
   const inNarrow = addWidths(table, narrow);
   const needed = inNarrow < wideFrom ? inNarrow : addWidths(table, wide);
   return `w${steps.find((step) => step >= needed) ?? steps.at(-1)}`;
 }
 
-function addWidths({ columns, rows }: Table, { label, figure, header, gap }: Setting): number {
+function addWidths({ columns, rows }: Pick<Table, 'columns' | 'rows'>, { label, figure, header, gap }: Setting): number {
   const widths = columns.map((column, index) => {
     const longest = rows.reduce((most, row) => Math.max(most, row.cells[index]?.text.length ?? 0), 0);
     const words = [...column.header, column.unitText].flatMap((text) => text.split(/\s/));

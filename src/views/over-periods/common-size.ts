@@ -1,0 +1,46 @@
+import { parseDecimal } from '#model/decimal.ts';
+import type { Fact, StatementSlug } from '#model/fact.ts';
+import type { Duration } from '#model/period.ts';
+import { mostPrecise } from '#series/choose-printing.ts';
+import { share } from '#series/growth.ts';
+import { findPrintings } from '#series/measure-value.ts';
+import { speakLatest } from '#series/select-facts.ts';
+import { absentFigure, figureComputed } from '#views/build-figure.ts';
+import type { Figure } from '#views/figure.ts';
+
+/** What the lines of a statement are shares of. */
+export interface CommonBase {
+  readonly label: string;
+  readonly of: readonly string[];
+}
+
+const revenues: CommonBase = { label: 'revenues', of: ['ifrs-full:Revenue', 'us-gaap:Revenues', 'jppfs_cor:NetSales'] };
+const totalAssets: CommonBase = { label: 'total assets', of: ['ifrs-full:Assets', 'us-gaap:Assets', 'jppfs_cor:Assets'] };
+
+/** Statements without an entry have no common size. */
+const bases: Partial<Record<StatementSlug, CommonBase>> = {
+  'profit-or-loss': revenues,
+  'comprehensive-income': revenues,
+  'operating-results': revenues,
+  'network-services': revenues,
+  'cash-flows': revenues,
+  'financial-position': totalAssets,
+};
+
+export function commonBase(statement: StatementSlug): CommonBase | undefined {
+  return bases[statement];
+}
+
+/** The whole of a period under one accounting standard, as the latest document states it. */
+export function wholeOf({ of }: CommonBase, span: Duration, standard: string): Fact | undefined {
+  return mostPrecise(findPrintings(of, { ...speakLatest(span), ...(standard === '' ? {} : { standard }) }));
+}
+
+/** A line in per cent of the whole; absent for what is no amount in the same currency. */
+export function shareOf(fact: Fact | undefined, whole: Fact | undefined): Figure {
+  const [part, total] = [parseDecimal(fact?.value ?? ''), parseDecimal(whole?.value ?? '')];
+  if (!fact || !whole || !part || !total || fact.unit !== whole.unit || fact.kind !== 'amount') return absentFigure;
+  const rate = share(part, total);
+  if (!rate) return absentFigure;
+  return figureComputed({ value: rate, number: rate, unit: 'percent', unitText: '%', from: [fact, whole] });
+}
