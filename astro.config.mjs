@@ -5,18 +5,17 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { createCommentary } from '#commentary/integrate-commentary.ts';
 import { openArchive } from '#commentary/open-archive.ts';
-import { toBasePath } from './scripts/base-path.ts';
 import { finishSite } from './scripts/finish-site.ts';
+import { readSiteAddress } from './scripts/site-address.ts';
 
-/** Where the site is published. A reserved name stands in until SITE is set, so that nobody's address is claimed by mistake. */
-const site = process.env.SITE || 'https://tieout.example';
+const { site, base } = readSiteAddress();
 
 const commentary = createCommentary({ openArchive });
 
 export default defineConfig({
   output: 'static',
   site,
-  base: toBasePath(process.env.BASE),
+  base,
   trailingSlash: 'always',
   cacheDir: './.cache',
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },

@@ -47,6 +47,13 @@ export function readConcepts(content: string): { readonly issuer?: IssuerConcept
   return { issuer: value, diagnostics };
 }
 
+/** The issuer's currency; undefined where content/issuer.yaml gives none, or is not as it should be, which the build then says. */
+function readCurrency(content: string): string | undefined {
+  const { parsed } = readYaml(join(content, 'issuer.yaml'), 'content/issuer.yaml');
+  const currency = (parsed as { readonly currency?: unknown } | null | undefined)?.currency;
+  return typeof currency === 'string' ? currency : undefined;
+}
+
 function fileTexts({ ingested, source }: IngestReport): Readonly<Partial<Record<Generated, string>>> {
   const { claims, document, facts, findings, ledger, rounding, tokens } = ingested;
   const { filing } = document;
@@ -80,7 +87,11 @@ function readYaml(path: string, name: string): { readonly parsed?: unknown; read
   }
 }
 
-async function ingestPlace(place: FilingPlace, issuer: IssuerConcepts | undefined): Promise<IngestReport | Diagnostic> {
+async function ingestPlace(
+  place: FilingPlace,
+  issuer: IssuerConcepts | undefined,
+  currency: string | undefined,
+): Promise<IngestReport | Diagnostic> {
   const file = basename(place.source);
   const read = await readSource(place.source, place.form, place.filing);
   if ('problem' in read) return read.problem;
@@ -93,6 +104,7 @@ async function ingestPlace(place: FilingPlace, issuer: IssuerConcepts | undefine
     sha256,
     approvals: approvals.value,
     ...(issuer === undefined ? {} : { issuer }),
+    ...(currency === undefined ? {} : { currency }),
   });
   if (ingested.document.tables.length === 0)
     return makeDiagnostic('I09', place.filing, `${file} has ${ingested.document.lineCount} lines and not one table.`);
@@ -105,11 +117,12 @@ async function ingestPlace(place: FilingPlace, issuer: IssuerConcepts | undefine
 export async function ingestFolder(content: string, dryRun: boolean): Promise<IngestResult> {
   const found = findFilings(content);
   const concepts = readConcepts(content);
+  const currency = readCurrency(content);
   const diagnostics: Diagnostic[] = [...found.diagnostics, ...concepts.diagnostics];
   const read: IngestReport[] = [];
   const digests = new Map<string, string>();
   for (const place of found.places) {
-    const outcome = await ingestPlace(place, concepts.issuer);
+    const outcome = await ingestPlace(place, concepts.issuer, currency);
     if ('code' in outcome) {
       diagnostics.push(outcome);
       continue;

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
-import { toBasePath } from '#scripts/base-path.ts';
+import { readSiteAddress } from '#scripts/site-address.ts';
 import { type StaticServer, serveFolder } from '#scripts/static-server.ts';
 import { summarizeSite } from '#scripts/summarize-site.ts';
 
 /** `npm start`, last step: serves `dist` until Ctrl-C, on port 4321 (or PORT), or on any free port when that one is taken. */
 const folder = 'dist';
-const base = toBasePath(process.env.BASE);
+const { base } = readSiteAddress();
 
 if (!existsSync(folder)) {
   console.error('There is no built site in dist. Run "npm run build" first.');

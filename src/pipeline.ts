@@ -47,6 +47,8 @@ export interface FilingInput {
   readonly text: string | SourceText;
   readonly sha256: string;
   readonly issuer?: IssuerConcepts;
+  /** The currency of amounts where the text names none. */
+  readonly currency?: string;
   /** What a person decided about places of this filing. */
   readonly approvals?: readonly Approval[];
 }
@@ -112,7 +114,7 @@ export function ingestFiling(input: FilingInput): IngestedFiling {
   const standard = metadata.standard?.value;
   const rounding = metadata.rounding?.value ?? 'unknown';
   const dollar = localDollar(source.text);
-  const currency = mainCurrency(source.text, dollar);
+  const currency = mainCurrency(source.text, dollar) ?? input.currency;
   const context = {
     filing,
     calendar: fiscalCalendarOf(metadata),

@@ -67,6 +67,13 @@ export const issuerSchema = z
     fiscalYearEnd: z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'Not MM-DD.'),
     /** Whether FY2020 is the year that starts in 2020 or the one that ends in it. */
     fiscalYearNamedBy: z.enum(['start', 'end']),
+    /** Of amounts in documents that name no currency themselves; ISO 4217. */
+    currency: z
+      .string()
+      .regex(/^[A-Z]{3}$/, 'Not three capital letters.')
+      .optional(),
+    /** Where the site is published, with its folder if it is in one; SITE and BASE in the environment go before. */
+    address: z.url().optional(),
     /** `#rrggbb` */
     brandColor: z.string().regex(/^#[0-9a-f]{6}$/i, 'Not #rrggbb.'),
     /** True only where the company itself publishes the site: takes away the sample notice and lets search engines in. */

@@ -2,7 +2,7 @@ import type { Measure } from '#collections/measure-schema.ts';
 import { readIssuer } from '#collections/read-issuer.ts';
 import { formatDate } from '#format/format-date.ts';
 import type { AccountingStandard } from '#model/fact.ts';
-import type { ArchivedFiling } from '#series/archive.ts';
+import { type ArchivedFiling, readArchive } from '#series/archive.ts';
 import { measureValue } from '#series/measure-value.ts';
 import { type ArchivePeriod, listPeriods, standardsOf } from '#series/periods.ts';
 import type { Notice } from '#site/notice.ts';
@@ -90,6 +90,11 @@ function columnOf(name: string, index: number, rows: readonly HomeRow[]): HomeCo
   const note = noteOf(measure);
   const units = rows.flatMap(({ figures }) => figures[index]?.unitText || []);
   return { key: name, label: measure.short ?? measure.label, unitText: units[0] ?? '', ...(note === undefined ? {} : { note }) };
+}
+
+/** Whether there is no document at all: a new archive, or one whose first document is not out yet. */
+export function isEmptyArchive(): boolean {
+  return readArchive().length === 0;
 }
 
 /** The archive at a glance, newest period first. */
