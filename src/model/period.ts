@@ -116,10 +116,10 @@ export function durationEnding(end: IsoDate, months: number): Duration {
 /** The whole months of a duration, or undefined where it is not a number of whole months. */
 export function monthsOf(period: Period): number | undefined {
   if (isInstant(period)) return undefined;
-  for (let months = 1; months <= 24; months += 1) {
-    if (durationEnding(period.end, months).start === period.start) return months;
-  }
-  return undefined;
+  const [first, last] = [partsOf(period.start), partsOf(period.end)];
+  const near = (last.year - first.year) * 12 + last.month - first.month;
+  const fits = (months: number): boolean => months >= 1 && months <= 24 && durationEnding(period.end, months).start === period.start;
+  return [near, near + 1].find(fits);
 }
 
 /** The same period a number of months earlier (negative: earlier). */

@@ -72,13 +72,20 @@ export interface ChecksView {
   readonly rules: readonly RuleSummary[];
   readonly fates: FatesView;
   /** Findings with the verdict inconsistent. */
-  readonly problems: readonly FindingRow[];
+  readonly problems: FindingList;
+}
+
+/** Findings as a page lists them: so many of a large archive, all of a small one. */
+export interface FindingList {
+  readonly rows: readonly FindingRow[];
+  /** How many more there are; findings.csv has all. */
+  readonly left: number;
 }
 
 /** `/checks/<rule>/` */
 export interface RuleView {
   readonly summary: RuleSummary;
-  readonly findings: readonly FindingRow[];
+  readonly findings: FindingList;
   readonly notice: Notice;
 }
 
@@ -156,6 +163,14 @@ function countFates(archive: readonly ArchivedFiling[]): FatesView {
   };
 }
 
+/** More rows than this nobody reads on a page, and no telephone opens. */
+const mostRows = 1000;
+
+function listFindings(filed: readonly FiledFinding[]): FindingList {
+  const rows = filed.slice(0, mostRows).map(({ finding, archived }) => findingRow(finding, archived));
+  return { rows, left: filed.length - rows.length };
+}
+
 /** All checks: by filing, by rule, and those that do not agree. */
 export function checksView(): ChecksView {
   const archive = readArchive();
@@ -166,9 +181,7 @@ export function checksView(): ChecksView {
     totals: total(archive),
     rules: [...findingsByRule()].map(([rule, filed]) => summarizeRule(rule, filed)),
     fates: countFates(archive),
-    problems: allFindings()
-      .filter(({ finding }) => finding.verdict === 'inconsistent')
-      .map(({ finding, archived }) => findingRow(finding, archived)),
+    problems: listFindings(allFindings().filter(({ finding }) => finding.verdict === 'inconsistent')),
   };
 }
 
@@ -185,7 +198,7 @@ export function ruleView(slug: string): RuleView {
   const ordered = [...filed].sort((left, right) => weight(left) - weight(right));
   return {
     summary: summarizeRule(rule, filed),
-    findings: ordered.map(({ finding, archived }) => findingRow(finding, archived)),
+    findings: listFindings(ordered),
     notice: checksNotice(),
   };
 }
