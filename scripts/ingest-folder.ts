@@ -11,6 +11,7 @@ import type { Diagnostic } from '#model/diagnostic.ts';
 import type { SourceText } from '#model/source-text.ts';
 import { type IngestedFiling, ingestFiling } from '#pipeline.ts';
 import { type FilingPlace, findFilings } from './find-filings.ts';
+import { type KeptReadings, keepReadings } from './keep-readings.ts';
 import { readSource } from './read-source.ts';
 import { renderText } from './render-text.ts';
 import { renderJson, writeIfChanged } from './write-json.ts';
@@ -113,8 +114,18 @@ async function ingestPlace(
   return { filing: place.filing, file, lines, source, ingested: { ...ingested, diagnostics }, approvals: approvals.value };
 }
 
-/** Reads every filing below a content folder and writes what was read; `dryRun` compares only. */
-export async function ingestFolder(content: string, dryRun: boolean): Promise<IngestResult> {
+/** The bytes that a reading depends on; a file that is not there counts as an empty one. */
+function inputsOf({ folder, source }: FilingPlace, content: string): readonly string[] {
+  const files = [source, join(folder, 'approvals.yaml'), join(content, 'concepts.yaml'), join(content, 'issuer.yaml')];
+  return files.map((path) => (existsSync(path) ? readFileSync(path, 'latin1') : ''));
+}
+
+/**
+ * Reads every filing below a content folder and writes what was read; `dryRun` compares only. With a folder for what was read before,
+ * filings that have not changed are not read again.
+ */
+export async function ingestFolder(content: string, dryRun: boolean, memory?: string): Promise<IngestResult> {
+  const kept: KeptReadings<IngestReport> | undefined = memory === undefined ? undefined : keepReadings(memory);
   const found = findFilings(content);
   const concepts = readConcepts(content);
   const currency = readCurrency(content);
@@ -122,11 +133,14 @@ export async function ingestFolder(content: string, dryRun: boolean): Promise<In
   const read: IngestReport[] = [];
   const digests = new Map<string, string>();
   for (const place of found.places) {
-    const outcome = await ingestPlace(place, concepts.issuer, currency);
+    const inputs = kept === undefined ? [] : inputsOf(place, content);
+    const known = kept?.recall(place.filing, inputs);
+    const outcome = known ?? (await ingestPlace(place, concepts.issuer, currency));
     if ('code' in outcome) {
       diagnostics.push(outcome);
       continue;
     }
+    if (known === undefined) kept?.keep(place.filing, inputs, outcome);
     const twin = digests.get(outcome.ingested.document.sha256);
     if (twin !== undefined) diagnostics.push(makeDiagnostic('I10', place.filing, `The bytes of ${outcome.file} are those of ${twin}.`));
     else read.push(outcome);

@@ -4,9 +4,18 @@ import { diagnosticsOf } from '#diagnostics/diagnostics-of-filing.ts';
 import { byPlace, renderDiagnostic } from '#diagnostics/render-diagnostic.ts';
 import { type IngestReport, ingestFolder } from './ingest-folder.ts';
 
+/**
+ * `npm run ingest`: reads every filing that has changed and writes what was read.
+ *
+ *   --check     compares with the files that are there, writes nothing, and reads everything
+ *   --fresh     reads everything
+ *   --quiet     errors only, and a line for each filing
+ *   --content   another folder than content
+ */
 const { values } = parseArgs({
   options: {
     check: { type: 'boolean', default: false },
+    fresh: { type: 'boolean', default: false },
     quiet: { type: 'boolean', default: false },
     content: { type: 'string', default: join(process.cwd(), 'content') },
   },
@@ -19,7 +28,8 @@ function summaryLine({ filing, ingested }: IngestReport): string {
   return `${filing}: ${facts.length} facts, ${count('tied')} tied, ${count('repaired')} repaired, ${ledger.unresolved.length} unresolved, ${findings.length} findings, ${problems} of them do not agree`;
 }
 
-const { changed, diagnostics, reports } = await ingestFolder(values.content, values.check);
+const memory = values.check || values.fresh ? undefined : join(process.cwd(), '.cache', 'ingest');
+const { changed, diagnostics, reports } = await ingestFolder(values.content, values.check, memory);
 const reportOf = new Map(reports.map((report) => [report.filing, report]));
 const shown = [...diagnostics, ...reports.flatMap((report) => diagnosticsOf(report.ingested))].sort(byPlace);
 for (const diagnostic of shown) {

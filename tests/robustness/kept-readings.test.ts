@@ -1,0 +1,69 @@
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { ingestFolder } from '#scripts/ingest-folder.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'tieout-kept-'));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+const names = readdirSync('tests/invented/fixtures').filter((name) => /^0[1-3]/.test(name));
+
+/** A content folder with three invented filings, and the folder for what was read of it. */
+function makeContent(): { readonly content: string; readonly memory: string } {
+  const folder = mkdtempSync(join(root, 'site-'));
+  const content = join(folder, 'content');
+  for (const name of names) {
+    mkdirSync(join(content, 'filings', name), { recursive: true });
+    cpSync(join('tests/invented/fixtures', name, 'source.txt'), join(content, 'filings', name, 'source.txt'));
+  }
+  return { content, memory: join(folder, 'memory') };
+}
+
+/** When each reading was kept: a new time says that the filing was read again. */
+function keptTexts(memory: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(readdirSync(memory).map((file) => [file, readFileSync(join(memory, file), 'utf8')]));
+}
+
+test('what is recalled is what was read', async () => {
+  const { content, memory } = makeContent();
+  const first = await ingestFolder(content, false, memory);
+  const second = await ingestFolder(content, false, memory);
+  expect(first.reports.map(({ filing }) => filing)).toEqual(names);
+  expect(second.changed).toEqual([]);
+  expect(JSON.stringify(second.reports)).toBe(JSON.stringify(first.reports));
+  expect(second.diagnostics).toEqual(first.diagnostics);
+});
+
+test('only what has changed is read again', async () => {
+  const { content, memory } = makeContent();
+  await ingestFolder(content, false, memory);
+  const before = keptTexts(memory);
+  const [changed = '', ...others] = names;
+  appendFileSync(join(content, 'filings', changed, 'source.txt'), '\nThe end.\n');
+  const { reports } = await ingestFolder(content, false, memory);
+  const after = keptTexts(memory);
+  expect(reports[0]?.lines.at(-2)).toBe('The end.');
+  expect(after[`${changed}.json`]).not.toBe(before[`${changed}.json`]);
+  for (const other of others) expect(after[`${other}.json`]).toBe(before[`${other}.json`]);
+});
+
+test.each(['concepts.yaml', 'issuer.yaml'])('%s concerns every filing', async (file) => {
+  const { content, memory } = makeContent();
+  await ingestFolder(content, false, memory);
+  const before = keptTexts(memory);
+  writeFileSync(join(content, file), file === 'concepts.yaml' ? 'concepts: {}\n' : 'currency: EUR\n');
+  await ingestFolder(content, false, memory);
+  for (const [name, text] of Object.entries(keptTexts(memory))) expect(text.split('\n')[0]).not.toBe(before[name]?.split('\n')[0]);
+});
+
+test('a kept reading that is broken is as good as none', async () => {
+  const { content, memory } = makeContent();
+  const first = await ingestFolder(content, false, memory);
+  for (const name of readdirSync(memory)) {
+    const text = readFileSync(join(memory, name), 'utf8');
+    writeFileSync(join(memory, name), text.slice(0, text.length / 2));
+  }
+  const second = await ingestFolder(content, false, memory);
+  expect(second.reports.map(({ ingested }) => ingested.facts)).toEqual(first.reports.map(({ ingested }) => ingested.facts));
+});
