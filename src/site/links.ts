@@ -30,6 +30,7 @@ export const statementsHref = (statement = ''): string => toHref(statement === '
 export const compareHref = (pair = ''): string => toHref(pair === '' ? '/compare/' : `/compare/${pair}/`);
 export const forecastsHref = (): string => toHref('/forecasts/');
 export const dividendsHref = (): string => toHref('/dividends/');
+export const searchHref = (): string => toHref('/search/');
 export const correctionsHref = (): string => toHref('/corrections/');
 /** A file under `/data/`: `facts.csv`, `1h25/facts.csv`. */
 export const dataHref = (file: string): string => toHref(`/data/${file}`);

@@ -18,6 +18,7 @@ const always = [
   'glossary',
   'method',
   'downloads',
+  'search',
   '404.html',
 ];
 
