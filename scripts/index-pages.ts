@@ -28,7 +28,10 @@ function prepare(html: string): string {
   return html
     .replaceAll(/<(?=(?:t[dh]|d[dt]|small)\b)/g, ' <')
     .replace('<main', '<main data-pagefind-body')
-    .replace('</main>', `<div hidden data-pagefind-ignore><span data-pagefind-meta="title">${title}</span>${filters.join('')}</div></main>`);
+    .replace(
+      '</main>',
+      `<div hidden data-pagefind-ignore><span data-pagefind-meta="title">${title}</span>${filters.join('')}</div></main>`,
+    );
 }
 
 /** Writes the index of the words of some pages into `pagefind/`. Throws with Pagefind's own words when it refuses. */
