@@ -2,6 +2,7 @@ import type { Approval } from '#approvals/approval.ts';
 import { decideFigures } from '#approvals/decide-figures.ts';
 import { placeFigures } from '#approvals/place-figures.ts';
 import { checkFiling } from '#checks/check-filing.ts';
+import { checkTokens } from '#checks/check-tokens.ts';
 import { factsOfProse } from '#claims/facts-of-prose.ts';
 import { listClaims } from '#claims/list-claims.ts';
 import { readSentences } from '#claims/sentence.ts';
@@ -37,6 +38,7 @@ import { readText } from '#read/text/read-text.ts';
 import { readContexts } from '#statements/read-context.ts';
 import { readStatements, type Statement } from '#statements/read-statements.ts';
 import { buildVocabulary } from '#tables/label-vocabulary.ts';
+import { tokenRules } from '#ties/rules/all-rules.ts';
 import { assignFates } from '#tokens/assign-fates.ts';
 
 /** One filing as received, with what its issuer adds to reading it. */
@@ -101,7 +103,7 @@ function readFacts(statements: readonly Statement[], read: (statement: Statement
  *   7. checks      facts → findings
  *   8. status      findings, approvals and repairs → what may be said of each fact
  *   9. claims      sentences → what they say of the facts
- *  10. tokens      every number of the text → what became of it
+ *  10. tokens      every number of the text → what became of it, and a finding that counts those that nothing explains
  *  11. places      lines and offsets of the text → those of the file as received
  */
 export function ingestFiling(input: FilingInput): IngestedFiling {
@@ -146,15 +148,16 @@ export function ingestFiling(input: FilingInput): IngestedFiling {
     phantoms: [...statements.flatMap((statement) => statement.phantoms), ...decided.value.phantoms],
     unresolved: decided.value.unresolved,
   };
+  const tokens = assignFates({ lines, blocks, statements, facts, ledger, metadata });
   const onPages = source.form === 'pdf' ? placeOnPages(facts, source.boxes) : facts;
   const ingested: IngestedFiling = {
     document: { filing, form: source.form, sha256: input.sha256, lineCount: countLines(source), metadata, blocks, tables },
     facts: onPages,
-    findings: checked.findings,
+    findings: [...tokenRules.map((rule) => checkTokens(rule, filing, tokens)), ...checked.findings],
     rounding: checked.rounding,
     ledger,
     claims: listClaims(sentences, facts, context, rounding, findConcept),
-    tokens: assignFates({ lines, blocks, statements, facts, ledger, metadata }),
+    tokens,
     diagnostics: [...diagnostics.map((diagnostic) => ({ ...diagnostic, filing })), ...decided.diagnostics],
   };
   const published = finder === undefined ? ingested : publishPlaces(ingested, finder);

@@ -1,9 +1,10 @@
 import type { RefusedReading } from '#model/ledger.ts';
 import type { GridCell } from '#tables/grid.ts';
 import type { RecognizedRow, RecognizedTable } from '#tables/recognize-tables.ts';
+import { type ChangeColumn, changeTies, findChangeColumns } from './change-ties.ts';
 import type { ColumnHint } from './column-hint.ts';
 import { type Doubt, type Reading, readWith, withRefused } from './reading.ts';
-import { findRateColumns, type RateColumn, rateTie, sumTies, type TableTie } from './table-ties.ts';
+import { sumTies, type TableTie } from './table-ties.ts';
 
 /** What an equality weighs against the cost of a reading: one that holds outweighs an unlikely damage. */
 const weight = 2;
@@ -13,6 +14,8 @@ const mostSets = 64;
 const mostDoubts = 24;
 
 const dearer = 'It costs more, or fewer sums hold with it.';
+const against = 'It does not agree with the change that the row prints.';
+const unproven = 'No equality through its figures bears it out.';
 const undecidable = 'No equality tells it from the others.';
 
 /** A doubt of which some readings are out of question already. */
@@ -28,19 +31,18 @@ function balance(ties: readonly TableTie[]): number {
   return ties.reduce((sum, { holds }) => sum + (holds ? 1 : -1), 0);
 }
 
-/** Leaves of each doubt the readings that agree best with the percentages of their own row, or none where all contradict them. */
-function weighRates(rates: readonly RateColumn[], doubt: Doubt): OpenDoubt {
+/** Leaves of each doubt the readings that agree best with the changes that their own row prints, or none where all contradict them. */
+function weighChanges(changes: readonly ChangeColumn[], doubt: Doubt): OpenDoubt {
   const ranked = doubt.readings.map((reading) => {
-    const ties = reading.rows.flatMap((row) => rates.flatMap((rate) => rateTie(row, reading.at, rate) ?? []));
+    const ties = reading.rows.flatMap((row) => changeTies(row, reading.at, changes));
     return { reading, agreement: balance(ties) };
   });
   const best = Math.max(...ranked.map(({ agreement }) => agreement));
-  const isOut = (agreement: number): boolean => agreement < best || (agreement < 0 && doubt.proof !== 'characters');
-  const out = ranked.filter(({ agreement }) => isOut(agreement));
+  const out = ranked.filter(({ agreement, reading }) => agreement < best || (agreement < 0 && reading.proof !== 'characters'));
   return {
     ...doubt,
-    left: ranked.filter(({ agreement }) => !isOut(agreement)).map(({ reading }) => reading),
-    refused: new Map(out.map(({ reading }) => [reading, 'It does not agree with the change that the row prints.'])),
+    left: doubt.readings.filter((reading) => !out.some((other) => other.reading === reading)),
+    refused: new Map(out.map(({ reading }) => [reading, against])),
   };
 }
 
@@ -103,10 +105,10 @@ function tiesOfFigures(reading: Reading, place: number, ties: readonly TableTie[
   );
 }
 
-function isProven({ mayStand, proof }: Doubt, reading: Reading, place: number, ties: readonly TableTie[]): boolean {
+function isProven({ mayStand }: Doubt, reading: Reading, place: number, ties: readonly TableTie[]): boolean {
   const figures = tiesOfFigures(reading, place, ties);
   const supports = figures.map((own) => own.filter(({ holds }) => holds));
-  switch (proof) {
+  switch (reading.proof) {
     case 'characters':
       return true;
     case 'uncontradicted':
@@ -133,6 +135,51 @@ function refusedBeside(doubt: OpenDoubt, taken: Reading | undefined, otherwise: 
     .map((reading) => ({ after: reading.after, cost: reading.cost, reason: doubt.refused.get(reading) ?? otherwise }));
 }
 
+/** What was decided of some doubts: a reading for each or none, and the equalities of the table that this leads to. */
+interface Decision {
+  readonly doubts: readonly OpenDoubt[];
+  readonly taken: ReadingSet;
+  readonly places: ReadonlyMap<Reading, number>;
+  readonly ties: readonly TableTie[];
+}
+
+/** Takes the cheapest set; where a reading of it is not proven as it must be, it is out of question, and the rest is weighed again. */
+function decide(doubts: readonly OpenDoubt[], tiesOf: (readings: readonly Reading[]) => WithTies): Decision {
+  const best = solve(doubts, (readings) => tiesOf(readings).sums);
+  const agreed = doubts.map((_, index) => {
+    const choices = new Set(best.map(({ set }) => set[index]));
+    return choices.size === 1 ? [...choices][0] : undefined;
+  });
+  const readings = agreed.filter((reading) => reading !== undefined);
+  const { changes, sums, table } = tiesOf(readings);
+  const ties = [...sums, ...changes];
+  const places = placesOf(table, readings);
+  const taken = doubts.map((doubt, index) => {
+    const reading = agreed[index];
+    return reading !== undefined && isProven(doubt, reading, places.get(reading) ?? -1, ties) ? reading : undefined;
+  });
+  const failed = new Set(
+    agreed.filter((reading, index) => reading !== undefined && taken[index] === undefined && !doubts[index]?.mayStand),
+  );
+  if (failed.size === 0) return { doubts, taken, places, ties };
+  const others = doubts.map((doubt) => ({
+    ...doubt,
+    left: doubt.left.filter((reading) => !failed.has(reading)),
+    refused: new Map([
+      ...doubt.refused,
+      ...doubt.left.filter((reading) => failed.has(reading)).map((reading) => [reading, unproven] as const),
+    ]),
+  }));
+  return decide(others, tiesOf);
+}
+
+/** A table as some readings make it, with its equalities. */
+interface WithTies {
+  readonly table: RecognizedTable;
+  readonly sums: readonly TableTie[];
+  readonly changes: readonly TableTie[];
+}
+
 /**
  * Decides the doubts of a table together. Of all sets of readings, one for each doubt, the one is taken that satisfies the
  * equalities of the table at the least cost:
@@ -140,8 +187,8 @@ function refusedBeside(doubt: OpenDoubt, taken: Reading | undefined, otherwise: 
  *   Lending⇥8,926⇥8,926 9,809⇥     9,809, the cell repeats its neighbour    cost 1   both columns add up
  *                                   8,926 and 9,809, the next cell is blank  cost 2   9,809 is no change in per cent
  *
- * Percentages are asked first, each in its own row, then the sums of the table. Where two sets cost the same, the doubts in which they
- * differ stay as they stand; so does a doubt whose reading is not proven as it must be. What was weighed and refused is recorded.
+ * Changes are asked first, each in its own row, then the sums of the table. Where two sets cost the same, the doubts in which they
+ * differ stay as they stand; so does a doubt of which no reading is proven as it must be. What was weighed and refused is recorded.
  */
 export function chooseReadings(
   table: RecognizedTable,
@@ -150,34 +197,31 @@ export function chooseReadings(
   order: 'auto' | 'trailing' = 'auto',
 ): RecognizedTable {
   if (doubts.length === 0) return table;
-  const rates = findRateColumns(table, columns);
-  const open = doubts.map((doubt) => weighRates(rates, doubt));
+  const changeColumns = findChangeColumns(table, columns);
   const isMany = doubts.length > mostDoubts;
-  const sumsOf = (readings: readonly Reading[]): readonly TableTie[] => (isMany ? [] : sumTies(readWith(table, readings), columns, order));
-  const best = solve(open, sumsOf);
-  const agreed = open.map((_, index) => {
-    const choices = new Set(best.map(({ set }) => set[index]));
-    return choices.size === 1 ? [...choices][0] : undefined;
-  });
-  const readings = agreed.filter((reading) => reading !== undefined);
-  const trial = readWith(table, readings);
-  const places = placesOf(trial, readings);
-  const rowTies = trial.rows.flatMap((row, index) => rates.flatMap((rate) => rateTie(row, index, rate) ?? []));
-  const ties = [...sumsOf(readings), ...rowTies];
-  const taken = open.map((doubt, index) => {
-    const reading = agreed[index];
-    return reading !== undefined && isProven(doubt, reading, places.get(reading) ?? -1, ties) ? reading : undefined;
-  });
-  const recorded = taken.flatMap((reading, index) => {
-    if (reading === undefined) return [];
-    const place = places.get(reading) ?? -1;
-    const refused = refusedBeside(open[index] as OpenDoubt, reading, dearer);
-    return [{ ...reading, rows: reading.rows.map((row, offset) => withRecord(row, place + offset, ties, refused)) }];
+  const tiesOf = (readings: readonly Reading[]): WithTies => {
+    const trial = readWith(table, readings);
+    return {
+      table: trial,
+      sums: isMany ? [] : sumTies(trial, columns, order),
+      changes: trial.rows.flatMap((row, index) => changeTies(row, index, changeColumns)),
+    };
+  };
+  const decision = decide(
+    doubts.map((doubt) => weighChanges(changeColumns, doubt)),
+    tiesOf,
+  );
+  const recorded = decision.taken.flatMap((reading, index) => {
+    const doubt = decision.doubts[index];
+    if (reading === undefined || doubt === undefined) return [];
+    const place = decision.places.get(reading) ?? -1;
+    const refused = refusedBeside(doubt, reading, dearer);
+    return [{ ...reading, rows: reading.rows.map((row, offset) => withRecord(row, place + offset, decision.ties, refused)) }];
   });
   const undecided = new Map(
-    open.flatMap((doubt, index) => {
+    decision.doubts.flatMap((doubt, index) => {
       const [first] = doubt.readings;
-      const isLeft = taken[index] === undefined && !doubt.mayStand && first !== undefined;
+      const isLeft = decision.taken[index] === undefined && !doubt.mayStand && first !== undefined;
       return isLeft ? [[first.at, { columns: first.columns, refused: refusedBeside(doubt, undefined, undecidable) }]] : [];
     }),
   );

@@ -4,12 +4,18 @@ import type { RecognizedRow, RecognizedTable } from '#tables/recognize-tables.ts
 import { cellWithNumeral } from './cell-with-numeral.ts';
 import type { Doubt, Reading } from './reading.ts';
 
-function readAs(row: RecognizedRow, at: number, column: number, numeral: Numeral, after: string, reason: string, cost: number): Reading {
+function readAs(
+  row: RecognizedRow,
+  at: number,
+  column: number,
+  numeral: Numeral,
+  { after, cost, proof, reason }: Pick<Reading, 'after' | 'cost' | 'proof'> & { readonly reason: string },
+): Reading {
   const cell = row.cells[column];
-  if (cell === undefined) return { at, rows: [row], columns: [], cost, after };
+  if (cell === undefined) return { at, rows: [row], columns: [], cost, proof, after };
   const mended = cellWithNumeral(cell, numeral, reason, []);
   const cells = row.cells.with(column, { ...mended, mend: { after, reason, evidence: [] } });
-  return { at, rows: [{ ...row, cells }], columns: [column], cost, after };
+  return { at, rows: [{ ...row, cells }], columns: [column], cost, proof, after };
 }
 
 /**
@@ -24,18 +30,26 @@ export function doubtBrackets(table: RecognizedTable): readonly Doubt[] {
       const { damage: _, ...sound } = numeral;
       const printed = cell.text.slice(numeral.start, numeral.end).trim();
       const readings = [
-        readAs(row, at, column, sound, `${printed})`, 'A bracket that is opened and not closed.', 1),
+        readAs(row, at, column, sound, {
+          after: `${printed})`,
+          reason: 'A bracket that is opened and not closed.',
+          cost: 1,
+          proof: 'characters',
+        }),
         readAs(
           row,
           at,
           column,
           { ...sound, sign: 'none' },
-          printed.replace('(', ''),
-          'A bracket that nothing closes, and that no sum bears.',
-          4,
+          {
+            after: printed.replace('(', ''),
+            reason: 'A bracket that nothing closes before a number that is no negative.',
+            cost: 4,
+            proof: 'ties',
+          },
         ),
       ];
-      return [{ readings, proof: 'characters', mayStand: false }];
+      return [{ readings, mayStand: false }];
     }),
   );
 }

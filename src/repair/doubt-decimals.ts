@@ -28,6 +28,7 @@ function readingsOf(row: RecognizedRow, at: number, column: number): readonly Re
       rows: [{ ...row, cells: row.cells.with(column, { ...cell, reading, mend: { after, reason, evidence: [] } }) }],
       columns: [column],
       cost: 1,
+      proof: 'ties',
       after,
     };
   });
@@ -42,7 +43,7 @@ export function doubtDecimals(table: RecognizedTable, columns: readonly ColumnHi
   return table.rows.flatMap((row, at) =>
     columns.flatMap((column, index): readonly Doubt[] => {
       const readings = column.isChange && column.unit?.unit === 'percent' ? readingsOf(row, at, index) : [];
-      return readings.length === 0 ? [] : [{ readings, proof: 'ties', mayStand: false }];
+      return readings.length === 0 ? [] : [{ readings, mayStand: false }];
     }),
   );
 }

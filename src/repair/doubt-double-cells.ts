@@ -32,6 +32,7 @@ function withoutEcho(row: RecognizedRow, at: number, column: number): readonly R
       rows: [{ ...row, cells: row.cells.with(column, own) }],
       columns: [column],
       cost: like === 'same' ? 1 : 3,
+      proof: 'uncontradicted',
       after: own.mend?.after ?? '',
     },
   ];
@@ -52,6 +53,7 @@ function spread(row: RecognizedRow, at: number, column: number, isUsual: readonl
       rows: [{ ...row, cells: row.cells.toSpliced(column, pieces.length, ...pieces) }],
       columns: pieces.map((_, index) => column + index),
       cost: isEcho ? 2 : 1,
+      proof: 'uncontradicted',
       after: pieces.map((piece) => piece.mend?.after ?? '').join(' and '),
     },
   ];
@@ -68,6 +70,6 @@ export function doubtDoubleCells(table: RecognizedTable): readonly Doubt[] {
     const [column] = doubled;
     if (column === undefined || doubled.length > 1) return [];
     const readings = [...withoutEcho(row, at, column), ...spread(row, at, column, isUsual)];
-    return readings.length === 0 ? [] : [{ readings, proof: 'uncontradicted', mayStand: false }];
+    return readings.length === 0 ? [] : [{ readings, mayStand: false }];
   });
 }

@@ -29,6 +29,7 @@ function halves(row: RecognizedRow, at: number, [above, below]: readonly [string
     ],
     columns: row.cells.flatMap((cell, column) => (numeralsOf(cell).length === 2 ? [column] : [])),
     cost: singles === 'first' ? 1 : 2,
+    proof: 'ties',
     after: `${above}; ${below}`,
   };
 }
@@ -46,6 +47,6 @@ export function doubtDoubleRows(table: RecognizedTable, vocabulary: LabelVocabul
     const readings = counts.includes(1)
       ? [halves(row, at, labels, 'first'), halves(row, at, labels, 'second')]
       : [halves(row, at, labels, 'first')];
-    return [{ readings, proof: 'ties', mayStand: false }];
+    return [{ readings, mayStand: false }];
   });
 }

@@ -44,7 +44,9 @@ export function doubtExchanges(table: RecognizedTable, columns: readonly ColumnH
   if (!hasOpenEnd(table, columns)) return [];
   const readings = table.rows.flatMap((row, at) => {
     if (numeralsOf(row.cells[left]).length !== 1 || numeralsOf(row.cells[right]).length !== 1) return [];
-    return [{ at, rows: [exchanged(row, left, right)], columns: [left, right], cost: 3, after: `${row.label} exchanged` }];
+    return [
+      { at, rows: [exchanged(row, left, right)], columns: [left, right], cost: 3, proof: 'ties' as const, after: `${row.label} exchanged` },
+    ];
   });
-  return [{ readings, proof: 'ties', mayStand: true }];
+  return [{ readings, mayStand: true }];
 }

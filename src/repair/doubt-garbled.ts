@@ -16,7 +16,7 @@ function guessesOf(text: string): readonly Guess[] {
   const guesses: Guess[] = [];
   if (/^[\d,.]+%?\)$/.test(text)) {
     guesses.push({ text: `(${text}`, reason: 'A bracket that is closed and not opened.', cost: 1 });
-    guesses.push({ text: text.slice(0, -1), reason: 'A bracket that nothing opens, and that no sum bears.', cost: 4 });
+    guesses.push({ text: text.slice(0, -1), reason: 'A bracket that nothing opens behind a number that is no negative.', cost: 4 });
   }
   if (/^\(?\d{1,3}(?:[.,]\d{3})+\)?$/.test(text) && text.includes('.'))
     guesses.push({ text: text.replaceAll('.', ','), reason: 'Points stand for the commas.', cost: 1 });
@@ -32,7 +32,16 @@ function readAs(row: RecognizedRow, at: number, column: number, cell: GridCell, 
   const start = cell.text.length - cell.text.trimStart().length;
   const numerals = [{ ...numeral, start, end: cell.text.trimEnd().length }];
   const mended: GridCell = { ...cell, reading: { kind: 'numerals', numerals }, mend: { after: text, reason, evidence: [] } };
-  return [{ at, rows: [{ ...row, isSection: false, cells: row.cells.with(column, mended) }], columns: [column], cost, after: text }];
+  return [
+    {
+      at,
+      rows: [{ ...row, isSection: false, cells: row.cells.with(column, mended) }],
+      columns: [column],
+      cost,
+      proof: 'ties',
+      after: text,
+    },
+  ];
 }
 
 /**
@@ -43,7 +52,7 @@ export function doubtGarbled(table: RecognizedTable): readonly Doubt[] {
     row.cells.flatMap((cell, column): readonly Doubt[] => {
       if (cell?.reading.kind !== 'garbled' && cell?.reading.kind !== 'text') return [];
       const readings = guessesOf(cell.text.trim()).flatMap((guess) => readAs(row, at, column, cell, guess));
-      return readings.length === 0 ? [] : [{ readings, proof: 'ties', mayStand: false }];
+      return readings.length === 0 ? [] : [{ readings, mayStand: false }];
     }),
   );
 }

@@ -1,6 +1,15 @@
 import type { RefusedReading } from '#model/ledger.ts';
 import type { RecognizedRow, RecognizedTable } from '#tables/recognize-tables.ts';
 
+/**
+ * What a reading must show before it is taken:
+ *
+ *   characters      nothing more: what stands there cannot stand in a filing, and this damage is by far the likeliest
+ *   uncontradicted  no equality through its figures may fail while none holds
+ *   ties            every figure that it changes takes part in an equality that holds; where the row may be right as it stands, in two at least
+ */
+export type Proof = 'characters' | 'uncontradicted' | 'ties';
+
 /** One way to read a doubtful row of a table. */
 export interface Reading {
   /** The row of the table that is read so. */
@@ -11,20 +20,14 @@ export interface Reading {
   readonly columns: readonly number[];
   /** How unlikely the damage is that it supposes: 1 for the usual one. */
   readonly cost: number;
+  readonly proof: Proof;
   /** The figures as it reads them. */
   readonly after: string;
 }
 
-/**
- * A damaged place with every reading that it admits, and what the one that is taken must show:
- *
- *   characters      nothing more: what stands there cannot stand in a filing, and one damage is by far the likeliest
- *   uncontradicted  no equality through its figures may fail while none holds
- *   ties            every figure that it changes takes part in an equality that holds; where the row may be right as it stands, in two at least
- */
+/** A damaged place with every reading that it admits. */
 export interface Doubt {
   readonly readings: readonly Reading[];
-  readonly proof: 'characters' | 'uncontradicted' | 'ties';
   /** Whether the row could be right as it stands. */
   readonly mayStand: boolean;
 }

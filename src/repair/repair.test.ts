@@ -219,7 +219,9 @@ describe('mendTable', () => {
 
   it('records what it weighed where nothing decides', () => {
     const { table } = mended(`${head}Land|2.500.000|2,600,000\nBuildings|1,900,000|2,100,000`);
-    expect(table.rows[0]?.cells[0]?.refused).toEqual([{ after: '2,500,000', cost: 1, reason: 'No equality tells it from the others.' }]);
+    expect(table.rows[0]?.cells[0]?.refused).toEqual([
+      { after: '2,500,000', cost: 1, reason: 'No equality through its figures bears it out.' },
+    ]);
   });
 
   it('lists each phantom with its reason', () => {

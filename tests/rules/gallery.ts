@@ -104,6 +104,7 @@ export const gallery: readonly GalleryCase[] = [
     verdict: 'not-evaluable',
   },
   { rule: 'D04', document: 'quarters', from: '62,331', to: '162,331', fires: ['D04', 'T01'] },
+  { rule: 'Q01', document: 'results', from: '61,204', to: '61.20.4', fires: ['Q01'] },
   { rule: 'Q02', document: 'per-share', from: '176,420,136', to: '(176,420,136)', fires: ['Q02', 'S11'] },
-  { rule: 'Q03', document: 'contracts', from: '936,067', to: '(936,067', fires: ['Q03', 'T10'] },
+  { rule: 'Q03', document: 'contracts', from: '936,067', to: '(936,067', fires: ['Q03'] },
 ];

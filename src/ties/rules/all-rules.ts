@@ -7,6 +7,7 @@ import { printings } from './d01-printings.ts';
 import { summary } from './d02-summary.ts';
 import { bridges } from './d03-bridges.ts';
 import { nestedSpans } from './d04-spans.ts';
+import { everyNumber } from './q01-fates.ts';
 import { signs } from './q02-signs.ts';
 import { numerals } from './q03-numerals.ts';
 import { completeness } from './q04-completeness.ts';
@@ -39,6 +40,7 @@ import { changes } from './t10-changes.ts';
 import { exchangedColumns } from './t11-exchanged-columns.ts';
 import { movedColumn } from './t12-moved-column.ts';
 import { twinTables } from './t13-twin-tables.ts';
+import type { TokenRule } from './token-rule.ts';
 
 /** Every rule of one filing. Footing rules stand in the order in which they are offered a sum. */
 export const allRules: readonly Rule[] = [
@@ -84,5 +86,10 @@ export const allRules: readonly Rule[] = [
 /** Rules across the filings of one issuer. */
 export const archiveRules: readonly ArchiveRule[] = [quarters];
 
+/** Rules about the numbers of a text, asked when each of them has its fate. */
+export const tokenRules: readonly TokenRule[] = [everyNumber];
+
 /** Every rule with a page of its own, in the order of their ids. */
-export const documentedRules: readonly RuleText[] = [...allRules, ...archiveRules].toSorted((left, right) => (left.id < right.id ? -1 : 1));
+export const documentedRules: readonly RuleText[] = [...allRules, ...tokenRules, ...archiveRules].toSorted((left, right) =>
+  left.id < right.id ? -1 : 1,
+);
