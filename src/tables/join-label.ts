@@ -15,8 +15,8 @@ export function cleanLabel(text: string): string {
     .trim();
 }
 
-/** The length of the longest end of `left` that begins `right`. */
-function overlap(left: string, right: string): number {
+/** The length of the longest end of `left` that begins `right`, three characters at most. */
+export function overlap(left: string, right: string): number {
   for (let length = Math.min(left.length, right.length, 3); length > 0; length -= 1) {
     if (right.toLowerCase().startsWith(left.slice(-length).toLowerCase())) return length;
   }

@@ -53,7 +53,19 @@ function readRow(row: GridRow, columns: readonly number[]): Map<number, string> 
     const parts = Array.from({ length: room }, (_, index) => splitMerged(text, room + 1 - index)).find((pieces) => pieces !== undefined);
     for (const [index, piece] of (parts ?? [text]).entries()) texts.set(cell.column + index, piece);
   }
+  completeEchoes(texts);
   return texts;
+}
+
+const shortestEcho = 8;
+
+/** A heading that is the heading to its right, broken off within a word, is that heading: `Six months ende⇥Six months ended June 30`. */
+function completeEchoes(texts: Map<number, string>): void {
+  for (const [column, text] of [...texts]) {
+    const right = texts.get(column + 1);
+    if (right === undefined || text.length < shortestEcho || !right.startsWith(text)) continue;
+    if (/^\p{L}/u.test(right.slice(text.length))) texts.set(column, right);
+  }
 }
 
 /**

@@ -6,6 +6,7 @@ import { dropRepeats } from './drop-repeats.ts';
 import { type ColumnRoles, findColumns } from './find-columns.ts';
 import { type GridCell, type GridRow, isBlank, isNumbering, textOf, toGrid } from './grid.ts';
 import { cleanLabel, labelOf } from './join-label.ts';
+import { joinTitle } from './join-title.ts';
 import type { LabelVocabulary } from './label-vocabulary.ts';
 import { type ColumnHeader, readHeaders } from './read-headers.ts';
 import { type Segment, splitSegments } from './split-segments.ts';
@@ -40,13 +41,8 @@ export interface RecognizedTable {
   readonly rows: readonly RecognizedRow[];
 }
 
-function joinTitle(row: GridRow): string {
-  return row.cells
-    .filter((cell) => !isBlank(cell))
-    .map((cell) => cell.text)
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
+function titleOfRow(row: GridRow): string {
+  return joinTitle(row.cells.filter((cell) => !isBlank(cell)).map((cell) => cell.text));
 }
 
 /** A title cut into cells has no gap between its pieces: the words run on from cell to cell. */
@@ -117,7 +113,7 @@ function toTable(segment: Segment, vocabulary: LabelVocabulary): RecognizedTable
   return {
     firstLine: first.line,
     lastLine: last.line,
-    titles: titles.map(joinTitle),
+    titles: titles.map(titleOfRow),
     stubHeader:
       [0, ...roles.stub.map((column) => column - 1)]
         .flatMap((index) => header.map((row) => cleanLabel(textOf(row.cells[index]))))

@@ -2,6 +2,7 @@ import { findPeriodLabels } from '#numerals/find-period-labels.ts';
 import { findPeriods } from '#numerals/find-periods.ts';
 import { readUnit } from '#numerals/read-unit.ts';
 import { type GridCell, type GridRow, isBlank, isFigure, isText, textOf } from './grid.ts';
+import { joinTitle } from './join-title.ts';
 
 interface Draft {
   readonly over?: readonly GridRow[];
@@ -18,7 +19,7 @@ export interface Segment {
 }
 
 function joined(row: GridRow): string {
-  return row.cells.map((cell) => cell.text).join('');
+  return joinTitle(row.cells.map((cell) => cell.text));
 }
 
 function namesPeriod(row: GridRow): boolean {

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { readLines } from '#read/read-lines.ts';
+import { toGrid } from './grid.ts';
+import { buildVocabulary } from './label-vocabulary.ts';
+import { readHeaders } from './read-headers.ts';
+
+function headersOf(text: string, columns: readonly number[]): readonly string[] {
+  const lines = readLines(text.replaceAll('|', '\t'));
+  return readHeaders(toGrid(lines, buildVocabulary(lines, new Set()).digits), columns).map(({ texts }) => texts.join(' / '));
+}
+
+test.each([
+  [
+    'a heading over two columns',
+    '|Revenues||Profit|\n|JPY millions|%|JPY millions|%',
+    ['Revenues / JPY millions', 'Revenues / %', 'Profit / JPY millions', 'Profit / %'],
+  ],
+  [
+    'an echo broken off within a word',
+    '|Six months ende|Six months ended June 30, 2024\n|Revenue|Change (%)',
+    ['Six months ended June 30, 2024 / Revenue', 'Six months ended June 30, 2024 / Change (%)'],
+  ],
+  [
+    'a shorter heading that is a whole word',
+    '|Revenues|Revenues from services\n|Yen|Yen',
+    ['Revenues / Yen', 'Revenues from services / Yen'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(
+    headersOf(
+      text,
+      expected.map((_each, index) => index + 2),
+    ),
+  ).toEqual(expected);
+});
