@@ -1,5 +1,9 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildPacket } from '#preflight/build-packet.ts';
+import { compareControl } from '#preflight/compare-control.ts';
+import type { FilingUnderReview } from '#preflight/filing-under-review.ts';
+import { listEmbargoes } from '#preflight/list-embargoes.ts';
 import { makeMatter } from '#preflight/make-matter.ts';
 import type { Matter, Packet } from '#preflight/packet.ts';
 import { listPeriods } from '#series/periods.ts';
@@ -18,6 +22,14 @@ export interface PacketRequest {
   readonly isWhole: boolean;
   /** The folder of a built site, whose links are followed. */
   readonly site: string;
+}
+
+/** What a control.csv beside a filing says against it. */
+function compareControls(filings: readonly FilingUnderReview[]): readonly Matter[] {
+  return filings.flatMap((filing) => {
+    const path = join('content', 'filings', filing.filing, 'control.csv');
+    return existsSync(path) ? compareControl(filing, readFileSync(path, 'utf8')) : [];
+  });
 }
 
 function listStale({ changed }: IngestResult): readonly Matter[] {
@@ -39,14 +51,15 @@ export async function assemblePacket({ isWhole, named, revision, site }: PacketR
   const root = process.cwd();
   const result = await ingestFolder(join(root, 'content'), true);
   const committed = readCommitted(root, revision);
+  const filings = result.reports.map(({ filing, ingested, lines }) => ({ filing, lines, ...ingested }));
   return buildPacket({
-    filings: result.reports.map(({ filing, ingested, lines }) => ({ filing, lines, ...ingested })),
+    filings,
     diagnostics: [...result.diagnostics, ...result.reports.flatMap(({ ingested }) => ingested.diagnostics)],
     committed: 'filings' in committed ? committed.filings : undefined,
     against: 'filings' in committed ? revision : committed.reason,
     named: isWhole ? result.reports.map(({ filing }) => filing) : named,
     commentary: await lookAtCommentary(result),
     links: findBrokenLinks(site),
-    release: listStale(result),
+    release: [...listStale(result), ...compareControls(filings), ...listEmbargoes(result.reports, process.env.REPOSITORY_VISIBILITY)],
   });
 }

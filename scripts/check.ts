@@ -5,7 +5,7 @@ import { stoppingMatters } from '#preflight/packet.ts';
 import { renderMarkdown } from '#preflight/render-markdown.ts';
 import { concludePacket, renderPacket } from '#preflight/render-packet.ts';
 import { assemblePacket } from './assemble-packet.ts';
-import { paintFor, runCommand, showProgress, UserError } from './terminal.ts';
+import { paintFor, runCommand, seeEverything, showProgress, UserError } from './terminal.ts';
 
 /**
  * `npm run check`: what should be known before publishing. Exits 1 only for what must not be published.
@@ -19,6 +19,7 @@ import { paintFor, runCommand, showProgress, UserError } from './terminal.ts';
  *   --quiet                print the conclusion only
  */
 await runCommand(async () => {
+  seeEverything();
   const { positionals, values } = parseArgs({
     allowPositionals: true,
     options: {

@@ -3,11 +3,14 @@ import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import type { Approval } from '#approvals/approval.ts';
 import { readApprovals } from '#approvals/read-approvals.ts';
+import { describeIssues } from '#collections/broken-collection.ts';
+import { filingSettingsSchema } from '#collections/filing-settings-schema.ts';
 import type { IssuerConcepts } from '#concepts/concept.ts';
 import { readIssuerConcepts } from '#concepts/read-issuer-concepts.ts';
 import { makeDiagnostic } from '#diagnostics/make-diagnostic.ts';
-import { joinFilings } from '#join-filings.ts';
+import { joinByRelease } from '#join-filings.ts';
 import type { Diagnostic } from '#model/diagnostic.ts';
+import { type FilingSettings, noSettings } from '#model/filing-settings.ts';
 import type { SourceText } from '#model/source-text.ts';
 import { type IngestedFiling, ingestFiling } from '#pipeline.ts';
 import { type FilingPlace, findFilings } from './find-filings.ts';
@@ -26,6 +29,7 @@ export interface IngestReport {
   readonly source: SourceText;
   readonly ingested: IngestedFiling;
   readonly approvals: readonly Approval[];
+  readonly settings: FilingSettings;
 }
 
 export interface IngestResult {
@@ -88,6 +92,16 @@ function readYaml(path: string, name: string): { readonly parsed?: unknown; read
   }
 }
 
+/** What filing.yaml says; nothing of it counts where it is not as its schema says, so that nothing is published too early. */
+function readSettings(place: FilingPlace): { readonly settings: FilingSettings; readonly problem?: Diagnostic } {
+  const { parsed, problem } = readYaml(join(place.folder, 'filing.yaml'), place.filing);
+  if (problem !== undefined) return { settings: noSettings, problem };
+  if (parsed === undefined || parsed === null) return { settings: noSettings };
+  const read = filingSettingsSchema.safeParse(parsed);
+  if (read.success) return { settings: read.data };
+  return { settings: noSettings, problem: makeDiagnostic('I11', place.filing, `filing.yaml: ${describeIssues(read.error)}`) };
+}
+
 async function ingestPlace(
   place: FilingPlace,
   issuer: IssuerConcepts | undefined,
@@ -109,9 +123,19 @@ async function ingestPlace(
   });
   if (ingested.document.tables.length === 0)
     return makeDiagnostic('I09', place.filing, `${file} has ${ingested.document.lineCount} lines and not one table.`);
-  const diagnostics = [...(problem === undefined ? [] : [problem]), ...approvals.diagnostics, ...ingested.diagnostics];
+  const settings = readSettings(place);
+  const problems = [problem, settings.problem].filter((each) => each !== undefined);
+  const diagnostics = [...problems, ...approvals.diagnostics, ...ingested.diagnostics];
   const lines = ('received' in source ? source.received : source.text).split('\n');
-  return { filing: place.filing, file, lines, source, ingested: { ...ingested, diagnostics }, approvals: approvals.value };
+  return {
+    filing: place.filing,
+    file,
+    lines,
+    source,
+    ingested: { ...ingested, diagnostics },
+    approvals: approvals.value,
+    settings: settings.settings,
+  };
 }
 
 /** The bytes that a reading depends on; a file that is not there counts as an empty one. */
@@ -146,7 +170,11 @@ export async function ingestFolder(content: string, dryRun: boolean, memory?: st
     else read.push(outcome);
     digests.set(outcome.ingested.document.sha256, twin ?? place.filing);
   }
-  const joined = new Map(joinFilings(read).map((ingested) => [ingested.document.filing, ingested]));
+  const timed = read.map((report) => ({
+    ...report,
+    ...(report.settings.publishAfter === undefined ? {} : { publishAfter: report.settings.publishAfter }),
+  }));
+  const joined = new Map(joinByRelease(timed).map((ingested) => [ingested.document.filing, ingested]));
   const reports = read.map((report) => ({ ...report, ingested: joined.get(report.filing) ?? report.ingested }));
   const given = reports.flatMap((report) =>
     Object.entries(fileTexts(report)).map(([kind, text]) => ({ path: join(kind, `${report.filing}.json`), text })),

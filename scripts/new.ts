@@ -5,10 +5,11 @@ import { openArchive } from '#commentary/open-archive.ts';
 import { scaffoldCommentary } from '#commentary/scaffold-commentary.ts';
 import { nearestNames } from '#diagnostics/nearest-names.ts';
 import { findPeriod, listPeriods } from '#series/periods.ts';
-import { runCommand, UserError } from './terminal.ts';
+import { runCommand, seeEverything, UserError } from './terminal.ts';
 
 /** `npm run new -- <period>`: begins the commentary on a period, with its figures bound and its charts placed. Never overwrites. */
 await runCommand(() => {
+  seeEverything();
   const { positionals } = parseArgs({ allowPositionals: true, options: {} });
   const [slug] = positionals;
   const slugs = listPeriods().map((period) => period.slug);

@@ -31,6 +31,11 @@ export async function runCommand(command: () => void | Promise<void>): Promise<v
   }
 }
 
+/** Lets the tools of the publisher see what is not public yet; the build of the site never calls it. */
+export function seeEverything(): void {
+  process.env.PREVIEW = '1';
+}
+
 /** One line that is written over while work goes on; nothing where nobody watches. */
 export function showProgress(text: string, stream: NodeJS.WriteStream = process.stderr): void {
   if (stream.isTTY) stream.write(`\r\u001b[2K${text}`);

@@ -50,3 +50,24 @@ export function joinFilings(filings: readonly FilingToJoin[]): readonly Ingested
   const none: ArchiveChecks = { findings: [], ties: new Map(), disputed: new Set() };
   return filings.map((filing) => extend(filing, checks.get(filing.ingested.document.filing) ?? none));
 }
+
+/** A filing to join, with the moment from which it is public. */
+export interface FilingToRelease extends FilingToJoin {
+  readonly publishAfter?: string;
+}
+
+/**
+ * Joins each filing with those that are public when it is: what is read of a public filing never speaks of one that is not, in no finding,
+ * tie or dispute. Once `publish_after` is taken out of its filing.yaml, the others are joined with it too.
+ */
+export function joinByRelease(filings: readonly FilingToRelease[]): readonly IngestedFiling[] {
+  const momentOf = ({ publishAfter }: FilingToRelease): number => (publishAfter === undefined ? 0 : Date.parse(publishAfter));
+  const moments = [...new Set(filings.map(momentOf))];
+  const joined = moments.flatMap((moment) => {
+    const known = filings.filter((filing) => momentOf(filing) <= moment);
+    const results = joinFilings(known);
+    return known.flatMap((filing, index) => (momentOf(filing) === moment ? [[filing, results[index]] as const] : []));
+  });
+  const byFiling = new Map(joined);
+  return filings.flatMap((filing) => byFiling.get(filing) ?? []);
+}

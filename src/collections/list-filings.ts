@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { BrokenCollection } from './broken-collection.ts';
 import { contentName, contentPath } from './content-root.ts';
+import { isReleased } from './read-filing-settings.ts';
 import { remember } from './remember.ts';
 
 const folders = ['documents', 'facts', 'findings', 'ledger'] as const;
@@ -26,7 +27,15 @@ function findFilings(): readonly string[] {
   return all;
 }
 
-/** Names of all ingested filings, in order; none in a new archive. Throws where a filing has one of its generated files and not the others. */
+/**
+ * Names of all ingested filings that may be seen, in order; none in a new archive. Throws where a filing has one of its generated files and
+ * not the others. What is embargoed is not among them, and so nowhere on the site: whoever reads filings gets their names here.
+ */
 export function listFilings(): readonly string[] {
-  return remember('filings', findFilings);
+  return remember('filings', () => findFilings().filter(isReleased));
+}
+
+/** Names of the filings that are not public yet. */
+export function listWithheld(): readonly string[] {
+  return remember('withheld filings', () => findFilings().filter((filing) => !isReleased(filing)));
 }

@@ -85,6 +85,11 @@ function readParts(name: string): Filing {
   return result;
 }
 
+/** What a filing says of itself, whether it is public or not. */
+export function readDocument(name: string): FilingDocument {
+  return remember(`document ${name}`, () => readJson(documentSchema, 'documents', `${name}.json`));
+}
+
 /** Reads and validates one filing, once. Throws with file and reason on anything broken. */
 export function readFiling(name: string): Filing {
   return remember(`filing ${name}`, () => readParts(name));

@@ -42,6 +42,8 @@ export type FigureAnswer =
 export interface Archive {
   /** Slugs of all periods: `1h25`. */
   readonly periods: readonly string[];
+  /** Whether a name can only be that of a period whose documents are not public yet; commentary on it is left out. */
+  isWithheld(slug: string): boolean;
   /** Folder names of all filings. */
   readonly filings: readonly string[];
   /** The filings that report on a period. */

@@ -1,10 +1,14 @@
+import { listWithheld } from '#collections/list-filings.ts';
+import { readDocument } from '#collections/read-filing.ts';
+import { readIssuer } from '#collections/read-issuer.ts';
 import { readSourceLines } from '#collections/read-source.ts';
 import type { Fact } from '#model/fact.ts';
 import { shiftPeriod } from '#model/period.ts';
 import { archivedFiling, issuersFilings } from '#series/archive.ts';
 import { whyNotComparable } from '#series/comparability.ts';
 import { isMovement } from '#series/fact-identity.ts';
-import { findPeriod, listPeriods, periodPage } from '#series/periods.ts';
+import { inventName } from '#series/name-periods.ts';
+import { findPeriod, listPeriods, periodName, periodPage } from '#series/periods.ts';
 import { documentReference } from '#views/build-references.ts';
 import type { Archive } from './archive.ts';
 import { findFigure, placeName } from './find-figure.ts';
@@ -38,10 +42,21 @@ function isFigureOf(fact: Fact, slug: string): boolean {
   return !isMovement(fact) && Object.keys(fact.dimensions).length === 0 && periodPage(fact.period)?.slug === slug;
 }
 
+/** The names that a filing gives to periods, and the one that its folder has. */
+function namesIn(filing: string): readonly string[] {
+  const { metadata } = readDocument(filing);
+  const { fiscalYearEnd, fiscalYearNamedBy } = readIssuer();
+  const period = metadata.period?.value;
+  const years = { fiscalYearEnd, namedBy: fiscalYearNamedBy };
+  const own = period === undefined ? [] : [inventName(period, years).slug, periodName(period).slug];
+  return [...metadata.periodLabels.map(({ label }) => label.toLowerCase()), ...filing.split('-'), ...own];
+}
+
 const archive: Archive = {
   get periods() {
     return listPeriods().map(({ slug }) => slug);
   },
+  isWithheld: (slug) => findPeriod(slug) === undefined && listWithheld().some((filing) => namesIn(filing).includes(slug)),
   get filings() {
     return issuersFilings().map(({ name }) => name);
   },

@@ -28,7 +28,7 @@ interface SourceFile {
 }
 
 /**
- * Checks files of commentary and binds their components, while Astro turns them into pages. The charts that a file places are told to
+ * Checks files of commentary, empties those on periods that are not public yet, and binds their components, while Astro turns them into pages. The charts that a file places are told to
  * the page as `remarkPluginFrontmatter.charts`.
  */
 export function remarkCommentary({ folder, openArchive, report }: RemarkOptions) {
@@ -38,6 +38,10 @@ export function remarkCommentary({ folder, openArchive, report }: RemarkOptions)
       if (named === undefined) return;
       const commentary = { ...named, text: String(source.value) };
       const archive = openArchive();
+      if (archive.isWithheld(named.slug)) {
+        tree.children = [];
+        return;
+      }
       const problems = checkCommentary(tree, commentary, archive);
       report({ ...commentary, problems });
       bindTables(tree, commentary, archive);

@@ -135,6 +135,16 @@ export const catalog = {
     title: 'A label has no concept.',
     hint: 'The figures are published under their label and join no series; add the label to content/concepts.yaml to join them.',
   },
+  P06: {
+    severity: 'error',
+    title: 'A control figure does not agree.',
+    hint: 'Compare the figure with the ledger and with the document; correct the one that is wrong, and publish nothing before.',
+  },
+  P07: {
+    severity: 'warning',
+    title: 'A filing is under embargo.',
+    hint: 'Keep the repository, its pull requests and their artefacts private until then; build with --at once the moment has come.',
+  },
   P08: {
     severity: 'info',
     title: 'A period has no commentary, or commentary quotes no document.',

@@ -142,7 +142,7 @@ export const explanations: Readonly<Record<DiagnosticCode, Explanation>> = {
   P03: {
     means: 'The comparable filing of the period before states an item that this one does not.',
     cause: 'The company stopped reporting it or renamed it; or the reader lost a row. Only the document says which.',
-    example: 'In profit-or-loss, but not here any more:\n“Other income” (2025-11-06-1h25-earnings-release/source.txt:214:14)',
+    example: 'In profit-or-loss, but not here any more:\n“Other income” (2025-11-06-1h25-earnings-release:214:14)',
   },
   P04: {
     means:
@@ -154,6 +154,18 @@ export const explanations: Readonly<Record<DiagnosticCode, Explanation>> = {
     means: 'No dictionary knows the label in its statement, so the figure joins no series over time and no figure of other documents.',
     cause: 'A line item of the company’s own, or a new wording of an old one.',
     example: '“Recurring tolls” in profit-or-loss, 4 figures',
+  },
+  P06: {
+    means:
+      'A figure that was keyed from the ledger into control.csv is another one in the document as it was read, or is not there at all.',
+    cause: 'A digit read wrongly, a slip of whoever keyed it, or a late change of the accounts.',
+    example: 'revenue, 2026-04-01/2026-09-30: keyed 5,310,000,000; read 5,300 (line 66), which is 5300000000.',
+  },
+  P07: {
+    means:
+      'A filing has publish_after in its filing.yaml. It stays out of every file of the site until the site is built for that moment or a later one. The repository itself hides nothing: in a public one the filing can be read now.',
+    cause: 'The ordinary work before a results day.',
+    example: 'Not public before 2026-11-06T15:00+09:00.',
   },
   P08: {
     means: 'Nobody has said what happened in a period, or it is said without one quotation of the company’s own words.',

@@ -39,7 +39,7 @@ const text = explainFact({
 });
 
 test('says where it was read, by which steps, what was taken and what holds', () => {
-  expect(text).toContain('hill/source.txt:1:9\n1 | Revenue⇥5,300\n  |         ^^^^^');
+  expect(text).toContain('hill:1:9\n1 | Revenue⇥5,300\n  |         ^^^^^');
   expect(text).toContain('the table of lines 1 to 4, “Results”, read as profit-or-loss');
   expect(text).toContain('the column “Six months › 2026” in JPY');
   expect(text).toContain('Repaired from “5 300” to “5,300”: A blank within a number. 3 + 2 = 5');

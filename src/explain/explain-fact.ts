@@ -86,7 +86,7 @@ export function explainFact(record: FactRecord): string {
   const ties = findings.filter(({ facts }) => facts.includes(fact.id));
   const said = claims.filter(({ facts }) => facts.includes(fact.id));
   return [
-    `${fact.id}: ${fact.status}\n${fact.filing}/source.txt:${fact.line}:${fact.offset}\n${excerpt(fact.line, text, fact.offset, codePointLength(fact.printed)).join('\n')}`,
+    `${fact.id}: ${fact.status}\n${fact.filing}:${fact.line}:${fact.offset}\n${excerpt(fact.line, text, fact.offset, codePointLength(fact.printed)).join('\n')}`,
     section('How it was read', steps(record), ''),
     section('Its concept', sayConcepts(record), 'None: no dictionary knows the label.'),
     section(
@@ -104,7 +104,7 @@ export function explainFact(record: FactRecord): string {
     ),
     section(
       `Printed elsewhere (${printings.length})`,
-      printings.map(({ filing, line, printed, value }) => `${filing}/source.txt:${line}: ${printed} (${value ?? 'nil'})`),
+      printings.map(({ filing, line, printed, value }) => `${filing}:${line}: ${printed} (${value ?? 'nil'})`),
       'Nowhere.',
     ),
   ].join('\n\n');

@@ -16,7 +16,7 @@ export function matterOf(diagnostic: Diagnostic, lines: readonly string[], more:
   return {
     code,
     severity,
-    place: span === undefined ? filing : `${filing}/source.txt:${span.line}:${span.offset}`,
+    place: span === undefined ? filing : `${filing}:${span.line}:${span.offset}`,
     message,
     hint,
     ...(span === undefined || text === undefined ? {} : { excerpt: excerpt(span.line, text, span.offset, span.length) }),

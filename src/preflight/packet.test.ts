@@ -97,7 +97,7 @@ test('unresolved numbers of one line are one matter', () => {
 test('an item of the period before that is gone is named; across standards nothing is', () => {
   const now = inventFiling('new', 2026, [revenue]);
   expect(listMissing([now], [old, now]).map(({ message }) => message)).toEqual([
-    'In profit-or-loss, but not here any more:\n“Other income” (old/source.txt:2:14)',
+    'In profit-or-loss, but not here any more:\n“Other income” (old:2:14)',
   ]);
   const { metadata } = now.document;
   const american = {

@@ -5,7 +5,7 @@ export interface Matter {
   /** Permanent; `npm run explain -- <code>` says what it means. */
   readonly code: string;
   readonly severity: Severity;
-  /** `2026-11-06-1h26-earnings-release/source.txt:67:12`, or the name of a file or filing. */
+  /** `2026-11-06-1h26-earnings-release:67:12`, or the name of a file or filing. */
   readonly place: string;
   /** What is the case, with both sides of it; further lines follow below. */
   readonly message: string;

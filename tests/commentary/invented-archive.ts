@@ -90,6 +90,7 @@ const report = [
 
 export const inventedArchive: Archive = {
   periods: ['1h30', '1h31', 'fy2030'],
+  isWithheld: (period) => period === '1h32',
   filings: ['1h30-report', '1h31-report', '1h31-supplement'],
   filingsOf: (period) => ({ '1h30': ['1h30-report'], '1h31': ['1h31-report'] })[period] ?? [],
   nameOf: (filing) => filing,
