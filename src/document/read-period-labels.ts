@@ -36,6 +36,28 @@ function readNamingOfReport(mentions: readonly PeriodLabelMention[], own: Durati
       );
 }
 
+const partNames: readonly (readonly [RegExp, number])[] = [
+  [/^(?:1Q|Q1|first quarter|1st quarter)\b/i, 3],
+  [/^(?:1H|H1|first half|1st half|interim|2Q \(cumulative\))/i, 6],
+  [/^(?:9M|nine months|3Q \(cumulative\))/i, 9],
+];
+
+/** The same where the year stands over the part, in a table: `FY2024` over `1Q`. */
+function readNamingOfHeads(passages: readonly Passage[], own: Duration | undefined, endMonth: number): Naming {
+  if (!own) return undefined;
+  const years = passages.flatMap(({ kind, text }, index) => {
+    const next = passages[index + 1];
+    if (kind !== 'table' || next?.kind !== 'table') return [];
+    const below = next.text.split('\t');
+    return text.split('\t').flatMap((cell, column) => {
+      const months = partNames.find(([name]) => name.test(below[column]?.trim() ?? ''))?.[1];
+      const year = months === monthsOf(own) ? findPeriodLabels(cell)[0] : undefined;
+      return year?.months === 12 ? [year.year] : [];
+    });
+  });
+  return years.length === 0 ? undefined : readNaming(Math.max(...years), own.end, endMonth);
+}
+
 function readNamingOfDefinitions(definitions: readonly Definition[], endMonth: number): Naming {
   return definitions
     .map(({ mention, duration }) => readNaming(mention.year, duration.end, endMonth))
@@ -67,6 +89,7 @@ export function readPeriodLabels(
     readNamingOfDefinitions(definitions, endMonth) ??
     readNamingOfYear(passages, endMonth) ??
     readNamingOfReport(mentions, period?.value, endMonth) ??
+    readNamingOfHeads(passages, period?.value, endMonth) ??
     (endMonth === 12 ? 'end' : undefined);
   if (fiscalYearStart !== undefined && namedBy !== undefined) {
     for (const { passage, mention } of uses) {

@@ -21,7 +21,7 @@ const closing = /\bend of\b|\bclosing\b|\bending balance\b/i;
 const isBalance = /^(?:cash and cash equivalents|cash|balance|cash, cash equivalents)\b/i;
 /** Rows and columns of summaries that state a balance although their heading gives a duration. */
 const stockLabel =
-  /^(?:total )?(?:net )?assets\b|^(?:total )?(?:owners['’]? |shareholders['’]? |stockholders['’]? )?equity\b(?! in\b| method\b)|^total\b.*\bequity\b|^equity attributable|^net assets|\bbacklog\b|\bequity (?:ratio|to (?:total|gross) assets)|ratio of .*equity|equity.* to (?:total|gross) assets|^cash and cash equivalents(?:,? at (?:the )?end| at end|$)|^number of (?!shares (?:used|outstanding during))|^(?:total )?(?:employees|headcount|staff)\b(?! (?:benefit|cost|expense))|^balance of|^interest-bearing debt|^net (?:interest-bearing )?(?:debt|cash)\b(?! (?:from|provided|used|flow))|^segment (?:assets|liabilities)|\bat (?:year|period|quarter)[- ]end\b|\b(?:solvency|capital adequacy|core capital|CET ?1|tier (?:1|one|2|two)|total capital|liquidity coverage|net stable funding|non-performing loans?|NPL|loan[- ]to[- ]deposit|gearing)\b.*\bratio\b|^registered |\bsubscribers$/i;
+  /^(?:total )?(?:net )?assets\b|^(?:total )?(?:owners['’]? |shareholders['’]? |stockholders['’]? )?equity\b(?! in\b| method\b)|^total\b.*\bequity\b|^equity attributable|^net assets|\bbacklog\b|\bequity (?:ratio|to (?:total|gross) assets)|ratio of .*equity|equity.* to (?:total|gross) assets|^cash and cash equivalents(?:,? at (?:the )?end| at end|$)|^number of (?!shares (?:used|outstanding during))|^(?:total )?(?:employees|headcount|staff)\b(?! (?:benefit|cost|expense))|^balance of|^interest-bearing debt|^net (?:interest-bearing )?(?:debt|cash)\b(?! (?:from|provided|used|flow))|^segment (?:assets|liabilities)|\bat (?:year|period|quarter)[- ]end\b|\b(?:solvency|capital adequacy|core capital|CET ?1|tier (?:1|one|2|two)|total capital|liquidity coverage|net stable funding|non-performing loans?|NPL|loan[- ]to[- ]deposit|gearing)\b.*\bratio\b|\bnet (?:asset|book) value per\b|\b(?:store|branch|shop|restaurant|employee|head) ?count\b|\((?:at )?(?:the )?end of (?:the )?(?:period|quarter|year)\)|^registered |\bsubscribers$/i;
 
 /** What companies of India add below their statement of profit or loss: balances of the day on which its period ends. */
 const appendedBalance =
@@ -74,6 +74,15 @@ export interface PeriodSources {
   readonly context: FilingContext;
 }
 
+/** The end of a span that a label names by its day without a year: `Cash at 1 January`, `Cash at 31 December`. */
+function dayInLabel(label: string, { end, start }: Duration): Period | undefined {
+  const mention = findDates(label)[0];
+  if (mention === undefined || mention.date !== undefined) return undefined;
+  const isDay = (date: IsoDate): boolean => partsOf(date).month === mention.month && partsOf(date).day === mention.day;
+  if (isDay(end)) return { instant: end };
+  return isDay(start) || isDay(dayBefore(start)) ? { instant: dayBefore(start) } : undefined;
+}
+
 /** The balance that a row of a roll-forward states, or undefined for any other row. */
 function balanceOf(sources: PeriodSources): Period | undefined {
   const { base, label } = sources;
@@ -81,7 +90,7 @@ function balanceOf(sources: PeriodSources): Period | undefined {
   if (sources.isClosing === true) return { instant: base.end };
   if (isBalance.test(label) && opening.test(label)) return { instant: dayBefore(base.start) };
   if (isBalance.test(label) && closing.test(label)) return { instant: base.end };
-  return undefined;
+  return isBalance.test(label) ? dayInLabel(label, base) : undefined;
 }
 
 /** A row such as `Balance, April 1, 2022` states its own date; an opening balance takes the closing date of the day before. */

@@ -86,6 +86,8 @@ test.each([
   ['Revenue (millions of yen)',         'Revenue',                    'JPY 6'],
   ['Ratio (%)',                         'Ratio',                      'percent ?'],
   ['Bandwidth (total) (Gbps)',          'Bandwidth (total)',          'Gbps ?'],
+  ['Operating margin, %',               'Operating margin',           'percent ?'],
+  ['Average number of shares, thousands', 'Average number of shares', '? 3'],
   ['Profit (loss)',                     'Profit (loss)',              undefined],
   ['(yen)',                             '(yen)',                      undefined],
   ['Revenue',                           'Revenue',                    undefined],

@@ -99,6 +99,7 @@ export const readUnit = rememberTexts((text: string): UnitReading | undefined =>
 export function splitTrailingUnit(label: string): { readonly label: string; readonly unit?: UnitReading } {
   const match =
     /^(.*\S)\s*[([]([^()[\]]+)[)\]]\s*$/.exec(label) ??
+    /^(.*\S),\s+(%|per\s?cent|thousands?|millions?|[A-Z]{3}(?:\s?(?:m|million|bn|k))?|[€$£¥](?:m|bn|k)?)\s*$/.exec(label) ??
     /^(.*\S)\s+in\s+(%|per\s?cent|EUR|USD|GBP|JPY|CHF|SEK|€|\$|£|¥|yen|euros?|dollars?|pence|cents?)\s*$/i.exec(label);
   const unit = match ? readUnit(match[2] ?? '') : undefined;
   return match && unit ? { label: match[1] ?? label, unit } : { label };

@@ -24,7 +24,7 @@ export interface ColumnMeaning {
 }
 
 const changeWords =
-  /\+\s*\/\s*\(?[-−–]\)?|\bchanges?\b|\bYoY\b|year[\s-]*(?:over|on)[\s-]*year|\bincrease\b|\bgrowth\b|\bvariance\b|y\/y|vs\.?\s|%\s*chg/i;
+  /\+\s*\/\s*\(?[-−–]\)?|\bchanges?\b|\bYoY\b|year[\s-]*(?:over|on)[\s-]*year|\bincrease\b|\bgrowth\b|\bvariance\b|y\/y|vs\.?\s|%\s*chg|\bchg\b|\bvar\.?(?=$|\s*%)|^\s*[Δ∆]|^\s*\+\/[-−–]/i;
 /** A date in brackets under another heading: the day of an announcement, not a period. */
 const announced = /^\(\s*\d{1,2}\s+\p{L}+\s+\d{4}\s*\)$|^\(\s*\p{L}+\s+\d{1,2},?\s+\d{4}\s*\)$/u;
 const yearly = /\bYoY\b|year[\s-]*(?:over|on)[\s-]*year|\by\/y\b/i;
@@ -161,6 +161,11 @@ function readColumn(
   };
 }
 
+/** Whether a column states what is expected: no change is measured from there. */
+function isForecast({ header }: ColumnMeaning): boolean {
+  return /\b(?:targets?|forecasts?|guidance|outlook|plan|budget)\b/i.test(header.join(' '));
+}
+
 function laterFirst(left: Period, right: Period): number {
   return endOf(right) < endOf(left) ? -1 : endOf(right) > endOf(left) ? 1 : 0;
 }
@@ -176,17 +181,31 @@ function comparativeOf(period: Period, others: readonly Period[], isYearly: bool
   return earlier ?? shiftPeriod(period, -12);
 }
 
+/**
+ * The period that a second change column speaks of, where a comparative stands alone before it: `1H 2024⇥1H 2023⇥%⇥2H 2023⇥%` gives
+ * the change of 1H 2024 against 2H 2023.
+ */
+function currentBeside(comparative: Period, left: readonly Period[]): Period | undefined {
+  const same = left.filter((other) => isInstant(other) === isInstant(comparative) && monthsOf(other) === monthsOf(comparative));
+  const [latest] = same.sort(laterFirst);
+  return latest !== undefined && endOf(latest) > endOf(comparative) ? latest : undefined;
+}
+
 /** A change column without a period of its own speaks of the latest period among the columns since the last change column. */
 function completeChange(meaning: ColumnMeaning, index: number, meanings: readonly ColumnMeaning[]): ColumnMeaning {
   if (!meaning.isChange) return meaning;
   const dated = (columns: readonly ColumnMeaning[]): readonly Period[] =>
-    columns.flatMap((other) => (other.isChange || other.period === undefined ? [] : [other.period]));
+    columns.flatMap((other) => (other.isChange || other.period === undefined || isForecast(other) ? [] : [other.period]));
   const before = meanings.slice(0, index);
+  const left = dated(before);
   const group = dated(before.slice(before.findLastIndex((other) => other.isChange) + 1));
-  const stated = group.length > 0 ? group : dated(meanings);
-  const period = meaning.period ?? [...stated].sort(laterFirst)[0];
+  const stated = group.length > 0 ? group : left.length > 0 ? left : dated(meanings);
+  const latest = [...stated].sort(laterFirst)[0];
+  const current = group.length === 1 && latest !== undefined ? currentBeside(latest, left) : undefined;
+  const period = meaning.period ?? current ?? latest;
   if (period === undefined) return meaning;
-  return { ...meaning, period, versus: comparativeOf(period, stated, yearly.test(meaning.header.join(' '))) };
+  const versus = current !== undefined && meaning.period === undefined ? latest : undefined;
+  return { ...meaning, period, versus: versus ?? comparativeOf(period, stated, yearly.test(meaning.header.join(' '))) };
 }
 
 /** Shares of a total stand behind each dated amount, under nothing but `%`: each is of the date before it. */
@@ -200,6 +219,14 @@ function dateShares(columns: readonly ColumnMeaning[]): readonly ColumnMeaning[]
     const period = columns[index - 1]?.period;
     return index % 2 === 0 || period === undefined ? column : { ...column, period };
   });
+}
+
+/** The period of a share or margin in percent behind dated amounts, under words of its own: the latest one reported. */
+function shareOf(meaning: ColumnMeaning, columns: readonly ColumnMeaning[]): Period | undefined {
+  if (meaning.isChange || meaning.unit?.unit !== 'percent' || !/\p{L}/u.test(meaning.words)) return undefined;
+  const before = columns.slice(0, columns.indexOf(meaning)).filter((other) => !other.isChange && !isForecast(other));
+  if (before.length === 0 || isForecast(meaning) || before.some((other) => other.words !== '' || other.groups.length > 0)) return undefined;
+  return before.flatMap((other) => other.period ?? []).sort(laterFirst)[0];
 }
 
 /** Whether a column without a period says the same as one with a period: they would state every line twice, so its own period is lost. */
@@ -251,7 +278,7 @@ export function readColumns(
   const single = stated.length > 0 && stated.every((period) => endOf(period) === endOf(stated[0] as Period)) ? stated[0] : undefined;
   const completed = own.map((meaning) => {
     const implied = single !== undefined && isTwin(meaning, own) ? reportedBeside(single, context) : single;
-    const period = meaning.period ?? (meaning.isChange && stated.length > 1 ? undefined : (whole ?? implied));
+    const period = meaning.period ?? (meaning.isChange && stated.length > 1 ? undefined : (whole ?? implied ?? shareOf(meaning, own)));
     return period === undefined || meaning.period !== undefined ? meaning : { ...meaning, period };
   });
   return completed.map((meaning, index) => {

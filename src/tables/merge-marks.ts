@@ -15,6 +15,11 @@ const currencies: Readonly<Record<string, string>> = {
   EUR: 'EUR',
 };
 
+/** A bare year, beside which `%` is a heading of its own: `2023⇥%⇥2022⇥%`. */
+function isYear({ reading }: GridCell): boolean {
+  return reading.kind === 'numerals' && reading.numerals.every((numeral) => numeral.looksLikeYear && numeral.sign === 'none');
+}
+
 function blanked(cell: GridCell): GridCell {
   return { ...cell, reading: { kind: 'blank' } };
 }
@@ -60,7 +65,7 @@ export function mergeMarks(cells: readonly GridCell[]): readonly GridCell[] {
       merged[index] = blanked(cell);
     } else if (openingMark.test(text) && after?.reading.kind === 'nil') {
       merged[index] = blanked(cell);
-    } else if (closingMark.test(text) && before?.reading.kind === 'numerals') {
+    } else if (closingMark.test(text) && before?.reading.kind === 'numerals' && !isYear(before)) {
       merged[index - 1] = withNumeral(before, beforeMark(text));
       merged[index] = blanked(cell);
     }
