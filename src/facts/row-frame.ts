@@ -1,6 +1,7 @@
-import type { Period } from '#model/period.ts';
+import { isInstant, type Period } from '#model/period.ts';
 import { findPeriods, readLength } from '#numerals/find-periods.ts';
 import { readCounted, readUnit, splitTrailingUnit, type UnitReading } from '#numerals/read-unit.ts';
+import { yearPart } from '#numerals/year-part.ts';
 import type { FilingContext } from '#statements/context.ts';
 import type { Statement } from '#statements/read-statements.ts';
 import { datedLabel } from '#statements/table-period.ts';
@@ -41,6 +42,9 @@ function thingIn(label: string): UnitReading {
   return { unit: /\bshares\b/i.test(label) ? 'shares' : 'count' };
 }
 
+/** A label that says itself that it is a percentage: `EBIT in % of net sales`, `Equity as a percentage of total assets`, `Growth, %`. */
+const saysPercent = /(?<![\d.]\s?)%|\b(?:in|as an?) (?:per ?cent|percentage) of\b/i;
+
 const part = /^(?:of which|thereof|whereof|o\/w|including)\b/i;
 /** What a part says of itself, so that nothing need be taken from the row above. */
 const ownMeasure = /%|\bper\b|\bratio\b|\bmargin\b|\brate\b|\bnumbers? of\b|\bcount\b/i;
@@ -70,11 +74,16 @@ export function frameRow(statement: Statement, index: number, context: FilingCon
       ? { ...(readCounted(wholeLabel?.label ?? label) ?? thingIn(wholeLabel?.label ?? label)), scale: 0 }
       : named) ??
     trailing.unit ??
+    (saysPercent.test(trailing.label) ? { unit: 'percent', scale: 0 } : undefined) ??
     wholeLabel?.unit ??
     (counted === undefined ? undefined : { unit: counted, scale: 0 });
   const thing = /^(?:total )?numbers? of /i.test(label) ? readCounted(label) : undefined;
   const mentions = statement.periodsAsRows ? findPeriods(datedLabel(row.label, statement.table.stubHeader), context.calendar) : [];
-  const period = (mentions.find((mention) => mention.form !== 'date') ?? mentions[0])?.period ?? statement.rolls[index];
+  const tableSpan = statement.periodsAsRows && statement.period !== undefined && !isInstant(statement.period) ? statement.period : undefined;
+  const period =
+    (mentions.find((mention) => mention.form !== 'date') ?? mentions[0])?.period ??
+    (tableSpan === undefined ? undefined : yearPart(row.label, tableSpan)) ??
+    statement.rolls[index];
   return {
     row,
     label: label.replace(colon, ''),

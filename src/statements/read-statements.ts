@@ -2,9 +2,10 @@ import { findFurniture } from '#document/find-furniture.ts';
 import { findPageHeads } from '#document/find-page-heads.ts';
 import type { StatementSlug } from '#model/fact.ts';
 import type { Phantom } from '#model/ledger.ts';
-import { type Duration, type Period, periodKey } from '#model/period.ts';
+import { type Duration, isInstant, monthsOf, type Period, periodKey } from '#model/period.ts';
 import { findPeriods } from '#numerals/find-periods.ts';
 import { readCounted, readTableUnit, readUnit, type UnitReading } from '#numerals/read-unit.ts';
+import { isYearPart } from '#numerals/year-part.ts';
 import type { Line } from '#read/read-lines.ts';
 import { mendTable } from '#repair/mend-table.ts';
 import { shiftRows } from '#repair/shift-rows.ts';
@@ -61,7 +62,10 @@ function toStatement(
   const contradicted = contradictedPeriod(headed, stated, context);
   const followed = contradicted === undefined || stated === undefined ? headed : followHeading(headed, stated);
   const { phantoms, table } = mendTable(recognized, followed, vocabulary);
-  const rowPeriods = table.rows.filter((row) => !row.isSection).map((row) => namesPeriod(datedLabel(row.label, table.stubHeader), context));
+  const isYear = stated !== undefined && !isInstant(stated) && monthsOf(stated) === 12;
+  const rowPeriods = table.rows
+    .filter((row) => !row.isSection)
+    .map((row) => (isYear && isYearPart(row.label)) || namesPeriod(datedLabel(row.label, table.stubHeader), context));
   const periodsAsRows = hasPeriodsAsRows(rowPeriods, followed);
   const columns = periodsAsRows ? mendHeadings(table, followed, vocabulary) : followed;
   const { by, statement } = classifyTable(table, columns, around, periodsAsRows);

@@ -63,9 +63,17 @@ function repeatsAbove(row: GridRow, seen: ReadonlySet<string>): boolean {
   return numbers.length >= 3 && numbers.every((number) => seen.has(number));
 }
 
+/** A row that says the one above it again, cell for cell, with words and at least one figure of three digits. */
+function repeatsRowAbove(row: GridRow, above: GridRow | undefined): boolean {
+  if (above === undefined || row.kind !== 'body' || above.kind !== 'body') return false;
+  const texts = (cells: readonly GridCell[]): string => cells.map((cell) => plain(cell.text)).join('\t').trimEnd();
+  const hasWords = row.cells.some((cell) => cell.reading.kind === 'text');
+  return hasWords && /\d[\d.,]*\d[\d.,]*\d/.test(texts(row.cells.slice(1))) && texts(row.cells) === texts(above.cells);
+}
+
 /**
- * Marks what an extraction says twice: a first column that repeats the rest of the table as one cell, and a row that repeats a
- * column. The cells stay where they are, read as blank, so that spans and columns do not move.
+ * Marks what an extraction says twice: a first column that repeats the rest of the table as one cell, a row that repeats a column,
+ * and a row that stands twice in succession. The cells stay where they are, read as blank, so that spans and columns do not move.
  */
 export function dropRepeats(rows: readonly GridRow[]): WithoutRepeats {
   const chain = rows.map((row, index) => repeatsNext(row.cells[0], rows[index + 1]?.cells[0]));
@@ -76,7 +84,7 @@ export function dropRepeats(rows: readonly GridRow[]): WithoutRepeats {
     const inChain = chained && (chain[index] || chain[index - 1] || repeatsOwnRow(row));
     const own = inChain ? withoutCell(row, 1) : row;
     if (inChain && row.cells[0] !== undefined) repeats.push(row.cells[0].span);
-    if (repeatsAbove(own, seen) || (chained && index === 0 && repeatsBelow(row, rows.slice(1)))) {
+    if (repeatsRowAbove(own, rows[index - 1]) || repeatsAbove(own, seen) || (chained && index === 0 && repeatsBelow(row, rows.slice(1)))) {
       repeats.push(...row.cells.map((cell) => cell.span));
       return { ...own, kind: 'repeat' as const };
     }
