@@ -8,6 +8,7 @@ import { type GridCell, type GridRow, isBlank, isNumbering, textOf, toGrid } fro
 import { cleanLabel, labelOf } from './join-label.ts';
 import { joinTitle } from './join-title.ts';
 import type { LabelVocabulary } from './label-vocabulary.ts';
+import { isPairRow } from './pair-row.ts';
 import { type ColumnHeader, readHeaders } from './read-headers.ts';
 import { type Segment, splitSegments } from './split-segments.ts';
 
@@ -155,11 +156,11 @@ function isBareLabel(lines: readonly Line[], index: number): boolean {
   return meetsRow(-1) && meetsRow(1);
 }
 
-/** The runs of consecutive tabular lines of a text, with the section labels between them. */
+/** The runs of consecutive tabular lines of a text, with the section labels between them. Rows of pairs belong to none. */
 export function tabularRuns(lines: readonly Line[]): readonly (readonly Line[])[] {
   const runs: Line[][] = [];
   for (const [index, line] of lines.entries()) {
-    const isRow = line.isTabular || isBareLabel(lines, index);
+    const isRow = (line.isTabular && !isPairRow(line)) || isBareLabel(lines, index);
     if (!isRow) continue;
     const previous = runs.at(-1)?.at(-1);
     if (previous?.number === line.number - 1) runs.at(-1)?.push(line);
