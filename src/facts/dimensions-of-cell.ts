@@ -1,4 +1,5 @@
 import type { StatementSlug } from '#model/fact.ts';
+import { periodKey } from '#model/period.ts';
 import type { ColumnMeaning } from '#statements/read-columns.ts';
 
 const scenarioWords = /\b(original)?\s*(targets?|forecasts?|guidance|outlook|plan)\b/i;
@@ -72,16 +73,28 @@ function measureMember({ column, periodsAsRows, statement }: DimensionSources, l
   return words === '' ? undefined : memberOf(words);
 }
 
+/** What a column says besides its period; of a change, what it is the change of. */
+function headingOf({ groups, isChange, measured, words }: ColumnMeaning): string {
+  return [...groups, isChange ? measured : words].filter((text) => text !== '').join(' ');
+}
+
+/** Whether only its heading tells a column from another one, so that the heading is a dimension. */
+function hasTwin(column: ColumnMeaning, columns: readonly ColumnMeaning[]): boolean {
+  const place = ({ isChange, period, unit }: ColumnMeaning): string =>
+    `${isChange} ${period === undefined ? '' : periodKey(period)} ${unit?.unit ?? ''}`;
+  return columns.some((other) => other !== column && place(other) === place(column) && headingOf(other) !== headingOf(column));
+}
+
 /** The qualifiers of a fact beyond concept, period and unit: `axis → member`. */
 export function dimensionsOfCell(sources: DimensionSources): Readonly<Record<string, string>> {
   const { statement, column, columns, label, path, periodsAsRows } = sources;
   const dimensions: Record<string, string> = {};
   const words = [...column.groups, column.words].filter((text) => text !== '').join(' ');
   if (statement === 'changes-in-equity' && column.words !== '') dimensions.component = componentMember(column, columns);
-  if (statement === 'segment-information' && column.words !== '') dimensions.segment = segmentMember(column.words);
+  const segment = column.words === '' || column.isChange ? (column.groups.at(-1) ?? column.measured) : column.words;
+  if (statement === 'segment-information' && segment !== '') dimensions.segment = segmentMember(segment);
   else if (statement === 'segment-results' && path.length > 0 && segmentLabel.test(label)) dimensions.segment = memberOf(label);
-  else if (statement === 'segment-information' && column.words === '' && segmentLabel.test(label))
-    dimensions.segment = segmentMember(label);
+  else if (statement === 'segment-information' && segment === '' && segmentLabel.test(label)) dimensions.segment = segmentMember(label);
   const level = levelOf(sources, words);
   if (level !== undefined) dimensions.level = level;
   const around = periodsAsRows || statement === 'highlights' ? scenarioOf(`${sources.rowWords} ${sources.title}`) : undefined;
@@ -93,5 +106,9 @@ export function dimensionsOfCell(sources: DimensionSources): Readonly<Record<str
   else if (/\bconsolidated basis\b/i.test(sources.title)) dimensions.basis = 'Consolidated';
   const measure = measureMember(sources, level);
   if (measure !== undefined && scenario === undefined) dimensions.measure = measure;
+  else if (Object.keys(dimensions).length === 0 && !periodsAsRows && hasTwin(column, columns)) {
+    const heading = headingOf(column);
+    if (!/^(?:total|group|consolidated|reported|statutory)?$/i.test(heading)) dimensions.measure = memberOf(heading);
+  }
   return dimensions;
 }

@@ -1,6 +1,7 @@
 import type { Fact } from '#model/fact.ts';
 import type { Repair, Unresolved } from '#model/ledger.ts';
 import { sliceAtSpan, subspan } from '#model/span.ts';
+import type { ColumnMeaning } from '#statements/read-columns.ts';
 import type { GridCell, Mend } from '#tables/grid.ts';
 import { type Figure, figuresOfCell } from './cell-figures.ts';
 import { type CellPlace, type Meaning, readFigure } from './read-figure.ts';
@@ -27,6 +28,18 @@ function idMaker(filing: string, isFlattened: boolean): (line: number, column: n
     used.set(base, count);
     return count === 1 ? base : `${base}.${count}`;
   };
+}
+
+/**
+ * The facts of a row between which nothing decides: two figures of one meaning, under headings that say the same. Such a row was
+ * shifted, or a heading is lost, and no figure of it has a sure place.
+ */
+function indistinct(facts: readonly Fact[], columnOf: (fact: Fact) => ColumnMeaning | undefined): readonly Fact[] {
+  const meaning = (fact: Fact): string => {
+    const { groups, period, words } = columnOf(fact) ?? { groups: [], words: '' };
+    return JSON.stringify([fact.label, fact.path, fact.period, fact.versus, fact.unit, fact.kind, fact.dimensions, groups, period, words]);
+  };
+  return [...Map.groupBy(facts, meaning).values()].filter((same) => same.length > 1).flat();
 }
 
 /** How a figure was mended: by the repair of its cell, or by closing a bracket. */
@@ -87,14 +100,30 @@ export function factsOfStatement(table: TableFrame): StatementFacts {
     return ids.filter((id) => id !== '').join(' ');
   };
 
+  /** Takes back the facts of the last row, read since `from`, that cannot be told apart; returns their ids. */
+  const withdraw = (from: number, columnOf: (fact: Fact) => ColumnMeaning | undefined): ReadonlySet<string> => {
+    const unsure = indistinct(facts.slice(from), columnOf);
+    const taken = new Set(unsure.map(({ id }) => id));
+    facts.push(...facts.splice(from).filter((fact) => !taken.has(fact.id)));
+    for (const { line, offset, printed } of unsure) {
+      const span = { line, offset, length: [...printed].length };
+      unresolved.push({ span, printed, reason: 'Another figure of the row stands under the same heading.' });
+    }
+    return taken;
+  };
+
   const ids = grid.rows.map((row, rowIndex) => {
     const frame = frameRow(table.statement, rowIndex, table.context, counted(rowIndex));
-    return row.cells.map((cell, index) => {
+    const from = facts.length;
+    const found = row.cells.map((cell, index) => {
       const column = columns[index];
       if (cell === undefined || column === undefined) return '';
       const section = sections[rowIndex];
       return readCell({ frame, row: rowIndex, column, index, cell, ...(section === undefined ? {} : { section }) });
     });
+    const columnOf = (fact: Fact) => columns[found.findIndex((each) => each.split(' ').includes(fact.id))];
+    const unsure = withdraw(from, table.statement.periodsAsRows ? () => undefined : columnOf);
+    return found.map((each) => (each.split(' ').some((id) => unsure.has(id)) ? '' : each));
   });
   return { facts, grid: ids, repairs, unresolved };
 }

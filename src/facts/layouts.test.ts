@@ -54,6 +54,47 @@ test.each([
     text: 'Key ratios / / Per cent|H1 2024|H1 2023 / Combined ratio|85.1|83.4 / Solvency ratio|214|207',
     expected: [`Combined ratio: ${h1} 85.1 percent`, `Combined ratio: ${before} 83.4 percent`, 'Solvency ratio: 2024-06-30 214 percent', 'Solvency ratio: 2023-06-30 207 percent'],
   },
+  {
+    name: 'pairs of a period and its figure on one row',
+    text: '1) Number of issued shares / / As of June 30, 2024|21,500,000 shares|As of December 31, 2023|21,400,000 shares',
+    expected: ['Number of issued shares: 2024-06-30 21500000 shares', 'Number of issued shares: 2023-12-31 21400000 shares'],
+  },
+  {
+    name: 'rows that are spans of the year that the heading names',
+    text: 'Forecast for the fiscal year ending December 31, 2024 / / |Revenue||Operating profit| / |Millions of yen|%|Millions of yen|% / First half|82,500|6.2|4,400|8.8 / Full year|168,000|5.4|8,600|7.7',
+    expected: [
+      `Revenue: ${h1} 82500000000 JPY`, `Revenue: ${h1} 6.2 percent`, `Operating profit: ${h1} 4400000000 JPY`, `Operating profit: ${h1} 8.8 percent`,
+      'Revenue: 2024-01-01/2024-12-31 168000000000 JPY', 'Revenue: 2024-01-01/2024-12-31 5.4 percent',
+      'Operating profit: 2024-01-01/2024-12-31 8600000000 JPY', 'Operating profit: 2024-01-01/2024-12-31 7.7 percent',
+    ],
+  },
+  {
+    name: 'a second change against a comparative that stands alone',
+    text: 'S$ million|1st Half 2024|1st Half 2023|+/(-) %|2nd Half 2023|+/(-) % / Net income|2,104|1,987|6|2,066|2 / Costs|1,104|987|12|1,066|4',
+    expected: ['Net income', 'Costs'].flatMap((label) => {
+      const [a, b, c, d, e] = label === 'Costs' ? [1104, 987, 12, 1066, 4] : [2104, 1987, 6, 2066, 2];
+      return [`${label}: ${h1} ${a}000000 SGD`, `${label}: ${before} ${b}000000 SGD`, `${label}: ${h1} ${c} percent`, `${label}: 2023-07-01/2023-12-31 ${d}000000 SGD`, `${label}: ${h1} ${e} percent`];
+    }),
+  },
+  {
+    name: 'two figures of a row under one heading have no sure place',
+    text: '|June 30, 2024|June 30, 2023| / |EUR million|EUR million| / Cash|1,204|1,118| / Total assets||5,204|4,990',
+    expected: ['Cash: 2024-06-30 1204000000 EUR', 'Cash: 2023-06-30 1118000000 EUR'],
+  },
+  {
+    name: 'a row that stands twice in succession is one row',
+    text: 'EUR million|H1 2024|H1 2023 / Revenue|1,204|1,118 / Revenue|1,204|1,118 / Costs|1,104|1,018',
+    expected: [`Revenue: ${h1} 1204000000 EUR`, `Revenue: ${before} 1118000000 EUR`, `Costs: ${h1} 1104000000 EUR`, `Costs: ${before} 1018000000 EUR`],
+  },
+  {
+    name: 'percentages in words of the label, and in columns of a bare sign',
+    text: 'CHF million|H1 2024|%|H1 2023|% / Net sales|1,204|100.0|1,118|100.0 / EBIT|104|8.6|98|8.8 / EBITDA in % of net sales|12.1||11.9|',
+    expected: [
+      `Net sales: ${h1} 1204000000 CHF`, `Net sales: ${h1} 100.0 percent`, `Net sales: ${before} 1118000000 CHF`, `Net sales: ${before} 100.0 percent`,
+      `EBIT: ${h1} 104000000 CHF`, `EBIT: ${h1} 8.6 percent`, `EBIT: ${before} 98000000 CHF`, `EBIT: ${before} 8.8 percent`,
+      `EBITDA in % of net sales: ${h1} 12.1 percent`, `EBITDA in % of net sales: ${before} 11.9 percent`,
+    ],
+  },
 ])('$name', ({ expected, text }) => {
   expect(read(text)).toEqual(expected);
 });

@@ -3,6 +3,8 @@ import type { MeasureSources } from './measure-of-cell.ts';
 
 const ratioWords =
   /\bratio\b|\bmargin\b(?!\s*(?:\(loss\)\s*)?$)|(?:operating|profit|EBITD?A|net|gross profit|ebit) margin|\bpercentage\b|\b(?:tax|interest|growth|occupancy|utili[sz]ation|payout|turnover|churn) rate\b|\brate of return\b|\bproportion\b|\bto (?:total|gross) assets\b|\bcomposition\b|\byield\b|\breturn on\b|\bgearing\b|\bpayout\b|\bleverage\b|^%|\bin %/i;
+/** A rate of change that calls itself a ratio. */
+const changeRatio = /\b(?:increase|change)s?(?: ?[/(] ?\(?decreases?\))?[ ,]+(?:ratio|rate)\b/gi;
 const perShareWords =
   /\bper\s+(?:common\s+|ordinary\s+|basic\s+|diluted\s+)?(?:share|ADSs?|ADRs?|american depositary|unit)|\bEPS\b|\bDPS\b/i;
 /** Rows that inherit `per share` from their section. */
@@ -35,7 +37,7 @@ const countingWords =
 
 /** Whether words name a ratio, margin or rate: something that is no amount of money. */
 export function isRatio(words: string): boolean {
-  return ratioWords.test(words);
+  return ratioWords.test(words.replace(changeRatio, ' '));
 }
 
 /** Whether words say that money is stated per share. */

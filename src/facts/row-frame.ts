@@ -79,7 +79,8 @@ export function frameRow(statement: Statement, index: number, context: FilingCon
     (counted === undefined ? undefined : { unit: counted, scale: 0 });
   const thing = /^(?:total )?numbers? of /i.test(label) ? readCounted(label) : undefined;
   const mentions = statement.periodsAsRows ? findPeriods(datedLabel(row.label, statement.table.stubHeader), context.calendar) : [];
-  const tableSpan = statement.periodsAsRows && statement.period !== undefined && !isInstant(statement.period) ? statement.period : undefined;
+  const tableSpan =
+    statement.periodsAsRows && statement.period !== undefined && !isInstant(statement.period) ? statement.period : undefined;
   const period =
     (mentions.find((mention) => mention.form !== 'date') ?? mentions[0])?.period ??
     (tableSpan === undefined ? undefined : yearPart(row.label, tableSpan)) ??

@@ -2,7 +2,11 @@ import { addMonths, type Duration, dayBefore, durationEnding, monthsOf } from '#
 
 /** Names of rows that are spans of a year which their table names: first month, and number of months. */
 const parts: readonly (readonly [RegExp, number, number])[] = [
-  [/^(?:1st|first)[\s-]half$|^1H$|^H1$|^interim(?: period)?$|^(?:2nd|second) quarter \(cumulative\)$|^2Q \(cumulative\)$|^six months$/i, 0, 6],
+  [
+    /^(?:1st|first)[\s-]half$|^1H$|^H1$|^interim(?: period)?$|^(?:2nd|second) quarter \(cumulative\)$|^2Q \(cumulative\)$|^six months$/i,
+    0,
+    6,
+  ],
   [/^(?:2nd|second)[\s-]half$|^2H$|^H2$/i, 6, 6],
   [/^(?:1st|first) quarter(?: \(cumulative\))?$|^1Q$|^Q1$/i, 0, 3],
   [/^(?:3rd|third) quarter \(cumulative\)$|^3Q \(cumulative\)$|^nine months$/i, 0, 9],

@@ -1,4 +1,5 @@
 import type { StatementSlug } from '#model/fact.ts';
+import { endOf, type Period } from '#model/period.ts';
 import type { RecognizedTable } from '#tables/recognize-tables.ts';
 import { byContent, hasSignOf, isRate } from './content-signs.ts';
 import type { TableContext } from './context.ts';
@@ -57,13 +58,15 @@ function isSelfDescribing(table: RecognizedTable): boolean {
 
 /**
  * Decides what a table is. Content decides for the primary statements, because headings are lost at page breaks and captions
- * stand below their tables; the heading decides between summaries that look alike.
+ * stand below their tables; the heading decides between summaries that look alike. `reported` is the filing's own period: what ended
+ * with it is no target, whatever heading stands far above.
  */
 export function classifyTable(
   table: RecognizedTable,
   columns: readonly ColumnMeaning[],
   context: TableContext,
   periodsAsRows: boolean,
+  reported?: Period,
 ): Classification {
   const own = [table.stubHeader, ...table.titles, context.title, ...context.lines.filter((line) => line.length < 170)].filter(
     (text) => text !== '',
@@ -71,7 +74,10 @@ export function classifyTable(
   const titled = byTitle(own);
   const content = byContent(table, columns);
   const around = [...context.headings].reverse();
-  const enclosing = byTitle(around.slice(0, 2).filter(namesOne));
+  const isPast =
+    reported !== undefined && columns.every(({ period }) => period !== undefined && endOf(period) <= endOf(reported)) && !periodsAsRows;
+  const named = byTitle(around.slice(0, 2).filter(namesOne));
+  const enclosing = named === 'targets' && isPast ? undefined : named;
   const hasNoUnit = columns.every((column) => column.unit === undefined);
   if (periodsAsRows) {
     if (content === 'dividends' || titled === 'dividends') return { statement: 'dividends', by: 'content' };

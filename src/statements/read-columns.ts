@@ -282,7 +282,8 @@ export function readColumns(
     return period === undefined || meaning.period !== undefined ? meaning : { ...meaning, period };
   });
   return completed.map((meaning, index) => {
-    const before = completed.slice(0, index).findLast((other) => !other.isChange);
+    const stated = completed.slice(0, index).filter((other) => !other.isChange);
+    const before = stated.findLast(({ unit }) => unit?.unit !== 'percent') ?? stated.at(-1);
     const measured = meaning.isChange && before !== undefined ? before.words : meaning.words;
     return { ...completeChange(meaning, index, completed), measured };
   });

@@ -68,7 +68,7 @@ function toStatement(
     .map((row) => (isYear && isYearPart(row.label)) || namesPeriod(datedLabel(row.label, table.stubHeader), context));
   const periodsAsRows = hasPeriodsAsRows(rowPeriods, followed);
   const columns = periodsAsRows ? mendHeadings(table, followed, vocabulary) : followed;
-  const { by, statement } = classifyTable(table, columns, around, periodsAsRows);
+  const { by, statement } = classifyTable(table, columns, around, periodsAsRows, context.period);
   const rolls = statement === 'changes-in-equity' || columns.every((column) => column.period === undefined);
   const rowPeriodsOf = rolls ? rollForwardPeriods(table.rows) : [];
   const period = stated ?? rowPeriodsOf.find((other) => other !== undefined);

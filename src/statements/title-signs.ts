@@ -33,7 +33,10 @@ const titleSigns: readonly (readonly [RegExp, StatementSlug])[] = [
   ],
   [/financial position|balance sheets?/i, 'financial-position'],
   [/operating results|financial results summary|results of operations/i, 'operating-results'],
-  [/segment information|business segments?|reportable segments?|segment (?:operating )?(?:profit|income|revenue)/i, 'segment-information'],
+  [
+    /segment(?:al)? (?:information|reporting|analysis|disclosures?)|operating segments|business segments?|reportable segments?|segment (?:operating )?(?:profit|income|revenue)/i,
+    'segment-information',
+  ],
 ];
 
 /** The statement that the first fitting text names. */

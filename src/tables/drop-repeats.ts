@@ -66,7 +66,11 @@ function repeatsAbove(row: GridRow, seen: ReadonlySet<string>): boolean {
 /** A row that says the one above it again, cell for cell, with words and at least one figure of three digits. */
 function repeatsRowAbove(row: GridRow, above: GridRow | undefined): boolean {
   if (above === undefined || row.kind !== 'body' || above.kind !== 'body') return false;
-  const texts = (cells: readonly GridCell[]): string => cells.map((cell) => plain(cell.text)).join('\t').trimEnd();
+  const texts = (cells: readonly GridCell[]): string =>
+    cells
+      .map((cell) => plain(cell.text))
+      .join('\t')
+      .trimEnd();
   const hasWords = row.cells.some((cell) => cell.reading.kind === 'text');
   return hasWords && /\d[\d.,]*\d[\d.,]*\d/.test(texts(row.cells.slice(1))) && texts(row.cells) === texts(above.cells);
 }

@@ -91,7 +91,7 @@ function joinHyphens(rows: readonly Map<number, string>[], columns: readonly num
  *   ⇥Revenues⇥⇥Operating profit⇥        Revenues heads columns 2 and 3
  *   ⇥JPY millions⇥%⇥JPY millions⇥%
  *
- * A column without any heading takes those of a column to its left that holds no figures, but currency signs perhaps.
+ * Of an amount and its rate, one heading is enough, over either. A column without any heading takes those of a column to its left that holds no figures, but currency signs perhaps.
  */
 export function readHeaders(header: readonly GridRow[], columns: readonly number[]): readonly ColumnHeader[] {
   const rows = header.map((row) => readRow(row, columns));
@@ -105,10 +105,17 @@ export function readHeaders(header: readonly GridRow[], columns: readonly number
     }
   }
   const isUnit = (text: string | undefined): boolean => text !== undefined && readUnit(text) !== undefined;
+  const unitOf = (column: number): string | undefined => {
+    const text = rows.map((row) => row.get(column)).findLast(isUnit);
+    return text === undefined ? undefined : (readUnit(text)?.unit ?? '');
+  };
+  /** The rate behind an amount has a heading in a row where the amount has none: the heading was cut, and is of both. */
+  const heads = (rate: number, amount: number): boolean =>
+    columns.includes(rate) && unitOf(rate) === 'percent' && unitOf(amount) !== undefined && unitOf(amount) !== 'percent';
   return columns.map((column) => {
     const saysUnit = rows.some((row) => isUnit(row.get(column)));
     const texts = rows.flatMap((row, index) => {
-      const own = row.get(column);
+      const own = row.get(column) ?? (heads(column + 1, column) ? row.get(column + 1) : undefined);
       if (own !== undefined) return [own];
       const below = rows
         .slice(index + 1)
