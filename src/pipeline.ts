@@ -4,7 +4,9 @@ import { placeFigures } from '#approvals/place-figures.ts';
 import { checkFiling } from '#checks/check-filing.ts';
 import { checkTokens } from '#checks/check-tokens.ts';
 import { factsOfProse } from '#claims/facts-of-prose.ts';
+import { factsOfRemarks } from '#claims/facts-of-remarks.ts';
 import { listClaims } from '#claims/list-claims.ts';
+import { readProse } from '#claims/read-prose.ts';
 import { readSentences } from '#claims/sentence.ts';
 import type { IssuerConcepts } from '#concepts/concept.ts';
 import { resolveConcept } from '#concepts/resolve-concept.ts';
@@ -12,6 +14,7 @@ import { standardLabels } from '#concepts/standard-labels.ts';
 import { fiscalCalendarOf } from '#document/fiscal-calendar-of.ts';
 import { readBlocks } from '#document/read-blocks.ts';
 import { readMetadata } from '#document/read-metadata.ts';
+import { readSections } from '#document/read-sections.ts';
 import { factsOfLines } from '#facts/facts-of-lines.ts';
 import { factsOfStatement, type StatementFacts } from '#facts/facts-of-statement.ts';
 import { lacksLabels, nameRows } from '#facts/name-rows.ts';
@@ -100,9 +103,9 @@ function readFacts(statements: readonly Statement[], read: (statement: Statement
  *   4. statements  tables → mended, and what they are: columns, sections, rows
  *   5. facts       cells → facts, or a reason why not
  *   6. approvals   what a person decided about places of this filing
- *   7. checks      facts → findings
- *   8. status      findings, approvals and repairs → what may be said of each fact
- *   9. claims      sentences → what they say of the facts
+ *   7. claims      sentences → what they say of the facts
+ *   8. checks      facts and claims → findings
+ *   9. status      findings, approvals and repairs → what may be said of each fact
  *  10. tokens      every number of the text → what became of it, and a finding that counts those that nothing explains
  *  11. places      lines and offsets of the text → those of the file as received
  */
@@ -131,7 +134,16 @@ export function ingestFiling(input: FilingInput): IngestedFiling {
   const inTables = [...read.flatMap((table) => table.facts), ...inLines];
   const sentences = readSentences(lines, blocks);
   const inProse = factsOfProse(sentences, inTables, context, standard, findConcept);
-  const figures = { facts: [...inTables, ...inProse], unresolved: read.flatMap((table) => table.unresolved) };
+  const stated = [...inTables, ...inProse];
+  const remarks = factsOfRemarks(
+    readProse(sentences, stated, context, rounding, findConcept),
+    stated,
+    context,
+    rounding,
+    standard,
+    findConcept,
+  );
+  const figures = { facts: [...stated, ...remarks], unresolved: read.flatMap((table) => table.unresolved) };
   const placed = finder === undefined ? { value: approvals, diagnostics: [] } : placeApprovals(approvals, figures, lines, finder, filing);
   const decided = decideFigures(figures, placed.value, lines, filing);
   const inOrder = [...decided.value.facts].sort(byPlace);
@@ -140,7 +152,8 @@ export function ingestFiling(input: FilingInput): IngestedFiling {
     inOrder,
   );
   const repairs = read.flatMap((table) => table.repairs).filter((repair) => inOrder.some((fact) => fact.id === repair.fact));
-  const checked = checkFiling({ filing, facts: inOrder, tables, rounding, period: metadata.period?.value });
+  const claims = listClaims(readProse(sentences, inOrder, context, rounding, findConcept), inOrder, filing, rounding);
+  const checked = checkFiling({ filing, facts: inOrder, tables, claims, rounding, period: metadata.period?.value });
   const facts = withStatus(inOrder, checked, repairs);
   const ledger: Ledger = {
     filing,
@@ -151,12 +164,12 @@ export function ingestFiling(input: FilingInput): IngestedFiling {
   const tokens = assignFates({ lines, blocks, statements, facts, ledger, metadata });
   const onPages = source.form === 'pdf' ? placeOnPages(facts, source.boxes) : facts;
   const ingested: IngestedFiling = {
-    document: { filing, form: source.form, sha256: input.sha256, lineCount: countLines(source), metadata, blocks, tables },
+    document: { filing, form: source.form, sha256: input.sha256, lineCount: countLines(source), metadata, blocks, sections: readSections(lines, blocks), tables },
     facts: onPages,
     findings: [...tokenRules.map((rule) => checkTokens(rule, filing, tokens)), ...checked.findings],
     rounding: checked.rounding,
     ledger,
-    claims: listClaims(sentences, facts, context, rounding, findConcept),
+    claims,
     tokens,
     diagnostics: [...diagnostics.map((diagnostic) => ({ ...diagnostic, filing })), ...decided.diagnostics],
   };

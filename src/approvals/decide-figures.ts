@@ -19,14 +19,20 @@ export interface DecidedFigures extends Figures {
   readonly phantoms: readonly Phantom[];
 }
 
-/** Whether an approval speaks of a figure: it stands at its place, and is printed as it was observed. */
-export function isAt(approval: Approval, fact: Fact): boolean {
-  return isPlaced(approval, fact) && fact.printed === approval.observed;
+/** A figure where it stands: a fact, or a number of a sentence. */
+export interface Figure extends FigurePlace {
+  readonly id: string;
+  readonly printed: string;
 }
 
 /** Whether a place is that of a figure: its line and cell, or its line and offset where the place gives one. */
 export function isPlaced({ line, column, offset }: FigurePlace, figure: FigurePlace): boolean {
   return figure.line === line && (offset === undefined ? figure.column === column : figure.offset === offset);
+}
+
+/** Whether an approval speaks of a figure: it stands at its place, and is printed as it was observed. */
+export function isAt(approval: Approval, figure: Figure): boolean {
+  return isPlaced(approval, figure) && figure.printed === approval.observed;
 }
 
 /** The place of the observed characters; undefined where others stand there. */
@@ -119,6 +125,7 @@ export function decideFigures(
   const isMet = (approval: Approval, index: number): boolean => {
     if (approval.verb === 'add') return added[index] !== undefined;
     if ('as' in approval && !facts.some((fact) => isPlaced(approval.as, fact))) return false;
+    if (approval.verb === 'known-inconsistency' && findSpan(approval, lines) !== undefined && approval.column === undefined) return true;
     return facts.some((fact) => isAt(approval, fact)) || (approval.verb === 'ignore' && setAside(approval).length > 0);
   };
   const setAside = (approval: Approval): readonly Span[] => {

@@ -1,29 +1,30 @@
 import { makeDiagnostic } from '#diagnostics/make-diagnostic.ts';
 import type { Outcome } from '#model/diagnostic.ts';
-import type { Fact } from '#model/fact.ts';
 import type { Finding } from '#model/finding.ts';
 import type { Approval } from './approval.ts';
-import { isAt } from './decide-figures.ts';
+import { type Figure, isAt } from './decide-figures.ts';
 
-/** Marks the findings that a person knows of. An approval that no longer meets a finding without agreement is void. */
+/** Marks the findings that a person knows of, by the facts and claims that they compare. An approval that no longer meets a finding without agreement is void. */
 export function markKnownFindings(
   findings: readonly Finding[],
-  facts: readonly Fact[],
+  figures: readonly Figure[],
   approvals: readonly Approval[],
   filing: string,
 ): Outcome<readonly Finding[]> {
   const known = approvals.filter((approval) => approval.verb === 'known-inconsistency');
-  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  const byId = new Map(figures.map((figure) => [figure.id, figure]));
   const meets = (finding: Finding, approval: Approval): boolean =>
     approval.verb === 'known-inconsistency' &&
     finding.verdict === 'inconsistent' &&
     finding.rule === approval.rule &&
     finding.facts.some((id) => {
-      const fact = byId.get(id);
-      return fact !== undefined && isAt(approval, fact);
+      const figure = byId.get(id);
+      return figure !== undefined && isAt(approval, figure);
     });
   const unmet = known.filter(
-    (approval) => facts.some((fact) => isAt(approval, fact)) && !findings.some((finding) => meets(finding, approval)),
+    (approval) =>
+      (approval.column === undefined || figures.some((figure) => isAt(approval, figure))) &&
+      !findings.some((finding) => meets(finding, approval)),
   );
   return {
     value: findings.map((finding) => (known.some((approval) => meets(finding, approval)) ? { ...finding, approved: true } : finding)),

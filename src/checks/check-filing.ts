@@ -1,9 +1,11 @@
+import type { Claim } from '#model/claim.ts';
 import type { Fact } from '#model/fact.ts';
 import type { FilingTable, RoundingPolicy } from '#model/filing.ts';
 import type { Finding } from '#model/finding.ts';
 import type { Duration } from '#model/period.ts';
 import type { InferredRounding } from '#model/rounding.ts';
 import { allRules } from '#ties/rules/all-rules.ts';
+import { checkClaims } from './check-claims.ts';
 import { checkFooting } from './check-footing.ts';
 import { countTies, holds } from './count-ties.ts';
 import { bindFacts, type FactBook } from './fact-book.ts';
@@ -29,6 +31,8 @@ export interface FilingToCheck {
   readonly filing: string;
   readonly facts: readonly Fact[];
   readonly tables: readonly FilingTable[];
+  /** What its sentences say of the facts. */
+  readonly claims?: readonly Claim[];
   /** What the filing says about its rounding. */
   readonly rounding: RoundingPolicy;
   /** The period that the cover names. */
@@ -36,8 +40,10 @@ export interface FilingToCheck {
 }
 
 /** Findings in the order of the places they test, then by rule and id. */
-function byPlace(book: FactBook): (left: Finding, right: Finding) => number {
-  const testedBy = (finding: Finding): Fact | undefined => book.byId.get(finding.facts[0] ?? '')?.fact;
+function byPlace(book: FactBook, claims: readonly Claim[]): (left: Finding, right: Finding) => number {
+  const claimById = new Map(claims.map((claim) => [claim.id, claim]));
+  const testedBy = ({ facts: [id = ''] }: Finding): Pick<Fact, 'line' | 'offset'> | undefined =>
+    book.byId.get(id)?.fact ?? claimById.get(id);
   return (left, right) => {
     const [one, other] = [testedBy(left), testedBy(right)];
     const distance = (one?.line ?? 0) - (other?.line ?? 0) || (one?.offset ?? 0) - (other?.offset ?? 0);
@@ -75,8 +81,12 @@ function distinct(outcomes: readonly Outcome[]): readonly Outcome[] {
 /** Runs every rule of one filing over its facts and tables. Pure: the same facts give the same findings in the same order. */
 export function checkFiling(filing: FilingToCheck): FilingChecks {
   const subject = prepare(filing, filing.rounding);
-  const outcomes = distinct(checkRules(subject));
-  const findings = writeHints(outcomes).sort(byPlace(subject.book));
+  const { claims = [] } = filing;
+  const ofFacts = checkRules(subject);
+  const tied = countTies(ofFacts);
+  const byId = new Map(filing.facts.map((fact) => [fact.id, fact]));
+  const outcomes = distinct([...ofFacts, ...checkClaims(filing.filing, claims, byId, (id) => tied.has(id))]);
+  const findings = writeHints(outcomes).sort(byPlace(subject.book, claims));
   const disputing = outcomes.filter(({ finding, disputes }) => disputes && finding.verdict === 'inconsistent');
   const disputed = new Set(disputing.flatMap(({ finding }) => finding.facts));
   return { findings, ties: countTies(outcomes), disputed, rounding: subject.rounding };

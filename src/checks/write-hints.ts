@@ -5,7 +5,8 @@ import type { Outcome } from './outcome.ts';
 import type { Suspect } from './suspect.ts';
 import { show } from './write-numbers.ts';
 
-const slipNames: Readonly<Record<SingleEdit, string>> = {
+/** What the slip of a figure is called. */
+export const slipNames: Readonly<Record<SingleEdit, string>> = {
   sign: 'a bracket or a minus lost, or one too many',
   digit: 'one digit read wrongly',
   transposition: 'two digits exchanged',

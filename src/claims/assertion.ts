@@ -1,11 +1,14 @@
 import type { Period } from '#model/period.ts';
 import type { Figure } from './figure.ts';
+import type { Basis } from './measure.ts';
 
 /** A figure with the part it has in an assertion. */
 export interface Part {
   readonly figure: Figure;
   readonly kind: 'value' | 'movement' | 'outcome' | 'rate' | 'change' | 'comparative';
   readonly direction?: 'up' | 'down';
+  /** The basis that the words beside the figure name. */
+  readonly basis?: Basis;
   /** The period that the words beside the figure name. */
   readonly period?: Period;
 }

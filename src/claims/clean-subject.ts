@@ -5,13 +5,22 @@ const openings: readonly RegExp[] = [
   /^[^;]*;\s/,
   /^[\s,;:.)●•·▪]+/,
   /^(?:YoY|year over year|year-on-year)\b/i,
+  // the rest of a date or a balance that the figure before is against: `from the balance as of March 31, 2025, …`
+  /^(?:from|of|as of|at|to)\s(?:the balance (?:as of|at)\s)?\p{L}{3,9}\.?\s\d{1,2},\s\d{4}(?:\sof)?\s?,?\s?/iu,
+  // In business segments results, …
+  /^in\s[\p{L} ]{3,40}results,\s/iu,
+  // an increase by … · a decrease in …: what moved something else
+  /^an?\s(?:increase|decrease)\s(?:by|in|of|from)\s(?:the\s)?/i,
+  // 1H25 sales · our 1H25 sales
+  /^(?:[1-4]?[HQ][1-4]?\s?\d{2,4}|FY\s?\d{2,4})(?:-end)?\s(?=\p{L})/iu,
+  /^[“”"‘’']+/,
   /^(?:and|while|whereas|but|in which|of which)\s/i,
   /^as a result(?: of the above)?,?\s/i,
   /^in addition,?\s/i,
   // the rest of what the figure before measures: `of depreciation, and …`
   /^(?:of|from|to)\s[^,;]*,\s/i,
   // it included … · there were …
-  /^(?:mainly\s)?(?:due to|it includes?d?|they included?|there (?:was|were)|includ(?:ing|es?d?))\s/i,
+  /^(?:mainly\s)?(?:due to|it includes?d?|they included?|there (?:was|were)|includ(?:ing|es?d?)|compared to|compared with)\s/i,
   // As of March 31, 2025, … · For 1H25, … · For the six months ended March 31, 2025, …
   /^(?:as (?:of|at)|at|for)\s(?:the\s)?(?:[\p{L} ]{1,40}\s)?(?:\d{1,2}\s)?\p{L}{3,9}\.?\s(?:\d{1,2},\s)?\d{4},/iu,
   /^for\s[\dA-Z]{3,6},/i,
@@ -33,7 +42,7 @@ const time =
   /,?\s(?:as (?:of|at)|at|for|in)\s(?:the\s)?(?:[\p{L} -]{1,40}\s(?:ended|ending)\s)?(?:\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\p{L}{3,9}\s\d{4}|[1-4]?[HQ][1-4]?\s?\d{2,4}|FY\s?\d{2,4})\b/giu;
 
 /** An apposition that only describes: `, a one-time revenue,` · `, which include leases,` · `, including equipment,`. */
-const apposition = /,\s(?:an?|which|including|included|such as|in relation to)\s.*$/is;
+const apposition = /,\s(?:an?|which|including|included|such as|in relation to|mainly|mostly)\s.*$/is;
 
 /**
  * The words that name what is measured, the fullest first: all of the subject without openings and times, then without appositions.

@@ -28,8 +28,15 @@ const places: readonly StatementSlug[] = [
   'selected-financial-data',
 ];
 
+/** In tables of revenue by service the rows are called by the service alone: `IP services revenue`, `revenue of IP services`. */
+function labelIn(statement: StatementSlug, label: string): string {
+  if (statement !== 'network-services') return label;
+  return label.replace(/\srevenues?$/i, '').replace(/^revenues?\s(?:of|for|from)\s(?:the\s)?/i, '');
+}
+
 export function kindOfUnit(unit: string): FactKind {
   if (unit === 'percent') return 'ratio';
+  if (unit.includes('/')) return 'per-share';
   return /^[A-Z]{3}$/.test(unit) ? 'amount' : 'count';
 }
 
@@ -44,7 +51,7 @@ export function conceptsOfSubject(
   for (const label of subjects) {
     if (label === '' || label.length > 160) continue;
     for (const statement of places) {
-      const known = findConcept({ statement, path: section, label, kind: kindOfUnit(unit), unit, measure: '' });
+      const known = findConcept({ statement, path: section, label: labelIn(statement, label), kind: kindOfUnit(unit), unit, measure: '' });
       if (known !== undefined && !found.has(known.concept)) {
         found.set(known.concept, { label, concept: known.concept, periodType: known.periodType });
       }

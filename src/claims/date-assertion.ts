@@ -19,6 +19,11 @@ function asType(period: Period, type: 'instant' | 'duration'): Period | undefine
  * Undefined where a comparative shows that another period is meant.
  */
 export function dateAssertion(assertion: Assertion, type: 'instant' | 'duration', context: FilingContext): DatedValue | undefined {
+  const stands = assertion.period;
+  if (stands !== undefined && type === 'duration' && assertion.isListed && isInstant(stands)) {
+    // a flow listed below a balance, `As of March 31, 2025, equity decreased, mainly due to dividends paid of …`
+    return context.period?.end === stands.instant ? { period: context.period, isStated: false } : undefined;
+  }
   if (assertion.period !== undefined) {
     const period = asType(assertion.period, type);
     return period === undefined || (type === 'instant' && !isInstant(assertion.period)) ? undefined : { period, isStated: true };

@@ -1,25 +1,88 @@
 import type { Fact } from '#model/fact.ts';
 import { type Period, periodKey } from '#model/period.ts';
+import { type LabelWords, labelWords } from './label-words.ts';
 
-/** Finds the facts that a sentence may speak of, the most precise first. */
-export type FactBook = (concept: string, period: Period, unit: string) => readonly Fact[];
-
-/** Figures of a segment, of an adjusted basis or of a forecast are not what an unqualified sentence speaks of. */
-function isPlain(fact: Fact): boolean {
-  return Object.keys(fact.dimensions).every((axis) => axis === 'measure');
+/** A row of the tables by its label, for subjects that no dictionary knows. */
+export interface LabelledRow {
+  readonly label: string;
+  readonly words: LabelWords;
+  readonly periodType: 'instant' | 'duration';
+  readonly at: (period: Period, unit: string) => readonly Fact[];
 }
 
-/** Opens the facts of one filing: values only, no changes, in their plain dimensions. */
-export function openFactBook(facts: readonly Fact[]): FactBook {
-  const pages = new Map<string, Fact[]>();
+/** Finds the facts that a sentence may speak of. */
+export interface FactBook {
+  /** The facts of a concept, the most precise first; those of a part of the business or of another basis only by its name. */
+  readonly byConcept: (concept: string, period: Period, unit: string, member?: string) => readonly Fact[];
+  /** Every row of the tables that has a label, and what stands in prose only. */
+  readonly rows: readonly LabelledRow[];
+  /** The parts of the business and other bases of which there are figures, as `memberName` writes them. */
+  readonly members: readonly string[];
+}
+
+/** A part of the business by its telling words: `Network services and SI business` and `network service and SI business segment` are one. */
+export function memberName(text: string): string {
+  const words = text.toLowerCase().match(/[\p{L}\d&]+/gu) ?? [];
+  return words
+    .filter((word) => !/^(?:the|business(?:es)?|segments?|division)$/.test(word))
+    .map((word) => word.replace(/(?<=\p{L}{3})s$/u, ''))
+    .join(' ');
+}
+
+/**
+ * The member by which a fact is told apart: '' where it is a figure of the whole; undefined where a sentence never means it, as with
+ * forecasts, components of equity and eliminations.
+ */
+function memberOf({ dimensions }: Fact): string | undefined {
+  const named = Object.entries(dimensions).filter(([axis]) => axis !== 'measure');
+  const [only] = named;
+  if (only === undefined) return '';
+  const [axis, member] = only;
+  return named.length === 1 && (axis === 'segment' || axis === 'basis') ? memberName(member) : undefined;
+}
+
+function collect<Key>(pages: Map<Key, Fact[]>, key: Key, fact: Fact): void {
+  const page = pages.get(key);
+  if (page === undefined) pages.set(key, [fact]);
+  else page.push(fact);
+}
+
+function openRows(facts: readonly Fact[]): readonly LabelledRow[] {
+  const rows = new Map<string, Fact[]>();
   for (const fact of facts) {
-    if (fact.concept === undefined || fact.value === undefined || !isPlain(fact)) continue;
-    if (fact.kind === 'percent-change' || fact.kind === 'change') continue;
-    const key = `${fact.concept} ${periodKey(fact.period)} ${fact.unit}`;
-    const page = pages.get(key);
-    if (page === undefined) pages.set(key, [fact]);
-    else page.push(fact);
+    if (fact.label !== '' && memberOf(fact) === '') collect(rows, `${fact.statement} ${fact.label}`, fact);
+  }
+  return [...rows.values()].flatMap((page): readonly LabelledRow[] => {
+    const [first] = page;
+    if (first === undefined) return [];
+    const byPeriod = new Map<string, Fact[]>();
+    for (const fact of page) collect(byPeriod, `${periodKey(fact.period)} ${fact.unit}`, fact);
+    return [
+      {
+        label: first.label,
+        words: labelWords(first.label),
+        periodType: 'instant' in first.period ? 'instant' : 'duration',
+        at: (period, unit) => byPeriod.get(`${periodKey(period)} ${unit}`) ?? [],
+      },
+    ];
+  });
+}
+
+/** Opens the facts of one filing: values only, no changes. */
+export function openFactBook(facts: readonly Fact[]): FactBook {
+  const values = facts.filter((fact) => fact.value !== undefined && fact.kind !== 'percent-change' && fact.kind !== 'change');
+  const pages = new Map<string, Fact[]>();
+  const members = new Set<string>();
+  for (const fact of values) {
+    const member = memberOf(fact);
+    if (fact.concept === undefined || member === undefined) continue;
+    if (member !== '') members.add(member);
+    collect(pages, `${fact.concept} ${periodKey(fact.period)} ${fact.unit} ${member}`, fact);
   }
   for (const page of pages.values()) page.sort((left, right) => right.decimals - left.decimals);
-  return (concept, period, unit) => pages.get(`${concept} ${periodKey(period)} ${unit}`) ?? [];
+  return {
+    byConcept: (concept, period, unit, member = '') => pages.get(`${concept} ${periodKey(period)} ${unit} ${member}`) ?? [],
+    rows: openRows(values),
+    members: [...members].sort(),
+  };
 }

@@ -89,7 +89,8 @@ export function factsOfProse(
   const printed = groupFacts(facts);
   const taken = new Set(facts.map((fact) => fact.id));
   const found = sentences.flatMap((sentence) =>
-    readAssertions(sentence.text, context.calendar, context.dollar).flatMap((assertion): readonly Fact[] => {
+    readAssertions(sentence.text, context.calendar, context.dollar).flatMap((stated): readonly Fact[] => {
+      const assertion = { ...stated, parts: stated.parts.filter((part) => part.basis === undefined) };
       const unit = assertion.parts[0]?.figure.unit;
       const subject = assertion.isListed || unit === undefined ? undefined : subjectOf(assertion, unit, findConcept);
       if (subject === undefined) return [];

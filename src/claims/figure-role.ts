@@ -1,8 +1,30 @@
 import type { Figure } from './figure.ts';
+import type { Basis } from './measure.ts';
+import {
+  adjustedRate,
+  arrival,
+  bracketed,
+  comparative,
+  count,
+  dated,
+  difference,
+  headline,
+  listed,
+  moved,
+  movement,
+  partBefore,
+  partBehind,
+  rate,
+  rose,
+  stepBefore,
+  stepBehind,
+  upWords,
+  value,
+} from './role-patterns.ts';
 
 /** What a figure does in its sentence; `subject` are the words that say what it measures. */
 export type FigureRole =
-  /** `Sales were EUR 5 million`; listed: `taxes paid of EUR 5 million` among other things. */
+  /** `Sales were EUR 5 million`; listed: `taxes paid of EUR 5 million`, `EUR 5 million of rent` among other things. */
   | { readonly kind: 'value'; readonly subject: string; readonly isListed: boolean }
   /** `Receivables increased by EUR 2 million to EUR 9 million`, `Sales rose 5.0% to EUR 9 million`: the first. */
   | { readonly kind: 'movement'; readonly subject: string; readonly direction: 'up' | 'down' }
@@ -15,74 +37,76 @@ export type FigureRole =
   /** `(EUR 4 million for 1H24)`, `from EUR 4 million for 1H24`; of the value before it. */
   | { readonly kind: 'comparative' };
 
-const approximately = String.raw`(?:approximately\s+|about\s+|around\s+)?`;
-const sense = String.raw`(?:(?:an?\s+)?(?:net\s+)?(?:loss|losses|profit|income|gain|gains|expenses?|deficit)\s+of\s+|net cash (?:provided by|used in) \w+ activities of\s+|(?:the\s+)?balance of\s+)?`;
-const copula = '(?:was|were|is|are|amounted to|totall?ed|came to|stood at|reached)';
-const upWords = 'up|increased?|rose|grew|growth|risen|improved';
-const moves = `(?<move>${upWords}|down|decreased?|fell|declined?|dropped|worsened)`;
-
-const value = new RegExp(String.raw`^(?<subject>.*?\S)\s+${copula}\s+${sense}${approximately}$`, 'is');
-const count = /^(?<subject>.*\S,?)\s*$/s;
-const listed = new RegExp(String.raw`^(?<subject>.*?\S)\s+of\s+${approximately}$`, 'is');
-const moved = new RegExp(String.raw`^(?<subject>.*?\S),?\s+${moves}\s+by\s+${approximately}$`, 'is');
-const movement = new RegExp(
-  String.raw`^(?<before>.*?)\b(?:an?\s+)?(?<move>increase|decrease)\s+(?:in|of)\s+(?<subject>.*?\S)\s+by\s+${approximately}$`,
-  'is',
-);
-const rate = new RegExp(
-  String.raw`^(?:\s*(?:for|as (?:of|at|adjusted))\b[^()]{0,40}\))?(?:\s*(?:YoY|year over year|year-on-year))?\s*\)?[,\s]*\(?\s*(?:(?:was|were)\s+)?${moves}(?:\s+by)?\s*$`,
-  'is',
-);
-const comparative = new RegExp(
-  String.raw`^\s*(?:YoY|year over year|year-on-year)?\s*(?:\(\s*(?:compared (?:to|with)\s+)?|,?\s*(?:from|compared (?:to|with)|against|versus)\s+(?:the balance as of\s+[\w\s,.]{6,24}?\s+of\s+)?)${sense}$`,
-  'is',
-);
-const rose = new RegExp(String.raw`^(?<subject>.*?\S),?\s+${moves}(?:\s+by)?\s+${approximately}$`, 'is');
-const arrival = /^\s*(?:(?:YoY|year[- ]over[- ]year|year[- ]on[- ]year),?\s*)?to\s*$/i;
-/** `(H1 2024: EUR 4 million)` */
-const bracketed = /^[^()]{0,20}\([^():]{2,40}:\s*$/;
-const dated = /^\s*(?:in\s+)?(?:for|as (?:of|at)|in|at)\s+(?:the\s+)?[\w\s,.]{2,60}/i;
-
 function directionOf(word: string | undefined): 'up' | 'down' {
   return new RegExp(`^(?:${upWords})$`, 'i').test(word ?? '') ? 'up' : 'down';
 }
 
-function isMoney(unit: string): boolean {
-  return /^[A-Z]{3}$/.test(unit);
+export function isMoney(unit: string): boolean {
+  return /^[A-Z]{3}(?:\/\w+)?$/.test(unit);
 }
 
-/** A value that is said to be that of another basis (`as adjusted`, `over JPY3 billion`) is not the figure of the statements. */
-export function isQualified(figure: Figure): boolean {
-  return (
-    /^\s*(?:YoY\s*)?\(?\s*as (?:adjusted|restated)/i.test(figure.tail) ||
-    /\b(?:over|nearly|almost|more than|less than|up to)\s*$/i.test(figure.lead)
-  );
+/** The basis that the words behind a figure name (`as Adjusted`), or the words before a rate. */
+export function basisOf({ lead, tail }: Figure): Basis | undefined {
+  const named = /^\s*(?:YoY\s*)?\(?\s*as (?<basis>adjusted|restated)/i.exec(tail)?.groups ?? adjustedRate.exec(lead)?.groups;
+  return named?.basis === undefined ? undefined : (named.basis.toLowerCase() as Basis);
+}
+
+/** A bound (`over JPY3 billion`) is not the figure of the statements. */
+export function isBound(figure: Figure): boolean {
+  return /\b(?:over|nearly|almost|more than|less than|up to)\s*$/i.test(figure.lead);
+}
+
+/** `including EUR 6 million (EUR 5 million for 1H24) of rent`: what it measures stands behind the figure, or behind the one after it. */
+function partOf({ lead, tail }: Figure, next: Figure | undefined): FigureRole | undefined {
+  const moved = stepBefore.test(lead) ? stepBehind.exec(tail)?.groups?.thing : undefined;
+  if (moved !== undefined) return { kind: 'value', subject: moved, isListed: true };
+  if (!partBefore.test(lead)) return undefined;
+  const own = partBehind.exec(tail)?.groups?.thing;
+  const behindNext =
+    /^\s*\(\s*$/.test(tail) && next !== undefined ? partBehind.exec(next.tail.replace(/^[^()]*\)/, ''))?.groups?.thing : undefined;
+  const subject = own ?? behindNext;
+  return subject === undefined ? undefined : { kind: 'value', subject, isListed: true };
 }
 
 /**
  * Says what a figure does in its sentence, by the words directly before and behind it; undefined where they are none of the
- * closed list of forms; nor is a qualified figure asked for. `follows` tells whether an understood figure stands before it.
+ * closed list of forms. `follows` tells whether an understood figure stands before it, `next` is the figure behind it.
  */
-export function roleOf(figure: Figure, follows: 'value' | 'movement' | undefined): FigureRole | undefined {
+export function roleOf(figure: Figure, follows: 'value' | 'movement' | undefined, next?: Figure): FigureRole | undefined {
   const { lead, tail, unit } = figure;
   if (lead.length > 800) return undefined;
   if (follows === 'movement' && isMoney(unit) && arrival.test(lead)) return { kind: 'outcome' };
   if (follows !== undefined) {
-    const step = rate.exec(lead)?.groups;
+    const step = rate.exec(lead)?.groups ?? (unit === 'percent' ? adjustedRate.exec(lead)?.groups : difference.exec(lead)?.groups);
     if (step) return { kind: unit === 'percent' ? 'rate' : 'change', direction: directionOf(step.move) };
     const against = comparative.test(lead) && (dated.test(tail) || /\bas (?:of|at)\s/i.test(lead));
-    if (against || (bracketed.test(lead) && /^\s*\)/.test(tail))) return { kind: 'comparative' };
+    const onOtherBasis = /^[^()]{0,40}\sand\s*$/.test(lead) && basisOf(figure) !== undefined;
+    if (against || onOtherBasis || (bracketed.test(lead) && /^\s*\)/.test(tail))) return { kind: 'comparative' };
   }
+  const part = isMoney(unit) ? partOf(figure, next) : undefined;
+  if (part !== undefined) return part;
   const fluctuation = movement.exec(lead)?.groups ?? moved.exec(lead)?.groups;
   if (fluctuation && isMoney(unit))
     return { kind: 'movement', subject: fluctuation.subject ?? '', direction: directionOf(fluctuation.move) };
   const rise = unit === 'percent' ? rose.exec(lead)?.groups : undefined;
   if (rise) return { kind: 'movement', subject: rise.subject ?? '', direction: directionOf(rise.move) };
-  const stated = value.exec(lead)?.groups?.subject;
-  if (stated !== undefined) return { kind: 'value', subject: stated, isListed: false };
-  const among = isMoney(unit) ? listed.exec(lead)?.groups?.subject : undefined;
+  const stated = value.exec(lead)?.groups;
+  if (stated?.subject !== undefined) return { kind: 'value', subject: subjectOf(stated.subject, stated.sense), isListed: false };
+  const among = isMoney(unit) ? (listed.exec(lead)?.groups?.subject ?? headline.exec(lead)?.groups?.subject) : undefined;
   if (among !== undefined) return { kind: 'value', subject: among, isListed: true };
   return isCount(unit) ? countOf(figure) : undefined;
+}
+
+/** `there were net income of`, `it was net cash out of`: what is measured stands behind the verb. */
+function subjectOf(before: string, sense: string | undefined): string {
+  const named =
+    sense
+      ?.trim()
+      .replace(/\sof$/i, '')
+      .replace(/^an?\s/i, '') ?? '';
+  const isEmpty = /^(?:(?<opening>.*,)\s)?(?:there|it|this|that|they)$/is.exec(before);
+  if (isEmpty === null || named === '') return before;
+  return isEmpty.groups?.opening === undefined ? named : `${isEmpty.groups.opening} ${named}`;
 }
 
 function isCount(unit: string): boolean {

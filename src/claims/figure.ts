@@ -15,15 +15,23 @@ export interface Figure {
 /** `1,126 depots have been opened`: a number, what is counted, and what became of it. */
 const counted = /^\s(\p{L}{3,20}s)\s(?:have|has|had|were|are)\s(?:been\s)?(?:placed|installed|deployed|opened|operated)\b/u;
 
+/** `13.50 yen per share`, `net income per share was EUR 1.23` */
+const sharesBehind = /^\s?per\s(?<what>share|ADS|unit)\b/i;
+const sharesBefore = /\bper\s(?<what>share|ADS|unit)\s(?:was|were|is|are|of)\s*$/i;
+
 /** The rest of a number that is grouped by blanks, or a scale that is not read: what stands before is no amount. */
 const continued = /^\s?(?:\d{3}(?!\d)|(?:[mMkK]|MM|tn|crores?|lakhs?)\b)/;
 
 /** The unit that a number names itself, or the thing that is counted by it; undefined for years, dates and mere numbers. */
-function unitOf(numeral: Numeral, behind: string): string | undefined {
+function unitOf(numeral: Numeral, text: string): string | undefined {
+  const behind = text.slice(numeral.end);
   if (numeral.damage !== undefined || numeral.looksLikeYear || continued.test(behind)) return undefined;
   if (numeral.isPercent) return 'percent';
   if (numeral.unit !== undefined) return numeral.unit;
-  if (numeral.currency !== undefined) return numeral.currency;
+  if (numeral.currency !== undefined) {
+    const what = (sharesBehind.exec(behind) ?? sharesBefore.exec(text.slice(Math.max(0, numeral.start - 40), numeral.start)))?.groups?.what;
+    return what === undefined || numeral.scale !== undefined ? numeral.currency : `${numeral.currency}/${what === 'ads' ? 'ADS' : what}`;
+  }
   const thing = counted.exec(behind)?.[1];
   if (thing !== undefined) return thing;
   const word = /^\s(shares|employees|persons|contracts|subscriptions)\b/.exec(behind)?.[1];
@@ -33,7 +41,7 @@ function unitOf(numeral: Numeral, behind: string): string | undefined {
 /** The figures of a sentence, left to right, each with the words around it. `dollar` is what the filing means by a bare `$`. */
 export function findFigures(text: string, dollar?: string): readonly Figure[] {
   const found = readNumerals(text).flatMap((numeral) => {
-    const unit = unitOf(numeral, text.slice(numeral.end));
+    const unit = unitOf(numeral, text);
     return unit === undefined ? [] : [{ numeral, unit: inLocalDollars(unit, text.slice(numeral.start, numeral.end), dollar) }];
   });
   return found.map(({ numeral, unit }, index) => ({

@@ -5,6 +5,7 @@ import type { Duration, IsoDate, Period } from '#model/period.ts';
 import { readLines } from '#read/read-lines.ts';
 import type { ConceptFinder } from './concept-of-subject.ts';
 import { listClaims } from './list-claims.ts';
+import { readProse } from './read-prose.ts';
 import { readSentences } from './sentence.ts';
 
 const now = { start: '2025-04-01', end: '2025-09-30' } as Duration;
@@ -61,7 +62,7 @@ const findConcept: ConceptFinder = ({ label, statement }) => {
 function list(text: string): readonly Claim[] {
   const lines = readLines(text);
   const blocks = lines.map((line) => ({ kind: 'paragraph' as const, firstLine: line.number, lastLine: line.number }));
-  return listClaims(readSentences(lines, blocks), facts, context, 'rounded', findConcept);
+  return listClaims(readProse(readSentences(lines, blocks), facts, context, 'rounded', findConcept), facts, 'invented', 'rounded');
 }
 
 function say(text: string): readonly string[] {
@@ -186,6 +187,9 @@ it('gives the interval and the place of a claim', () => {
       decimals: -8,
       verdict: 'holds',
       rule: 'N01',
+      agreement: 'within-rounding',
+      residue: '-23456000',
+      allowed: '50000500',
       computed: '5123456000',
       facts: ['invented#L1C2'],
     },

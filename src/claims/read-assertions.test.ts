@@ -6,9 +6,9 @@ const calendar = { endMonth: 3, namedBy: 'start' } as const;
 
 function read(sentence: string): readonly string[] {
   return readAssertions(sentence, calendar).map(({ isListed, parts, subjects }) => {
-    const said = parts.map(({ direction, figure, kind }) => {
+    const said = parts.map(({ basis, direction, figure, kind }) => {
       const printed = sentence.slice(figure.numeral.start, figure.numeral.end);
-      return `${kind}${direction === undefined ? '' : ` ${direction}`} ${printed}`;
+      return `${kind}${basis === undefined ? '' : ` as ${basis}`}${direction === undefined ? '' : ` ${direction}`} ${printed}`;
     });
     return `${subjects.at(-1)}${isListed ? ' (listed)' : ''}: ${said.join(', ')}`;
   });
@@ -63,10 +63,10 @@ it.each([
   ['Operating profit rose 11.6% year on year to EUR 31 million.', ['Operating profit (listed): movement up 11.6%, outcome EUR 31 million']],
   // counts
   ['As of March 31, 2025, 1,126 depots have been opened.', ['depots opened: value 1,126']],
-  // figures of another basis are passed over
+  // figures of another basis
   [
     'Costs were EUR 9 million (EUR 8 million for 1H24 and EUR 7 million as Adjusted), up 12.5% YoY.',
-    ['Costs: value EUR 9 million, comparative EUR 8 million, rate up 12.5%'],
+    ['Costs: value EUR 9 million, comparative EUR 8 million, comparative as adjusted EUR 7 million, rate up 12.5%'],
   ],
   // nothing is asserted
   ['We plan to spend over EUR 5 million on ships.', []],

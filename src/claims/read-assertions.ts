@@ -3,13 +3,16 @@ import { findPeriods } from '#numerals/find-periods.ts';
 import type { FiscalCalendar } from '#numerals/fiscal-calendar.ts';
 import type { Assertion, Part } from './assertion.ts';
 import { cleanSubject } from './clean-subject.ts';
+import { distributeFigures } from './distribute-figures.ts';
 import { type Figure, findFigures } from './figure.ts';
-import { isQualified, roleOf } from './figure-role.ts';
+import { basisOf, isBound, roleOf } from './figure-role.ts';
 
 /** The one period that a text names; undefined where it names none or several. */
 function onePeriod(text: string, calendar: FiscalCalendar): Period | undefined {
+  // a year-end dividend is named after the year it is for, not the one in which it is paid
+  const flows = text.replace(/\S+\s(?=(?:year-end|interim|final)\s)/g, ' ');
   const named = new Map(
-    findPeriods(text, calendar).flatMap(({ form, period }) => (form === 'year' ? [] : [[periodKey(period), period] as const])),
+    findPeriods(flows, calendar).flatMap(({ form, period }) => (form === 'year' ? [] : [[periodKey(period), period] as const])),
   );
   return named.size === 1 ? [...named.values()][0] : undefined;
 }
@@ -24,43 +27,70 @@ function periodOfComparative(figure: Figure, calendar: FiscalCalendar): Period |
 const opening = /^\s*(?:as (?:of|at)|at|for|during|in)\s.{4,90}?,\s(?!\d)/i;
 
 /** The time of the figure before, at the beginning of the words behind it: ` for 1H24), and …`, ` as of March 31, 2024, …`. */
-const ofPrevious = /^(?:[^()]{0,60}\)|\s*(?:for|as (?:of|at)|in|at)\s[^,;()]{2,40}(?:,\s\d{4})?[,;])/i;
+const ofPrevious = /^(?:[^()]{0,60}\)|\s*(?:for|as (?:of|at)|in|at|from)\s[^,;()]{2,40}(?:,\s\d{4})?[,;])/i;
+
+type Open = Assertion & { readonly parts: Part[] };
+
+/** Claims that an assertion already has a part of this kind on this basis. */
+function has(assertion: Open, kind: Part['kind'], basis: Part['basis']): boolean {
+  return assertion.parts.some((part) => part.kind === kind && part.basis === basis);
+}
 
 /** Reads what a sentence asserts; `dollar` is what the filing means by a bare `$`. A figure that is not understood ends the assertion before it. */
 export function readAssertions(sentence: string, calendar: FiscalCalendar, dollar?: string): readonly Assertion[] {
   const opens = opening.exec(sentence)?.[0];
   const whole = opens === undefined ? undefined : onePeriod(opens, calendar);
-  const found: (Assertion & { readonly parts: Part[] })[] = [];
-  let current: (typeof found)[number] | undefined;
+  const found: Open[] = [];
+  let current: Open | undefined;
   const figures = findFigures(sentence, dollar);
-  for (const figure of figures) {
-    if (isQualified(figure)) continue;
+  const distributed = distributeFigures(figures);
+  const open = (subject: string, isListed: boolean, part: Part): void => {
+    const own = onePeriod(part.figure === figures[0] ? subject : subject.replace(ofPrevious, ''), calendar) ?? whole;
+    current = {
+      subjects: cleanSubject(subject, part.kind === 'value' && isListed),
+      isListed: part.kind === 'movement' || isListed,
+      ...(own === undefined ? {} : { period: own }),
+      parts: [part],
+    };
+    found.push(current);
+  };
+  for (const [index, figure] of figures.entries()) {
+    if (isBound(figure)) continue;
+    const shared = distributed.get(figure);
+    if (shared !== undefined) {
+      open(shared.subject, true, { figure, kind: 'movement', direction: shared.direction });
+      current = undefined;
+      continue;
+    }
     const last = current?.parts[0]?.kind;
     const role = roleOf(
       figure,
       last === 'movement' && current?.parts.length === 1 ? 'movement' : current === undefined ? undefined : 'value',
+      figures[index + 1],
     );
     if (role === undefined) {
       current = undefined;
       continue;
     }
+    const basis = basisOf(figure);
+    const based = basis === undefined ? {} : { basis };
     if (role.kind === 'value' || role.kind === 'movement') {
-      const own = onePeriod(figure === figures[0] ? role.subject : role.subject.replace(ofPrevious, ''), calendar) ?? whole;
-      current = {
-        subjects: cleanSubject(role.subject, role.kind === 'value' && role.isListed),
-        isListed: role.kind === 'movement' || role.isListed,
-        ...(own === undefined ? {} : { period: own }),
-        parts: [{ figure, kind: role.kind, ...(role.kind === 'movement' ? { direction: role.direction } : {}) }],
-      };
-      found.push(current);
+      const isListed = role.kind === 'movement' || role.isListed;
+      open(role.subject, isListed, {
+        figure,
+        kind: role.kind,
+        ...based,
+        ...(role.kind === 'movement' ? { direction: role.direction } : {}),
+      });
       continue;
     }
-    const period = role.kind === 'comparative' ? periodOfComparative(figure, calendar) : undefined;
-    const isSecond = current?.parts.some((part) => part.kind === role.kind);
-    if (current === undefined || isSecond || (role.kind === 'comparative' && period === undefined)) continue;
+    const beside = basis === undefined ? undefined : current?.parts.find((part) => part.kind === 'comparative')?.period;
+    const period = role.kind === 'comparative' ? (beside ?? periodOfComparative(figure, calendar)) : undefined;
+    if (current === undefined || has(current, role.kind, basis) || (role.kind === 'comparative' && period === undefined)) continue;
     current.parts.push({
       figure,
       kind: role.kind,
+      ...based,
       ...('direction' in role ? { direction: role.direction } : {}),
       ...(period === undefined ? {} : { period }),
     });

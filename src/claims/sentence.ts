@@ -8,7 +8,7 @@ import { type Line, lineSpan } from '#read/read-lines.ts';
 export interface Sentence {
   /** Line of the block in which it stands; sentences of one block may speak of the same thing. */
   readonly block: number;
-  /** Markup blanked out, character for character; line ends are blanks. */
+  /** Markup and footnote marks blanked out, character for character; line ends are blanks. */
   readonly text: string;
   /** The place of a piece of the sentence by its UTF-16 indices; undefined where the piece runs over a line end. */
   readonly place: (start: number, end: number) => { readonly span: Span; readonly printed: string } | undefined;
@@ -16,9 +16,14 @@ export interface Sentence {
 
 const prose: ReadonlySet<Block['kind']> = new Set(['paragraph', 'list-item', 'note', 'footnote']);
 
+/** Footnote marks blanked out, `(*7)` and `*7)`: they stand between a figure and its words. */
+function maskMarks(text: string): string {
+  return text.replace(/\(\*\d{0,2}\)|\^?[¹²³⁴⁵⁶⁷⁸⁹]/g, (mark) => ' '.repeat(mark.length));
+}
+
 function sentencesOf(lines: readonly Line[], block: number): readonly Sentence[] {
   const whole = lines.map((line) => line.text).join('\n');
-  const masked = maskMarkup(whole).replaceAll('\n', ' ');
+  const masked = maskMarks(maskMarkup(whole)).replaceAll('\n', ' ');
   return findSentences(masked).map((sentence) => ({
     block,
     text: masked.slice(sentence.start, sentence.end),

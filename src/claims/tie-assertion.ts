@@ -1,21 +1,26 @@
-import type { Fact } from '#model/fact.ts';
-import type { RoundingPolicy } from '#model/filing.ts';
+import { absolute, equals, parseDecimal } from '#model/decimal.ts';
 import { type Period, shiftPeriod } from '#model/period.ts';
-import { type Estimate, judge } from '#ties/judge.ts';
+import { type Estimate, type Judgement, judge } from '#ties/judge.ts';
 import { lastPlace } from '#ties/printed-interval.ts';
-import { compareRational, magnitudeOf, negateRational, type Rational } from '#ties/rational.ts';
+import { compareRational, magnitudeOf, type Rational } from '#ties/rational.ts';
 import type { Assertion, Part } from './assertion.ts';
-import { type KnownSubject, kindOfUnit } from './concept-of-subject.ts';
-import { differenceOf, estimateOfFact, estimateOfFigure, percentChangeOf, sizeOfFigure } from './estimate.ts';
-import type { FactBook } from './fact-book.ts';
+import { differenceOf, estimateOfFigure, negateEstimate, percentChangeOf, sizeOfFigure } from './estimate.ts';
+import type { Figure } from './figure.ts';
+import { isMoney } from './figure-role.ts';
+import { labelWords, likeness } from './label-words.ts';
+import type { Measure, Quantity } from './measure.ts';
+import type { Reader } from './reader.ts';
 
 /** How one figure of an assertion compares with the facts. */
 export interface Tie {
   readonly part: Part;
   readonly rule: 'N01' | 'N02' | 'N03' | 'N05';
   readonly holds: boolean;
+  readonly judgement: Judgement;
   /** Whether it lies within one unit of the last printed place: what a table rounded otherwise would print. */
   readonly isNear: boolean;
+  /** Whether it is such a unit off and a table prints the same rounded figure: pressed, so that a total adds. */
+  readonly isPressed: boolean;
   readonly computed: Rational;
   readonly facts: readonly string[];
   readonly period: Period;
@@ -25,104 +30,113 @@ export interface Tie {
 /** An assertion whose subject and period are settled. */
 export interface Settled {
   readonly assertion: Assertion;
-  readonly subject: KnownSubject;
+  readonly subject: Measure;
+  /** The unit in which the measure is looked up, where the assertion itself gives percentages only. */
+  readonly unit: string;
   readonly period: Period;
   /** The date that a balance moved from, as this or an earlier sentence of the block names it. */
   readonly opening?: Period;
 }
 
-interface Reader {
-  readonly book: FactBook;
-  readonly policy: RoundingPolicy;
+/** A figure of a table, of a row with words of the subject, that is printed as the sentence prints it. */
+function pressedFact(figure: Figure, period: Period, subjects: readonly string[], { book }: Reader): string | undefined {
+  const { decimals, value } = sizeOfFigure(figure);
+  const words = subjects.map(labelWords);
+  for (const row of book.rows) {
+    if (!words.some((each) => likeness(each, row.words) >= 0.25)) continue;
+    const same = row.at(period, figure.unit).find((fact) => {
+      const printed = parseDecimal(fact.value ?? '');
+      return fact.decimals === decimals && printed !== undefined && equals(absolute(printed), value);
+    });
+    if (same !== undefined) return same.id;
+  }
+  return undefined;
 }
 
-/** The fact that agrees with a figure, else the most precise one. */
-function factFor(figure: Part['figure'] | undefined, facts: readonly Fact[], policy: RoundingPolicy): Fact | undefined {
-  if (figure === undefined) return facts[0];
-  const claimed = estimateOfFigure(figure, policy);
-  const agrees = (fact: Fact): boolean => {
-    const known = estimateOfFact(fact, policy);
-    return known !== undefined && judge(claimed, known).verdict !== 'inconsistent';
-  };
-  return facts.find(agrees) ?? facts[0];
-}
-
-function tieValue(part: Part, period: Period, { concept }: KnownSubject, { book, policy }: Reader): Tie | undefined {
-  const fact = factFor(part.figure, book(concept, period, part.figure.unit), policy);
-  const known = fact && estimateOfFact(fact, policy);
-  if (fact === undefined || known === undefined) return undefined;
-  const { residue, verdict } = judge(estimateOfFigure(part.figure, policy), known);
-  const isNear = compareRational(magnitudeOf(residue), lastPlace(sizeOfFigure(part.figure).decimals)) <= 0;
+function tieValue(part: Part, period: Period, { assertion, subject }: Settled, reader: Reader): Tie | undefined {
+  const { policy } = reader;
+  const known = subject.at(period, part.figure.unit, part.figure, part.basis);
+  if (known === undefined) return undefined;
+  const judgement = judge(estimateOfFigure(part.figure, policy), known.estimate);
+  const isNear = compareRational(magnitudeOf(judgement.residue), lastPlace(sizeOfFigure(part.figure).decimals)) <= 0;
+  const isOff = isNear && judgement.verdict === 'inconsistent';
+  const pressed = isOff ? pressedFact(part.figure, period, assertion.subjects, reader) : undefined;
   return {
     part,
-    rule: kindOfUnit(part.figure.unit) === 'amount' ? 'N01' : 'N05',
-    holds: verdict !== 'inconsistent',
+    rule: isMoney(part.figure.unit) ? 'N01' : 'N05',
+    holds: pressed !== undefined || judgement.verdict !== 'inconsistent',
+    isPressed: pressed !== undefined,
+    judgement,
     isNear,
-    computed: known.value,
-    facts: [fact.id],
+    computed: known.estimate.value,
+    facts: pressed === undefined ? known.facts : [...known.facts, pressed],
     period,
   };
 }
 
-/** The change in size between two periods, by the facts, never across a change of sign; `measure` makes an amount or a percentage of it. */
+function signed(quantity: Quantity): Estimate {
+  return quantity.isNegative ? negateEstimate(quantity.estimate) : quantity.estimate;
+}
+
+/** The change between two quantities: in size where they have one sign; across a change of sign only as an amount, with its sign. */
+function changeOf(part: Part, now: Quantity, before: Quantity): Estimate | undefined {
+  const crosses = now.isNegative !== before.isNegative;
+  if (part.figure.unit === 'percent') return crosses ? undefined : percentChangeOf(now.estimate, before.estimate);
+  return crosses ? differenceOf(signed(now), signed(before)) : differenceOf(now.estimate, before.estimate);
+}
+
+/** The change between two periods by the facts, never in percent across a change of sign; the one before may be on another basis. */
 function tieChange(
   part: Part,
   periods: readonly [Period, Period],
-  { assertion, subject }: Settled,
-  { book, policy }: Reader,
-  measure: (now: Estimate, before: Estimate) => Estimate | undefined,
+  { assertion, subject, unit: own }: Settled,
+  { policy }: Reader,
 ): Tie | undefined {
   const unit =
     part.figure.unit === 'percent'
-      ? (assertion.parts.find((other) => other.figure.unit !== 'percent')?.figure.unit ?? '')
+      ? (assertion.parts.find((other) => other.figure.unit !== 'percent')?.figure.unit ?? own)
       : part.figure.unit;
-  const [now, before] = periods.map((period) => {
+  const [now, before] = periods.map((period, index) => {
+    const kinds = index === 1 ? ['comparative'] : ['value', 'outcome'];
+    const basis = index === 1 ? part.basis : undefined;
     const beside = assertion.parts.find(
-      (other) => (period === periods[1] ? ['comparative'] : ['value', 'outcome']).includes(other.kind) && other.figure.unit === unit,
+      (other) => kinds.includes(other.kind) && other.figure.unit === unit && (index === 0 || other.basis === basis),
     );
-    return factFor(beside?.figure, book(subject.concept, period, unit), policy);
+    return subject.at(period, unit, beside?.figure, basis);
   });
-  if (now === undefined || before === undefined) return undefined;
-  if (now.value?.startsWith('-') !== before.value?.startsWith('-')) return undefined;
-  const [nowEstimate, beforeEstimate] = [estimateOfFact(now, policy), estimateOfFact(before, policy)];
-  const known = nowEstimate && beforeEstimate && measure(nowEstimate, beforeEstimate);
-  if (known === undefined) return undefined;
+  const known = now && before && changeOf(part, now, before);
+  if (now === undefined || before === undefined || known === undefined) return undefined;
   const printed = estimateOfFigure(part.figure, policy);
-  const { high, highIsOpen, low, lowIsOpen } = printed.interval;
-  const signed =
-    part.direction === 'down'
-      ? {
-          value: negateRational(printed.value),
-          interval: { low: negateRational(high), high: negateRational(low), lowIsOpen: highIsOpen, highIsOpen: lowIsOpen },
-        }
-      : printed;
+  const judgement = judge(part.direction === 'down' ? negateEstimate(printed) : printed, known);
   return {
     part,
     rule: part.figure.unit === 'percent' ? 'N02' : 'N03',
-    holds: judge(signed, known).verdict !== 'inconsistent',
+    holds: judgement.verdict !== 'inconsistent',
+    judgement,
     isNear: false,
+    isPressed: false,
     computed: known.value,
-    facts: [now.id, before.id],
+    facts: [...now.facts, ...before.facts],
     period: periods[0],
     versus: periods[1],
   };
 }
 
 function tiePart(part: Part, settled: Settled, before: Period | undefined, reader: Reader): Tie | undefined {
-  const { opening, period, subject } = settled;
+  const { opening, period } = settled;
   const from = before ?? opening;
   switch (part.kind) {
     case 'value':
     case 'outcome':
-      return tieValue(part, period, subject, reader);
+      return tieValue(part, period, settled, reader);
     case 'comparative':
-      return part.period && tieValue(part, part.period, subject, reader);
+      return part.period && tieValue(part, part.period, settled, reader);
     case 'change':
     case 'movement':
-      if (part.figure.unit !== 'percent') return from && tieChange(part, [period, from], settled, reader, differenceOf);
-      return tieChange(part, [period, before ?? shiftPeriod(period, -12)], settled, reader, percentChangeOf);
+      if (part.figure.unit !== 'percent') return from && tieChange(part, [period, from], settled, reader);
+      return tieChange(part, [period, before ?? shiftPeriod(period, -12)], settled, reader);
     case 'rate':
-      return tieChange(part, [period, before ?? shiftPeriod(period, -12)], settled, reader, percentChangeOf);
+      return tieChange(part, [period, before ?? shiftPeriod(period, -12)], settled, reader);
   }
 }
 

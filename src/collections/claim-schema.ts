@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { type Claim, claimKinds, claimVerdicts } from '#model/claim.ts';
+import { verdicts } from '#model/finding.ts';
 
 const claim = z
   .object({
@@ -16,6 +17,7 @@ const claim = z
     high: z.string(),
     decimals: z.number().int(),
     verdict: z.enum(claimVerdicts),
+    agreement: z.enum(verdicts).optional(),
     facts: z.array(z.string()),
   })
   .loose();

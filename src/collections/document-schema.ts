@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { accountingStandards } from '#model/fact.ts';
-import type { FilingDocument } from '#model/filing.ts';
+import { type FilingDocument, sectionKinds } from '#model/filing.ts';
 import { sourceForms } from '#model/source-form.ts';
 import { durationSchema, isoDateSchema, periodSchema } from './fact-schema.ts';
 
@@ -41,6 +41,16 @@ const block = z
     firstLine: z.number().int().positive(),
     lastLine: z.number().int().positive(),
     level: z.number().int().positive().optional(),
+  })
+  .loose();
+
+const section = z
+  .object({
+    kind: z.enum(sectionKinds),
+    title: z.string(),
+    level: z.number().int().positive(),
+    firstLine: z.number().int().positive(),
+    lastLine: z.number().int().positive(),
   })
   .loose();
 
@@ -88,6 +98,7 @@ export const documentSchema = z
     lineCount: z.number().int().nonnegative(),
     metadata,
     blocks: z.array(block),
+    sections: z.array(section),
     tables: z.array(table),
   })
   .loose() as unknown as z.ZodType<FilingDocument>;

@@ -1,4 +1,5 @@
 import { type Claim, claimKinds, claimVerdicts } from '#model/claim.ts';
+import { verdicts } from '#model/finding.ts';
 import { endOf, isInstant, type Period } from '#model/period.ts';
 import type { Column, ColumnOutline } from './column.ts';
 
@@ -56,7 +57,22 @@ export const claimColumns: readonly Column<Claim>[] = [
       values: claimVerdicts,
     },
   ),
-  text('rule', 'Code of the rule: N01 amounts, N02 percentages, N03 changes, N05 ratios and counts.', (claim) => claim.rule ?? ''),
+  text(
+    'rule',
+    'Code of the rule: N01 amounts, N02 percentages, N03 changes, N04 breakdowns, N05 ratios and counts.',
+    (claim) => claim.rule ?? '',
+  ),
   text('computed', 'What the facts give; without sign where the claim is an amount.', (claim) => claim.computed ?? '', decimal),
   text('facts', 'Ids of the facts, or of another claim, joined by a space.', (claim) => claim.facts.join(' ')),
+  text(
+    'agreement',
+    'How closely: the verdict of the finding; not-evaluable where nothing proves that it should agree.',
+    (claim) => claim.agreement ?? '',
+    {
+      values: verdicts,
+    },
+  ),
+  text('residue', 'Printed minus computed.', (claim) => claim.residue ?? '', decimal),
+  text('allowed', 'The largest residue that rounding explains.', (claim) => claim.allowed ?? '', decimal),
+  text('breakdown', 'Id of the first claim of the breakdown in which this is a part.', (claim) => claim.breakdown ?? ''),
 ];

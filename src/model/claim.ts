@@ -1,7 +1,8 @@
-import type { Period } from '#model/period.ts';
+import type { Verdict } from './finding.ts';
+import type { Period } from './period.ts';
 
 /** What a number in a sentence says: a value, a rate or an amount of change, a share, a count. */
-export const claimKinds = ['amount', 'change', 'percent-change', 'ratio', 'count'] as const;
+export const claimKinds = ['amount', 'change', 'percent-change', 'ratio', 'count', 'per-share'] as const;
 export type ClaimKind = (typeof claimKinds)[number];
 
 /** `differs` only where concept and period are certain; `not-linked` says nothing against the sentence. */
@@ -34,8 +35,15 @@ export interface Claim {
   /** As in XBRL: -6 good to the million. */
   readonly decimals: number;
   readonly verdict: ClaimVerdict;
-  /** The rule by which it was tied, N01 to N03 or N05; absent where it is not linked. */
+  /** The rule by which it was compared, N01 to N05; absent where there was nothing to compare it with. */
   readonly rule?: string;
+  /** The outcome of the comparison; absent where there was none. `not-evaluable`: it does not agree, and nothing proves that it should. */
+  readonly agreement?: Verdict;
+  /** Printed minus computed, and the largest residue that rounding explains; decimals in base units. */
+  readonly residue?: string;
+  readonly allowed?: string;
+  /** Id of the first claim of the breakdown in which it is a part (N04). */
+  readonly breakdown?: string;
   /** What the facts give; a decimal in base units. */
   readonly computed?: string;
   /** Ids of the facts, or of another claim, that it was tied to. */

@@ -96,6 +96,44 @@ export interface Block {
   readonly level?: number;
 }
 
+/** What a section of a filing is about. */
+export const sectionKinds = [
+  'overview',
+  'management-analysis',
+  'results',
+  'financial-position',
+  'cash-flows',
+  'segments',
+  'orders',
+  'research',
+  'employees',
+  'targets',
+  'dividends',
+  'risks',
+  'company',
+  'non-gaap',
+  'statements',
+  'notes',
+  'accounting-policies',
+  'going-concern',
+  'subsequent-events',
+  'shares',
+  'review',
+  'disclaimer',
+  'other',
+] as const;
+export type SectionKind = (typeof sectionKinds)[number];
+
+/** A heading and what stands below it, to the next heading of its level or above. */
+export interface Section {
+  readonly kind: SectionKind;
+  /** The heading, as printed, on one line. */
+  readonly title: string;
+  readonly level: number;
+  readonly firstLine: number;
+  readonly lastLine: number;
+}
+
 /** Everything about one filing except its facts and findings. */
 export interface FilingDocument {
   readonly filing: string;
@@ -106,5 +144,6 @@ export interface FilingDocument {
   readonly lineCount: number;
   readonly metadata: FilingMetadata;
   readonly blocks: readonly Block[];
+  readonly sections: readonly Section[];
   readonly tables: readonly FilingTable[];
 }

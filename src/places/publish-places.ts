@@ -83,7 +83,7 @@ export function publishPlaces<T extends PlacedFiling>(filing: T, finder: PlaceFi
   );
   const nameOf = (id: string): string => facts.get(id)?.id ?? claims.get(id)?.id ?? id;
   const namesOf = (ids: string): string => ids.split(' ').map(nameOf).join(' ');
-  const linesOfFacts = new Set(filing.facts.map((fact) => fact.line));
+  const linesOfFacts = new Set([...filing.facts, ...filing.claims].map(({ line }) => line));
   const lineOf = (line: number): number => (linesOfFacts.has(line) ? finder.lineOf(line) : line);
   const moveRepair = ({ evidence, fact, reason, span, ...repair }: Repair): Repair => ({
     ...repair,
@@ -111,7 +111,7 @@ export function publishPlaces<T extends PlacedFiling>(filing: T, finder: PlaceFi
       ...finding,
       facts: finding.facts.map(nameOf),
       message: moveLines(finding.message, lineOf).replace(/(?<=^source\.\w+:)\d+/, (line) =>
-        String(facts.get(finding.facts[0] ?? '')?.line ?? line),
+        String((facts.get(finding.facts[0] ?? '') ?? claims.get(finding.facts[0] ?? ''))?.line ?? line),
       ),
     })),
     ledger: {
@@ -120,7 +120,13 @@ export function publishPlaces<T extends PlacedFiling>(filing: T, finder: PlaceFi
       phantoms: ledger.phantoms.map(moveAside),
       unresolved: ledger.unresolved.map(moveAside),
     },
-    claims: [...claims.values()].map((claim) => ({ ...claim, facts: claim.facts.map(nameOf) })).sort(byPlace),
+    claims: [...claims.values()]
+      .map((claim) => ({
+        ...claim,
+        facts: claim.facts.map(nameOf),
+        ...(claim.breakdown === undefined ? {} : { breakdown: nameOf(claim.breakdown) }),
+      }))
+      .sort(byPlace),
     tokens: filing.tokens
       .map((token) => {
         const { line, offset, printed } = placeOf({ line: token.line, offset: token.offset, length: codePointLength(token.token) });

@@ -1,12 +1,26 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { sectionAt } from '#document/read-sections.ts';
 import type { Claim } from '#model/claim.ts';
+import type { Fact } from '#model/fact.ts';
+import type { FilingDocument } from '#model/filing.ts';
 import { sliceAtSpan } from '#model/span.ts';
 
 const filings = readdirSync('content/filings');
 
 function claimsOf(filing: string): readonly Claim[] {
   return JSON.parse(readFileSync(`content/claims/${filing}.json`, 'utf8')).claims;
+}
+
+/** Amounts and percentages in the sentences of a kind of section: those tied or facts themselves, and all. */
+function coverage(filing: string, kind: string): { readonly linked: number; readonly total: number } {
+  const { facts } = JSON.parse(readFileSync(`content/facts/${filing}.json`, 'utf8')) as { facts: readonly Fact[] };
+  const { sections } = JSON.parse(readFileSync(`content/documents/${filing}.json`, 'utf8')) as FilingDocument;
+  const isThere = ({ line }: { readonly line: number }): boolean => sectionAt(sections, line)?.kind === kind;
+  const stated = facts.filter((fact) => fact.statement === 'narrative' && fact.kind !== 'count' && isThere(fact)).length;
+  const told = claimsOf(filing).filter((claim) => claim.kind !== 'count' && isThere(claim));
+  const linked = told.filter(({ verdict }) => verdict !== 'not-linked').length;
+  return { linked: linked + stated, total: told.length + stated };
 }
 
 describe.each(filings)('%s', (filing) => {
@@ -26,10 +40,6 @@ describe.each(filings)('%s', (filing) => {
     expect(claims.flatMap((claim) => claim.facts).filter((id) => !ids.has(id) && !own.has(id))).toEqual([]);
     expect([...own].filter((id) => ids.has(id))).toEqual([]);
   });
-
-  it('links more than half of what it reads', () => {
-    expect(claims.filter(({ verdict }) => verdict !== 'not-linked').length * 2).toBeGreaterThan(claims.length);
-  });
 });
 
 it('finds the numbers of the prose that contradict the statements, and no others', () => {
@@ -42,12 +52,19 @@ it('finds the numbers of the prose that contradict the statements, and no others
     '2q19:281 JPY222 million',
     // the statement says 78,971,455 thousand
     '2q19:299 JPY78,791 million',
-    // one of the two sentences is wrong by a power of ten
+    // line 297 says JPY306 million, a fact that stands in prose only
     '1q20:146 JPY3.1 billion',
-    '1q20:297 JPY306 million',
     // the statement says 294,150 thousand
     '1h20:179 JPY295 million',
     // the statement says 413,535 thousand
     '1h20:181 JPY413 million',
   ]);
+});
+
+it.each(['results', 'financial-position', 'cash-flows'])('links 95 % of the amounts and percentages of %s', (kind) => {
+  const found = filings.map((filing) => coverage(filing, kind));
+  const linked = found.reduce((sum, each) => sum + each.linked, 0);
+  const total = found.reduce((sum, each) => sum + each.total, 0);
+  expect(total).toBeGreaterThan(100);
+  expect(linked / total).toBeGreaterThanOrEqual(0.95);
 });

@@ -64,6 +64,7 @@ export function inventFiling(
         periodLabels: [],
       },
       blocks: [],
+      sections: [],
       tables: [],
     },
   };

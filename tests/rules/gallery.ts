@@ -107,4 +107,9 @@ export const gallery: readonly GalleryCase[] = [
   { rule: 'Q01', document: 'results', from: '61,204', to: '61.20.4', fires: ['Q01'] },
   { rule: 'Q02', document: 'per-share', from: '176,420,136', to: '(176,420,136)', fires: ['Q02', 'S11'] },
   { rule: 'Q03', document: 'contracts', from: '936,067', to: '(936,067', fires: ['Q03'] },
+  { rule: 'N01', document: 'prose', from: 'of JPY83,812 million', to: 'of JPY83,182 million', fires: ['N01'] },
+  { rule: 'N02', document: 'prose', from: 'up 2.5%', to: 'up 5.2%', fires: ['N02'] },
+  { rule: 'N03', document: 'prose', from: 'decreased by JPY2,208', to: 'increased by JPY2,208', fires: ['N03'] },
+  { rule: 'N04', document: 'prose', from: 'JPY750 million', to: 'JPY570 million', fires: ['N04'] },
+  { rule: 'N05', document: 'prose', from: '17.2%.', to: '17.2% (13.5% for the six months ended September 30, 2030).', fires: ['N05'] },
 ];

@@ -7,6 +7,11 @@ import { printings } from './d01-printings.ts';
 import { summary } from './d02-summary.ts';
 import { bridges } from './d03-bridges.ts';
 import { nestedSpans } from './d04-spans.ts';
+import { amounts } from './n01-amounts.ts';
+import { percentages } from './n02-percentages.ts';
+import { movements } from './n03-movements.ts';
+import { breakdowns } from './n04-breakdowns.ts';
+import { counts } from './n05-counts.ts';
 import { everyNumber } from './q01-fates.ts';
 import { signs } from './q02-signs.ts';
 import { numerals } from './q03-numerals.ts';
@@ -83,6 +88,9 @@ export const allRules: readonly Rule[] = [
   completeness,
 ];
 
+/** Rules of prose against facts: the reader of sentences compares, these say what it means. */
+export const claimRules: readonly RuleText[] = [amounts, percentages, movements, breakdowns, counts];
+
 /** Rules across the filings of one issuer. */
 export const archiveRules: readonly ArchiveRule[] = [quarters];
 
@@ -90,6 +98,6 @@ export const archiveRules: readonly ArchiveRule[] = [quarters];
 export const tokenRules: readonly TokenRule[] = [everyNumber];
 
 /** Every rule with a page of its own, in the order of their ids. */
-export const documentedRules: readonly RuleText[] = [...allRules, ...tokenRules, ...archiveRules].toSorted((left, right) =>
+export const documentedRules: readonly RuleText[] = [...allRules, ...claimRules, ...tokenRules, ...archiveRules].toSorted((left, right) =>
   left.id < right.id ? -1 : 1,
 );

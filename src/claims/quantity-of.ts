@@ -1,0 +1,25 @@
+import type { Fact } from '#model/fact.ts';
+import type { RoundingPolicy } from '#model/filing.ts';
+import { judge } from '#ties/judge.ts';
+import { estimateOfFact, estimateOfFigure } from './estimate.ts';
+import type { Figure } from './figure.ts';
+import type { Quantity } from './measure.ts';
+
+function toQuantity(fact: Fact, policy: RoundingPolicy): Quantity | undefined {
+  const estimate = estimateOfFact(fact, policy);
+  return estimate && { estimate, isNegative: fact.value?.startsWith('-') === true, facts: [fact.id] };
+}
+
+/** The printing that agrees with the claimed figure, else the most precise; undefined where there is none. */
+export function quantityOf(facts: readonly Fact[], claimed: Figure | undefined, policy: RoundingPolicy): Quantity | undefined {
+  const [first] = facts;
+  if (first === undefined) return undefined;
+  if (claimed !== undefined) {
+    const printed = estimateOfFigure(claimed, policy);
+    for (const fact of facts) {
+      const quantity = toQuantity(fact, policy);
+      if (quantity !== undefined && judge(printed, quantity.estimate).verdict !== 'inconsistent') return quantity;
+    }
+  }
+  return toQuantity(first, policy);
+}
