@@ -19,7 +19,12 @@ function extendFact(fact: Fact, { disputed, ties }: ArchiveChecks): Fact {
 
 function extend({ approvals, ingested }: FilingToJoin, checks: ArchiveChecks): IngestedFiling {
   const facts = ingested.facts.map((fact) => extendFact(fact, checks));
-  const known = markKnownFindings([...ingested.findings, ...checks.findings], [...facts, ...ingested.claims], approvals, ingested.document.filing);
+  const known = markKnownFindings(
+    [...ingested.findings, ...checks.findings],
+    [...facts, ...ingested.claims],
+    approvals,
+    ingested.document.filing,
+  );
   const { file } = formTraits[ingested.document.form];
   const findings = known.value.map((finding) => ({ ...finding, message: finding.message.replace(/^source\.\w+(?=:)/, file) }));
   return { ...ingested, facts, findings, diagnostics: [...ingested.diagnostics, ...known.diagnostics] };

@@ -164,7 +164,16 @@ export function ingestFiling(input: FilingInput): IngestedFiling {
   const tokens = assignFates({ lines, blocks, statements, facts, ledger, metadata });
   const onPages = source.form === 'pdf' ? placeOnPages(facts, source.boxes) : facts;
   const ingested: IngestedFiling = {
-    document: { filing, form: source.form, sha256: input.sha256, lineCount: countLines(source), metadata, blocks, sections: readSections(lines, blocks), tables },
+    document: {
+      filing,
+      form: source.form,
+      sha256: input.sha256,
+      lineCount: countLines(source),
+      metadata,
+      blocks,
+      sections: readSections(lines, blocks),
+      tables,
+    },
     facts: onPages,
     findings: [...tokenRules.map((rule) => checkTokens(rule, filing, tokens)), ...checked.findings],
     rounding: checked.rounding,

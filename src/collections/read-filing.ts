@@ -36,6 +36,11 @@ function requireFact(known: ReadonlyMap<string, Fact>, folder: string, filing: s
   );
 }
 
+/** The rules of prose against facts name claims beside facts. */
+function isOfSentences({ rule }: Finding): boolean {
+  return rule.startsWith('N');
+}
+
 /** Every fact id that a filing's own files name must exist; ids of other filings are theirs to answer for. */
 function checkReferences({ document, factById, findings, ledger }: Filing): void {
   const { filing } = document;
@@ -46,8 +51,9 @@ function checkReferences({ document, factById, findings, ledger }: Filing): void
     }
   }
   for (const finding of findings) {
+    const known = isOfSentences(finding) ? claimsById(filing) : undefined;
     for (const id of finding.facts.filter((each) => each.startsWith(`${filing}#`)))
-      requireFact(factById, 'findings', filing, id, `The finding ${finding.id}`);
+      if (known?.has(id) !== true) requireFact(factById, 'findings', filing, id, `The finding ${finding.id}`);
   }
   for (const repair of ledger.repairs) requireFact(factById, 'ledger', filing, repair.fact, 'A repair');
 }
@@ -102,6 +108,11 @@ export function readClaims(name: string): readonly Claim[] {
     checkName('claims', name, filing);
     return claims;
   });
+}
+
+/** The same by their ids. */
+export function claimsById(name: string): ReadonlyMap<string, Claim> {
+  return remember(`claims by id ${name}`, () => new Map(readClaims(name).map((claim) => [claim.id, claim])));
 }
 
 /** Every number of a filing's text and what became of it; apart from the rest, as only the list of them needs it. */

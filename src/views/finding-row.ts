@@ -1,13 +1,15 @@
 import { listFilings } from '#collections/list-filings.ts';
+import { claimsById } from '#collections/read-filing.ts';
 import { remember } from '#collections/remember.ts';
 import { formatNumber } from '#format/format-number.ts';
 import { formatUnit } from '#format/format-unit.ts';
 import { type Printing, printedPower } from '#format/printed-value.ts';
+import type { Claim } from '#model/claim.ts';
 import { type Decimal, formatDecimal, parseDecimal, scale } from '#model/decimal.ts';
 import type { Fact } from '#model/fact.ts';
 import type { Finding } from '#model/finding.ts';
 import { type ArchivedFiling, archivedFiling } from '#series/archive.ts';
-import { evidenceHref, type Link } from '#site/links.ts';
+import { evidenceHref, type Link, lineHref } from '#site/links.ts';
 import { figureAsPrinted } from './build-figure.ts';
 import { documentReference } from './build-references.ts';
 import type { FindingRow } from './checks-view.ts';
@@ -38,21 +40,34 @@ function residueText({ residue }: Finding, tested: Fact | undefined): string {
   return `${formatNumber(plain(scale(number, -power))).text} (${formatUnit(tested.unit, power)})`;
 }
 
+/** The same for the number of a sentence, in base units: `(180,455,000) JPY`. */
+function residueOfClaim({ residue }: Finding, claim: Claim | undefined): string {
+  const number = residue === undefined ? undefined : parseDecimal(residue);
+  return number && claim ? `${formatNumber(plain(number)).text} (${formatUnit(claim.unit, 0)})` : '';
+}
+
 function linkOf(fact: Fact): Link {
   return { text: `line ${fact.line}: ${figureAsPrinted(fact).text}`, href: evidenceHref(fact.id) };
+}
+
+/** The number of a sentence, with a link to its line. */
+function linkOfClaim({ filing, line, printed }: Claim): Link {
+  return { text: `line ${line}: ${printed}`, href: lineHref(filing, line) };
 }
 
 /** One finding, with links to the figures that it compares. */
 export function findingRow(finding: Finding, archived: ArchivedFiling): FindingRow {
   const facts = finding.facts.flatMap((id) => factOf(id) ?? []);
+  const told = finding.rule.startsWith('N') ? claimsById(archived.name) : undefined;
+  const claims = finding.facts.flatMap((id) => told?.get(id) ?? []);
   return {
     id: finding.id,
     rule: finding.rule,
     verdict: finding.verdict,
     verdictText: finding.approved === true ? `${verdictText(finding.verdict)}, known` : verdictText(finding.verdict),
     message: finding.message.replace(/^[^:\s]*:\d+:\s*/, ''),
-    residueText: residueText(finding, facts[0]),
-    figures: facts.map(linkOf),
+    residueText: claims.length > 0 ? residueOfClaim(finding, claims[0]) : residueText(finding, facts[0]),
+    figures: [...claims.map(linkOfClaim), ...facts.map(linkOf)],
     document: documentReference(archived),
   };
 }
