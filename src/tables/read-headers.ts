@@ -3,6 +3,7 @@ import { findPeriods } from '#numerals/find-periods.ts';
 import { readUnit } from '#numerals/read-unit.ts';
 import type { GridRow } from './grid.ts';
 import { isBlank } from './grid.ts';
+import { joinTitle } from './join-title.ts';
 
 /** The words over one column, outermost first, as printed. */
 export interface ColumnHeader {
@@ -84,6 +85,32 @@ function joinHyphens(rows: readonly Map<number, string>[], columns: readonly num
   }
 }
 
+/** A piece of a heading that runs on from the cell to its left: in small letters, or with the end of a genitive. */
+const runsOn = /^(?:\p{Ll}|['’]s\b)/u;
+const fewestPieces = 3;
+
+/**
+ * Puts a heading together that was cut into the cells of the columns below it, where each of these has a heading of its own: it heads
+ * them all.
+ *
+ *   ⇥Ow⇥ners of the parent'⇥s equity⇥Total
+ *   ⇥Share premium⇥Retained earnings⇥Treasury shares⇥
+ */
+function joinShredded(rows: readonly Map<number, string>[]): void {
+  for (const [index, row] of rows.entries()) {
+    const isHeaded = (column: number): boolean =>
+      rows.slice(index + 1).some((below) => readUnit(below.get(column) ?? '') === undefined && /^\p{Lu}/u.test(below.get(column) ?? ''));
+    for (const first of [...row.keys()]) {
+      if (runsOn.test(row.get(first) ?? '')) continue;
+      const run = [first];
+      for (let column = first + 1; runsOn.test(row.get(column) ?? ''); column += 1) run.push(column);
+      if (run.length < fewestPieces || !run.every(isHeaded)) continue;
+      const whole = joinTitle(run.map((column) => row.get(column) ?? ''));
+      for (const column of run) row.set(column, whole);
+    }
+  }
+}
+
 /**
  * Reads the header tree of a table. A heading spans the blank cells to its right where those columns have a heading of their
  * own below it, or nothing but a unit:
@@ -96,6 +123,7 @@ function joinHyphens(rows: readonly Map<number, string>[], columns: readonly num
 export function readHeaders(header: readonly GridRow[], columns: readonly number[]): readonly ColumnHeader[] {
   const rows = header.map((row) => readRow(row, columns));
   joinHyphens(rows, columns);
+  joinShredded(rows);
   const isHeaded = (column: number): boolean => rows.some((row) => row.get(column) !== undefined);
   for (const column of columns) {
     if (isHeaded(column) || columns.includes(column - 1) || column < 3) continue;
