@@ -3,9 +3,14 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { applyPolicy } from '#scripts/content-policy.ts';
+import { drawImages } from '#scripts/draw-images.ts';
 import { indexPages } from '#scripts/index-pages.ts';
+import { writeTwin } from '#scripts/write-twin.ts';
 
-/** What is done to a built site before it can be published: the search gets its index, each page its Content-Security-Policy. */
+/**
+ * What is done to a built site before it can be published: the images are drawn, the search gets its index,
+ * each page its twin in Markdown and its Content-Security-Policy.
+ */
 export function finishSite(): AstroIntegration {
   return {
     name: 'finish-site',
@@ -15,10 +20,12 @@ export function finishSite(): AstroIntegration {
         const paths = globSync('**/*.html', { cwd: folder })
           .map((path) => path.replaceAll(sep, '/'))
           .sort();
-        await indexPages(
-          folder,
-          paths.filter((path) => path.endsWith('index.html')),
-        );
+        const pages = paths.filter((path) => path.endsWith('index.html'));
+        await drawImages(folder);
+        await indexPages(folder, pages);
+        for (const path of pages.filter((page) => page !== 'search/index.html')) {
+          writeFileSync(join(folder, path.replace(/html$/, 'md')), writeTwin(readFileSync(join(folder, path), 'utf8')));
+        }
         for (const path of paths) {
           const file = join(folder, path);
           writeFileSync(file, applyPolicy(readFileSync(file, 'utf8'), { runsWebAssembly: path.startsWith('search/') }));

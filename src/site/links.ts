@@ -32,6 +32,8 @@ export const forecastsHref = (): string => toHref('/forecasts/');
 export const dividendsHref = (): string => toHref('/dividends/');
 export const searchHref = (): string => toHref('/search/');
 export const correctionsHref = (): string => toHref('/corrections/');
+/** An image that the build draws: `1h25.png`. */
+export const imageHref = (file: string): string => toHref(`/images/${file}`);
 /** A file under `/data/`: `facts.csv`, `1h25/facts.csv`. */
 export const dataHref = (file: string): string => toHref(`/data/${file}`);
 

@@ -51,6 +51,7 @@ export function identifyPeriod(period: ArchivePeriod): PeriodIdentity {
     company: issuer.name,
     code: issuer.code,
     period: periodReference(period),
+    span: period.span,
     dates: formatDates(period.span),
     consolidated: source?.filing.document.metadata.consolidated ? 'Consolidated' : '',
     ...(standard === undefined ? {} : { standard }),

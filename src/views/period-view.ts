@@ -1,5 +1,6 @@
 import { readIssuer } from '#collections/read-issuer.ts';
 import type { AccountingStandard } from '#model/fact.ts';
+import type { Duration } from '#model/period.ts';
 import { type ArchivePeriod, listPeriods } from '#series/periods.ts';
 import type { Link } from '#site/links.ts';
 import type { Notice } from '#site/notice.ts';
@@ -24,6 +25,7 @@ export interface PeriodIdentity {
   readonly company: string;
   readonly code: string;
   readonly period: PeriodReference;
+  readonly span: Duration;
   /** `April 1, 2020 to September 30, 2020` */
   readonly dates: string;
   /** `Consolidated`, as the document says; empty where it does not. */
