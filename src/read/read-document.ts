@@ -1,5 +1,6 @@
 import { formTraits, type SourceForm } from '#model/source-form.ts';
 import type { ReadSource } from '#model/source-text.ts';
+import { readHtml } from './html/read-html.ts';
 import { readText } from './text/read-text.ts';
 
 /** A document's content: the characters of its file, or its bytes where the form has no characters. */
@@ -12,8 +13,9 @@ export async function readDocument(content: DocumentContent): Promise<ReadSource
   switch (content.form) {
     case 'text':
       return readText(content.text);
-    case 'markdown':
     case 'html':
+      return readHtml(content.text);
+    case 'markdown':
     case 'pdf':
       return { refusal: `${formTraits[content.form].name} is not read; save the text of the document as source.txt.` };
   }

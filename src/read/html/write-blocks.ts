@@ -1,0 +1,146 @@
+import type { Layout } from '#read/layout/layout.ts';
+import { added, collapseBlanks, joinPlaced, type PlacedText, slicePlaced } from '#read/layout/placed-text.ts';
+import { writeTable } from '#read/layout/write-table.ts';
+import { attributeOf, childrenOf, type Element, isElement, isText, type Node } from './parse-tree.ts';
+import { isBlock, plainStyle, type Style, styleInside } from './style-of.ts';
+import { cellsOf, findOwnTables, type ReadText, rowsOf, writtenRows } from './table-rows.ts';
+
+/** What is still to be written, the next one last. */
+type Task =
+  | { readonly kind: 'node'; readonly node: Node; readonly style: Style }
+  | { readonly kind: 'rows'; readonly rows: readonly Element[]; readonly style: Style }
+  | { readonly kind: 'end' };
+
+/** The block that is being gathered. */
+interface Block {
+  /** `## `, `• `, or nothing. */
+  prefix: string;
+  lines: (readonly PlacedText[])[];
+  line: PlacedText[];
+  /** Whether all that is written so far is bold. */
+  isBold: boolean;
+}
+
+const emptyBlock = (prefix = ''): Block => ({ prefix, lines: [], line: [], isBold: true });
+
+/** A bold line that is a title, and not a unit in brackets or a sentence. */
+function isTitle(text: string): boolean {
+  return text.length <= 150 && /\p{L}{2}/u.test(text) && !/^[([（【]|[.;,:]$/u.test(text);
+}
+
+function endLine(block: Block): void {
+  const line = joinPlaced(block.line);
+  block.line = [];
+  const pieces: PlacedText[] = [];
+  let start = 0;
+  for (let end = line.text.indexOf('\t'); end >= 0; end = line.text.indexOf('\t', start)) {
+    pieces.push(slicePlaced(line, start, end));
+    start = end + 1;
+  }
+  const cells = [...pieces, slicePlaced(line, start)].map(collapseBlanks);
+  if (cells.some(({ text }) => text !== '')) block.lines.push(cells);
+}
+
+function endBlock(block: Block, layout: Layout): Block {
+  endLine(block);
+  const [only, ...others] = block.lines;
+  const isHeading = others.length === 0 && only?.length === 1 && block.prefix === '' && block.isBold && isTitle(only[0]?.text ?? '');
+  block.lines.forEach((cells, index) => {
+    const marked = cells.map((text, column) => {
+      if (isHeading) return joinPlaced([added('**'), text, added('**')]);
+      return index === 0 && column === 0 && block.prefix !== '' ? joinPlaced([added(block.prefix), text]) : text;
+    });
+    layout.addLine(marked.map((text) => ({ text })));
+  });
+  if (block.lines.length > 0) layout.endBlock();
+  return emptyBlock();
+}
+
+/** The numbers of the items of a numbered list. */
+function numberItems(list: Element, numbers: Map<Node, number>): void {
+  let number = Number.parseInt(attributeOf(list, 'start') ?? '1', 10) || 1;
+  for (const child of childrenOf(list)) {
+    if (!isElement(child) || child.tagName !== 'li') continue;
+    numbers.set(child, number);
+    number += 1;
+  }
+}
+
+/** What stands before the text of a block by its kind: the signs of a heading, the mark or number of an item. */
+function prefixOf(element: Element, numbers: ReadonlyMap<Node, number>): string {
+  const level = /^h([1-6])$/.exec(element.tagName)?.[1];
+  if (level !== undefined) return `${'#'.repeat(Number(level))} `;
+  if (element.tagName !== 'li') return '';
+  const number = numbers.get(element);
+  return number === undefined ? '• ' : `${number}. `;
+}
+
+/** The rows of a table that only lays out others, in runs: rows of figures and texts together, rows that hold tables cell by cell. */
+function layOut(table: Element, style: Style, holders: ReadonlySet<Node>): readonly Task[] {
+  const tasks: Task[] = [];
+  let run: Element[] = [];
+  const close = (): void => {
+    if (run.length > 0) tasks.push({ kind: 'rows', rows: run, style });
+    run = [];
+  };
+  for (const row of rowsOf(table)) {
+    if (!holders.has(row)) {
+      run.push(row);
+      continue;
+    }
+    close();
+    const inRow = styleInside(row, style);
+    for (const cell of cellsOf(row)) tasks.push({ kind: 'node', node: cell, style: inRow }, { kind: 'end' });
+  }
+  close();
+  return tasks;
+}
+
+/** Writes what a tree of HTML shows, block by block and table by table. */
+export function writeBlocks(root: Node, layout: Layout, readText: ReadText): void {
+  const holders = findOwnTables(root);
+  const tasks: Task[] = [{ kind: 'node', node: root, style: plainStyle }];
+  const later = (next: readonly Task[]): void => {
+    for (const task of next.toReversed()) tasks.push(task);
+  };
+  const nodes = (children: readonly Node[], style: Style): readonly Task[] => children.map((node) => ({ kind: 'node', node, style }));
+  const numbers = new Map<Node, number>();
+  let block = emptyBlock();
+  const writeText = (text: PlacedText, style: Style): void => {
+    if (text.text.trim() !== '') block.isBold &&= style.isBold;
+    if (!style.isPreformatted) return void block.line.push({ ...text, text: text.text.replaceAll('\t', ' ') });
+    let start = 0;
+    for (let end = text.text.indexOf('\n'); end >= 0; end = text.text.indexOf('\n', start)) {
+      block.line.push(slicePlaced(text, start, end));
+      endLine(block);
+      start = end + 1;
+    }
+    block.line.push(slicePlaced(text, start));
+  };
+  const enter = (element: Element, around: Style): void => {
+    const style = styleInside(element, around);
+    if (style.isHidden) return;
+    if (element.tagName === 'br') return endLine(block);
+    if (!isBlock(element)) return later(nodes(childrenOf(element), style));
+    block = endBlock(block, layout);
+    if (element.tagName !== 'table') {
+      if (element.tagName === 'ol') numberItems(element, numbers);
+      block.prefix = prefixOf(element, numbers);
+      return later([...nodes(childrenOf(element), style), { kind: 'end' }]);
+    }
+    const captions = childrenOf(element).filter((child) => isElement(child) && child.tagName === 'caption');
+    const rows: readonly Task[] = holders.has(element) ? layOut(element, style, holders) : [{ kind: 'rows', rows: rowsOf(element), style }];
+    later([...nodes(captions, style), ...rows, { kind: 'end' }]);
+  };
+  while (tasks.length > 0) {
+    const task = tasks.pop() as Task;
+    if (task.kind === 'end') block = endBlock(block, layout);
+    else if (task.kind === 'rows') {
+      block = endBlock(block, layout);
+      writeTable(layout, writtenRows(task.rows, task.style, readText), 'offset');
+    } else if (isText(task.node)) writeText(readText(task.node, task.style), task.style);
+    else if (isElement(task.node)) enter(task.node, task.style);
+    else later(nodes(childrenOf(task.node), task.style));
+  }
+  endBlock(block, layout);
+}
