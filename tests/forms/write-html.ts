@@ -1,6 +1,6 @@
 import { cutPassages } from './cut-passages.ts';
 
-const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+const escapeText = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 /** The plainest page: a paragraph per line, a row per line. */
 export function writePlainHtml(text: string): string {
@@ -11,11 +11,11 @@ export function writePlainHtml(text: string): string {
             (line) =>
               `<tr>${line
                 .split('\t')
-                .map((cell) => `<td>${escape(cell)}</td>`)
+                .map((cell) => `<td>${escapeText(cell)}</td>`)
                 .join('')}</tr>`,
           )
           .join('\n')}\n</table>`
-      : lines.map((line) => `<p>${escape(line)}</p>`).join('\n'),
+      : lines.map((line) => `<p>${escapeText(line)}</p>`).join('\n'),
   );
   return `<!DOCTYPE html>\n<html><head><title>Release</title></head><body>\n${body.join('\n')}\n</body></html>\n`;
 }

@@ -9,11 +9,11 @@ const entities: Readonly<Record<string, string>> = {
   '¥': '&yen;',
   '€': '&euro;',
 };
-const escape = (text: string): string => text.replace(/[&<>’—¥€]/g, (sign) => entities[sign] as string);
+const escapeText = (text: string): string => text.replace(/[&<>’—¥€]/g, (sign) => entities[sign] as string);
 
 /** Footnote marks as exchanges have them: raised, and smaller. */
 const withMarks = (text: string): string =>
-  escape(text).replace(/\s?([¹²³⁴⁵⁶⁷⁸⁹])/g, (_, mark: string) => `<sup style="font-size:7pt">(${'¹²³⁴⁵⁶⁷⁸⁹'.indexOf(mark) + 1})</sup>`);
+  escapeText(text).replace(/\s?([¹²³⁴⁵⁶⁷⁸⁹])/g, (_, mark: string) => `<sup style="font-size:7pt">(${'¹²³⁴⁵⁶⁷⁸⁹'.indexOf(mark) + 1})</sup>`);
 
 const amount = /^([$€£¥]|US\$)?\s?(\()?(\d[\d,]*(?:\.\d+)?)(\))?\s?(%)?$/;
 const font = 'font-family:Times New Roman;font-size:10pt';
@@ -26,7 +26,7 @@ function figureCells(text: string): string {
   if (!match) return cell('&nbsp;', font) + cell(withMarks(text), 'text-align:right') + cell('&nbsp;', font);
   const [, sign = '', open = '', digits = '', close = '', percent = ''] = match;
   return (
-    cell(escape(sign) || '&nbsp;', 'text-align:left') +
+    cell(escapeText(sign) || '&nbsp;', 'text-align:left') +
     cell(`${open}${digits}`, 'text-align:right') +
     cell(`${close}${percent}` || '&#160;', 'text-align:left')
   );

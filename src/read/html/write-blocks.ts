@@ -117,20 +117,21 @@ export function writeBlocks(root: Node, layout: Layout, readText: ReadText): voi
     }
     block.line.push(slicePlaced(text, start));
   };
-  const enter = (element: Element, around: Style): void => {
+  /** What an element holds, after what it begins or ends. */
+  const enter = (element: Element, around: Style): readonly Task[] => {
     const style = styleInside(element, around);
-    if (style.isHidden) return;
-    if (element.tagName === 'br') return endLine(block);
-    if (!isBlock(element)) return later(nodes(childrenOf(element), style));
+    if (style.isHidden) return [];
+    if (element.tagName === 'br') endLine(block);
+    if (!isBlock(element)) return nodes(childrenOf(element), style);
     block = endBlock(block, layout);
     if (element.tagName !== 'table') {
       if (element.tagName === 'ol') numberItems(element, numbers);
       block.prefix = prefixOf(element, numbers);
-      return later([...nodes(childrenOf(element), style), { kind: 'end' }]);
+      return [...nodes(childrenOf(element), style), { kind: 'end' }];
     }
     const captions = childrenOf(element).filter((child) => isElement(child) && child.tagName === 'caption');
     const rows: readonly Task[] = holders.has(element) ? layOut(element, style, holders) : [{ kind: 'rows', rows: rowsOf(element), style }];
-    later([...nodes(captions, style), ...rows, { kind: 'end' }]);
+    return [...nodes(captions, style), ...rows, { kind: 'end' }];
   };
   while (tasks.length > 0) {
     const task = tasks.pop() as Task;
@@ -139,7 +140,7 @@ export function writeBlocks(root: Node, layout: Layout, readText: ReadText): voi
       block = endBlock(block, layout);
       writeTable(layout, writtenRows(task.rows, task.style, readText), 'offset');
     } else if (isText(task.node)) writeText(readText(task.node, task.style), task.style);
-    else if (isElement(task.node)) enter(task.node, task.style);
+    else if (isElement(task.node)) later(enter(task.node, task.style));
     else later(nodes(childrenOf(task.node), task.style));
   }
   endBlock(block, layout);

@@ -62,7 +62,8 @@ export function writeTable(layout: Layout, written: readonly (readonly WrittenCe
   const rows = joinMarks(placeCells(written));
   if (rows.some((row) => row.length > mostCells)) {
     for (const row of rows) for (const { text } of row) layout.addLine([{ text }]);
-    return layout.endBlock();
+    layout.endBlock();
+    return;
   }
   const columns = findGridColumns(rows);
   const isFull = (row: readonly GridCell[]): boolean => row.length > 0 && !isLine(row, columns);
