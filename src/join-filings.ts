@@ -36,6 +36,21 @@ function byPublication({ ingested: { document: left } }: FilingToJoin, { ingeste
   return key(left) < key(right) ? -1 : 1;
 }
 
+const plain = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Who filed each document: its code, else the code that another document gives to the same name, else the name. */
+function issuersOf(filings: readonly FilingToJoin[]): (filing: FilingToJoin) => string {
+  const codes = new Map<string, string>();
+  for (const { ingested } of filings) {
+    const { ticker, issuer } = ingested.document.metadata;
+    if (ticker && issuer) codes.set(plain(issuer.value), ticker.value);
+  }
+  return ({ ingested: { document } }) => {
+    const { ticker, issuer } = document.metadata;
+    return ticker?.value ?? codes.get(plain(issuer?.value ?? '')) ?? issuer?.value ?? document.filing;
+  };
+}
+
 /**
  * Sees the filings of an archive together: quarters that add up to a half, comparatives that return. A second look, after each filing
  * was read by itself: it adds findings and ties, and never changes a value.
@@ -44,13 +59,11 @@ function byPublication({ ingested: { document: left } }: FilingToJoin, { ingeste
  *   2. approvals  which findings a person knows of, within a filing and across
  */
 export function joinFilings(filings: readonly FilingToJoin[]): readonly IngestedFiling[] {
-  const subjects = [...filings].sort(byPublication).map(({ ingested: { document, facts, rounding } }) => ({
-    filing: document.filing,
-    issuer: document.metadata.ticker?.value ?? document.metadata.issuer?.value ?? document.filing,
-    facts,
-    tables: document.tables,
-    rounding: rounding.policy,
-  }));
+  const issuerOf = issuersOf(filings);
+  const subjects = [...filings].sort(byPublication).map((filing) => {
+    const { document, facts, rounding } = filing.ingested;
+    return { filing: document.filing, issuer: issuerOf(filing), facts, tables: document.tables, rounding: rounding.policy };
+  });
   const checks = checkArchive(subjects);
   const none: ArchiveChecks = { findings: [], ties: new Map(), disputed: new Set() };
   return filings.map((filing) => extend(filing, checks.get(filing.ingested.document.filing) ?? none));

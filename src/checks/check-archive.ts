@@ -2,7 +2,7 @@ import type { Fact } from '#model/fact.ts';
 import type { FilingTable, RoundingPolicy } from '#model/filing.ts';
 import type { Finding } from '#model/finding.ts';
 import { archiveRules } from '#ties/rules/all-rules.ts';
-import { checkQuarters } from './check-quarters.ts';
+import { checkArchiveRules } from './check-archive-rules.ts';
 import { countTies } from './count-ties.ts';
 import type { Outcome } from './outcome.ts';
 import { writeHints } from './write-hints.ts';
@@ -37,15 +37,15 @@ function checksOf({ filing, facts }: ArchivedFiling, outcomes: readonly Outcome[
 }
 
 /**
- * Runs the rules across filings, given oldest first. Only filings of one issuer are joined, and only facts under one
- * accounting standard. Pure; nothing is derived, and no printed figure is replaced.
+ * Runs the rules across filings, given oldest first. Only filings of one issuer are joined; figures under two
+ * accounting standards are shown side by side and never compared. Pure; nothing is derived, and no printed figure is replaced.
  */
 export function checkArchive(filings: readonly ArchivedFiling[]): ReadonlyMap<string, ArchiveChecks> {
   const issuers = new Map<string, ArchivedFiling[]>();
   for (const filing of filings) issuers.set(filing.issuer, [...(issuers.get(filing.issuer) ?? []), filing]);
   const checks = new Map<string, ArchiveChecks>();
   for (const group of issuers.values()) {
-    const outcomes = archiveRules.flatMap((rule) => checkQuarters(rule, group));
+    const outcomes = checkArchiveRules(archiveRules, group);
     const ties = countTies(outcomes);
     for (const filing of group) checks.set(filing.filing, checksOf(filing, outcomes, ties));
   }

@@ -1,7 +1,7 @@
 import type { Outcome } from './outcome.ts';
 
 /** Rules whose agreement makes a fact tied; the others are checks. */
-const tying = /^(?:T0[1-5]|T0[7-9]|S0\d|S1[0-3]|C0[14]|D0[1-3]|N0[1-4])$/;
+const tying = /^(?:T0[1-5]|T0[7-9]|S0\d|S1[0-3]|C0[14]|D0[1-3]|F0[17]|N0[1-4])$/;
 const holding: ReadonlySet<string> = new Set(['exact', 'within-rounding', 'adjusted-to-foot']);
 
 export function holds({ finding }: Outcome): boolean {

@@ -11,28 +11,30 @@ function visible(characters: string): string {
   return characters.replaceAll('\t', '⇥');
 }
 
-/** The first finding of a rule that says something is wrong, or else that it cannot say. */
+/** The first finding of a rule that says something is wrong, or else that it cannot say, or else what it found. */
 function telling(findings: readonly Finding[], rule: string): Finding | undefined {
   const own = findings.filter((finding) => finding.rule === rule);
-  return own.find(({ verdict }) => verdict === 'inconsistent') ?? own.find(({ verdict }) => verdict === 'not-evaluable');
+  return own.find(({ verdict }) => verdict === 'inconsistent') ?? own.find(({ verdict }) => verdict === 'not-evaluable') ?? own[0];
 }
 
 /** How the gallery breaks a document for this rule, and what is then reported. */
 function specimen({ id }: RuleText): { readonly how: string; readonly finding: Finding | undefined } {
-  const broken = gallery.find(({ rule }) => rule === id);
-  if (broken !== undefined) {
-    const lines = `\`\`\`diff\n- ${visible(broken.from).replaceAll('\n', '\n- ')}\n+ ${visible(broken.to).replaceAll('\n', '\n+ ')}\n\`\`\``;
-    const others = broken.fires.filter((rule) => rule !== id);
+  const changed = gallery.find(({ rule }) => rule === id);
+  if (changed !== undefined) {
+    const lines = `\`\`\`diff\n- ${visible(changed.from).replaceAll('\n', '\n- ')}\n+ ${visible(changed.to).replaceAll('\n', '\n+ ')}\n\`\`\``;
+    const others = changed.fires.filter((rule) => rule !== id);
     const also = others.length === 0 ? '' : `\n\nAlso reported: ${others.map((rule) => `[${rule}](${rule}.md)`).join(', ')}.`;
     return {
-      how: `In [\`${broken.document}.txt\`](../../tests/rules/fixtures/${broken.document}.txt):\n\n${lines}${also}`,
-      finding: telling(ingestText(breakDocument(broken)).findings, id),
+      how: `In [\`${changed.document}.txt\`](../../tests/rules/fixtures/${changed.document}.txt):\n\n${lines}${also}`,
+      finding: telling(ingestText(breakDocument(changed)).findings, id),
     };
   }
   const stated = factGallery.find(({ rule, fires }) => rule === id && fires.length > 0);
   if (stated !== undefined) return { how: `With ${stated.name}.`, finding: telling(checkFacts(stated.facts), id) };
-  const archived = archiveGallery.find(({ rule, verdicts }) => rule === id && verdicts.some((verdict) => verdict.endsWith('inconsistent')));
-  return { how: `With ${archived?.name} changed in one of two filings.`, finding: telling(archived?.findings ?? [], id) };
+  const cases = archiveGallery.filter(({ rule }) => rule === id);
+  const broken = cases.find(({ verdicts }) => verdicts.includes(`${id} inconsistent`));
+  const told = broken ?? cases.find(({ verdicts }) => verdicts.some((verdict) => verdict.startsWith(id)));
+  return { how: `With ${told?.name} in the second of two filings.`, finding: telling(told?.findings ?? [], id) };
 }
 
 /** The page of a rule, from its own words and from what it says of the gallery's broken document. */
@@ -47,7 +49,7 @@ export function writePage(rule: RuleText): string {
     `**Why.** ${rule.why}`,
     `**Example.** ${rule.example}`,
     `**Usual cause.** ${rule.cause}`,
-    '## Broken',
+    finding?.verdict === 'exact' ? '## Found' : '## Broken',
     how,
     `Verdict: *${finding?.verdict}*`,
     `\`\`\`text\n${finding?.message}\n\`\`\``,

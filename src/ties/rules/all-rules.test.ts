@@ -4,7 +4,7 @@ import { documentedRules } from './all-rules.ts';
 test('every rule has an id of its own and says what, why, an example and a cause', () => {
   expect(new Set(documentedRules.map((rule) => rule.id)).size).toBe(documentedRules.length);
   for (const { id, title, what, why, example, cause } of documentedRules) {
-    expect(id).toMatch(/^[TSCDNQ]\d\d$/);
+    expect(id).toMatch(/^[TSCDFNQ]\d\d$/);
     for (const text of [title, what, why, example, cause]) expect(text.length).toBeGreaterThan(8);
   }
 });

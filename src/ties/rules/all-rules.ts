@@ -13,6 +13,15 @@ import { movements } from './n03-movements.ts';
 import { breakdowns } from './n04-breakdowns.ts';
 import { counts } from './n05-counts.ts';
 import { everyNumber } from './q01-fates.ts';
+import { comparatives } from './f01-comparatives.ts';
+import { presentation } from './f02-presentation.ts';
+import { policies } from './f03-policies.ts';
+import { standards } from './f04-standards.ts';
+import { splits } from './f05-splits.ts';
+import { corrections } from './f06-corrections.ts';
+import { openings } from './f07-openings.ts';
+import { announcements } from './f08-announcements.ts';
+import { scales } from './f09-scales.ts';
 import { signs } from './q02-signs.ts';
 import { numerals } from './q03-numerals.ts';
 import { completeness } from './q04-completeness.ts';
@@ -92,7 +101,18 @@ export const allRules: readonly Rule[] = [
 export const claimRules: readonly RuleText[] = [amounts, percentages, movements, breakdowns, counts];
 
 /** Rules across the filings of one issuer. */
-export const archiveRules: readonly ArchiveRule[] = [quarters];
+export const archiveRules: readonly ArchiveRule[] = [
+  quarters,
+  comparatives,
+  presentation,
+  policies,
+  standards,
+  splits,
+  corrections,
+  openings,
+  announcements,
+  scales,
+];
 
 /** Rules about the numbers of a text, asked when each of them has its fate. */
 export const tokenRules: readonly TokenRule[] = [everyNumber];
