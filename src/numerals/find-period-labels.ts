@@ -20,7 +20,9 @@ const forms: readonly RegExp[] = [
   new RegExp(String.raw`(?<![\w.])(?<n>[1-4])\s?(?<part>[HQ])\s?${year}`, 'g'),
   new RegExp(String.raw`(?<![\w.])(?<part>[HQ])(?<n>[1-4])\s?[/’']?\s?${year}`, 'g'),
   new RegExp(String.raw`(?<![\w.])(?<n>9|6|3)(?<part>M)\s?${year}`, 'g'),
-  /(?<![\w.])(?:(?<n>[1-4])(?:st|nd|rd|th)|(?<word>first|second|third|fourth))\s(?<part>half|quarter)(?:\s+of)?(?:\s+(?:FY|fiscal(?:\s+year)?))?\s(?<year>20\d\d)(?![\d,.%-]\d)/gi,
+  /(?<![\w.])(?:(?<n>[1-4])(?:st|nd|rd|th)|(?<word>first|second|third|fourth))[\s-](?<part>half|quarter)(?:\s+of)?(?:\s+(?:FY|fiscal(?:\s+year)?))?\s(?<year>20\d\d)(?![\d,.%-]\d)/gi,
+  /(?<![\w.])(?<part>half)[\s-]?year(?:ly)?\s(?<year>20\d\d)(?![\d,.%-]\d)/gi,
+  /(?<![\w.])(?<part>full)[\s-]year\s(?<year>20\d\d)(?![\d,.%-]\d)/gi,
   /(?<![\w.])(?<part>FY)\s?(?<year>(?:20)?\d\d)\s(?<n>[1-4])(?<sub>[HQ])(?!\w)/g,
   /(?<![\w.])(?<part>FY)\s?(?<year>(?:20)?\d\d)(?!\d|[-/.,]\d)(?:\s?(?<sub>[HQ])(?<n>[1-4])(?!\w))?/g,
 ];
@@ -41,7 +43,7 @@ export function findPeriodLabels(text: string): readonly PeriodLabelMention[] {
   for (const form of forms) {
     for (const match of plainWidth(text).matchAll(form)) {
       const groups = match.groups ?? {};
-      const n = groups.word === undefined ? Number(groups.n ?? 0) : ordinals.indexOf(groups.word.toLowerCase()) + 1;
+      const n = groups.word === undefined ? Number(groups.n ?? (groups.part === 'half' ? 1 : 0)) : ordinals.indexOf(groups.word.toLowerCase()) + 1;
       const where = place((groups.sub ?? groups.part ?? '').slice(0, 1).toUpperCase(), n);
       const start = match.index ?? 0;
       const end = start + match[0].length;

@@ -24,7 +24,7 @@ const scales: readonly (readonly [RegExp, number])[] = [
     /\bthousands?\b|['’]000s?\b|\b000s\b|(?<=[€$£¥₩₹]|\b[A-Z]{3}\s?)000\b|(?<=[€$£¥]|\b[A-Z]{3}\s?)\s?k\b|\b[TK](?=€|(?:EUR|USD|SEK|NOK|DKK|CHF|GBP|AUD|CAD)\b)/i,
     3,
   ],
-  [/(?<!\bper\s)\bcents?\b|\bpence\b|\bp\b/i, -2],
+  [/(?<!\bper\s)\bcents?\b|\bpence\b|\bsen\b|\bp\b/i, -2],
 ];
 const counted: readonly (readonly [RegExp, string])[] = [
   [/\bADSs?\b/i, 'ADS'],

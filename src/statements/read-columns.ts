@@ -1,4 +1,4 @@
-import { addMonths, dayBefore, durationEnding, endOf, isInstant, monthsOf, type Period, shiftPeriod } from '#model/period.ts';
+import { addMonths, dayBefore, durationEnding, endOf, isInstant, monthsOf, type Period, partsOf, shiftPeriod } from '#model/period.ts';
 import { findPeriods, type PeriodMention } from '#numerals/find-periods.ts';
 import { readUnit, splitTrailingUnit, type UnitReading } from '#numerals/read-unit.ts';
 import type { ColumnHeader } from '#tables/read-headers.ts';
@@ -92,6 +92,25 @@ function partOf(period: Period, words: string): Period {
   return { start: period.start, end: addMonths(dayBefore(period.start), 6) };
 }
 
+const lengths: Readonly<Record<string, number>> = { three: 3, six: 6, nine: 9, twelve: 12 };
+
+/**
+ * The span that ends on a bare date, where the words over or below it say which: `Individual quarter` over `30.9.2024`, `Year to
+ * date` over the same, `30 June 2024` over `Six months`.
+ */
+function spanInWords(mention: PeriodMention, words: string, { calendar }: FilingContext): Period | undefined {
+  if (mention.form !== 'date' || !isInstant(mention.period)) return undefined;
+  const end = mention.period.instant;
+  const around = words.slice(0, mention.start) + words.slice(mention.end);
+  if (/\bcumulative\b|\byear[\s-]to[\s-]date\b|\bYTD\b/i.test(around)) {
+    const months = ((partsOf(end).month - calendar.endMonth + 11) % 12) + 1;
+    return durationEnding(end, months);
+  }
+  const length = /\b(three|six|nine|twelve|[369]|12)[\s-]months?\b/i.exec(around)?.[1]?.toLowerCase();
+  if (length !== undefined) return durationEnding(end, lengths[length] ?? Number(length));
+  return /\bquarters?\b(?![\s-]?end)/i.test(around) && !/\bas (?:of|at)\b/i.test(around) ? durationEnding(end, 3) : undefined;
+}
+
 /** The first piece of a group heading that was cut over the columns: `Reportable⇥segments`, of which the second heads several. */
 function isCutGroup(text: string, level: number, headers: readonly ColumnHeader[]): boolean {
   const index = headers.findIndex((header) => header.texts[level] === text && header.texts.length > level + 1);
@@ -125,7 +144,7 @@ function readColumn(
     .reduce(joinWords, '');
   const mentions = findPeriods(dated, context.calendar).filter((mention) => mention.form !== 'year' || whole.length < 40);
   const best = mentions.find((mention) => mention.form !== 'date') ?? mentions[0];
-  const stated = best === undefined ? undefined : periodOf(best, whole, template);
+  const stated = best === undefined ? undefined : (spanInWords(best, whole, context) ?? periodOf(best, whole, template));
   const twelve = context.period !== undefined && rolling.test(whole) ? durationEnding(context.period.end, 12) : undefined;
   const period = stated ?? twelve;
   const groups: string[] = [];

@@ -11,7 +11,7 @@ export function cleanLabel(text: string): string {
     .replace(/<[^>]*>|\*\*/g, '')
     .replace(/\^\{?[\d*()]+\}?|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\s?[*※%]\d+(?:,[*※]\d+)*$|\((?:(?:notes?|\*|※)\s*\d*|%\s*\d+)(?:\s*,\s*\d+)*\)/gi, '')
     .replace(/\s+/g, ' ')
-    .replace(/^[=>•·]\s+/, '')
+    .replace(/^(?:[=>•·]|[-–—](?=\s+\p{L}))\s+/u, '')
     .trim();
 }
 

@@ -58,7 +58,7 @@ export interface PrintedFigure {
   readonly places: number;
 }
 
-const dressing = /(?<=\d)['’](?=\d)|<\/?u>|\*\*|[$€£¥₹％%\s]|US\$|A\$|JPY|USD|EUR|GBP|RMB|HK\$|pp|\b(?:m|yen|shares|cents)\b|(?<=\d)m\b/gu;
+const dressing = /(?<=\d)['’](?=\d)|<\/?u>|\*\*|[$€£¥₹₩％%\s]|US\$|A\$|JPY|USD|EUR|GBP|RMB|HK\$|pp|\b(?:m|yen|shares|cents)\b|(?<=\d)m\b/gu;
 const groups: Readonly<Record<string, string>> = { comma: ',', dot: '.', apostrophe: "'", blank: ' ' };
 
 export function readFigure(asPrinted: string, digits = 'comma'): PrintedFigure | 'nil' | undefined {
