@@ -95,6 +95,38 @@ test.each([
       `EBITDA in % of net sales: ${h1} 12.1 percent`, `EBITDA in % of net sales: ${before} 11.9 percent`,
     ],
   },
+  {
+    name: 'signs beside the first figure and the total say nothing of the scale',
+    text: '|June 30, 2024|June 30, 2023 / Cash|$1,204|$1,118 / Inventories|310|290 / Receivables|412|377 / Other|18|15 / Total assets|$1,944|$1,800',
+    expected: [],
+  },
+  {
+    name: 'the months below the day, and quarters beside the year to date',
+    text: 'RM million|Individual quarter|Cumulative quarter|Cumulative quarter / |30.6.2024|30.6.2024|30.6.2023 / Revenue|604|1,204|1,118 / Costs|504|1,104|1,018',
+    expected: [
+      'Revenue: 2024-04-01/2024-06-30 604000000 MYR', `Revenue: ${h1} 1204000000 MYR`, `Revenue: ${before} 1118000000 MYR`,
+      'Costs: 2024-04-01/2024-06-30 504000000 MYR', `Costs: ${h1} 1104000000 MYR`, `Costs: ${before} 1018000000 MYR`,
+    ],
+  },
+  {
+    name: 'a scale of money is not that of shares',
+    text: '(Dollars in thousands) / / |H1 2024|H1 2023 / Net income|9,404|8,118 / Weighted average diluted shares|12,880,417|12,790,118 / Weighted average basic shares|12,104|12,090',
+    expected: [
+      `Net income: ${h1} 9404000 USD`, `Net income: ${before} 8118000 USD`,
+      `Weighted average diluted shares: ${h1} 12880417 shares`, `Weighted average diluted shares: ${before} 12790118 shares`,
+    ],
+  },
+  {
+    name: 'opening and closing balances, and days without a year',
+    text: 'SEK m|H1 2024|H1 2023 / Opening balance|1,204|1,118 / Dividends|(40)|(38) / Closing balance|1,164|1,080 / Cash at 1 January|310|290 / Cash at 30 June|412|377',
+    expected: [
+      'Opening balance: 2023-12-31 1204000000 SEK', 'Opening balance: 2022-12-31 1118000000 SEK',
+      `Dividends: ${h1} -40000000 SEK`, `Dividends: ${before} -38000000 SEK`,
+      'Closing balance: 2024-06-30 1164000000 SEK', 'Closing balance: 2023-06-30 1080000000 SEK',
+      'Cash at 1 January: 2023-12-31 310000000 SEK', 'Cash at 1 January: 2022-12-31 290000000 SEK',
+      'Cash at 30 June: 2024-06-30 412000000 SEK', 'Cash at 30 June: 2023-06-30 377000000 SEK',
+    ],
+  },
 ])('$name', ({ expected, text }) => {
   expect(read(text)).toEqual(expected);
 });

@@ -27,6 +27,8 @@ export interface MeasureSources {
   readonly words: string;
   readonly rowSaysChange: boolean;
   readonly columnIsChange: boolean;
+  /** Whether a table without a unit marks its first figures and totals alone, so that a mark says nothing of the scale. */
+  readonly isSparselyMarked?: boolean;
   /** Whether the thing measured is a change itself: `Changes in capital`. */
   readonly isChangeOf: boolean;
 }
@@ -75,6 +77,8 @@ const byDigits: Decide = (sources) => {
   if (numeral.isPercent) return percent(sources);
   if (numeral.unit !== undefined) return count(numeral.unit, 0, sources);
   if (numeral.currency === undefined) return undefined;
+  const isScaled = [numeral, row, column, table].some((source) => source?.scale !== undefined);
+  if (!isScaled && sources.isSparselyMarked && numeral.magnitude.exponent === 0 && !isPerShare(sources)) return undefined;
   return money(numeral.currency, numeral.scale ?? row?.scale ?? column?.scale ?? table?.scale ?? 0, sources);
 };
 
@@ -93,15 +97,29 @@ function isScaledThing(thing: string): boolean {
 }
 
 /** Share counts and counted things in a table of amounts. */
-const byThing: Decide = (sources) => {
+function byThing(sources: MeasureSources): Measure | 'none' | undefined {
   const { column, numeral, table } = sources;
   if (column?.unit !== undefined && !isCurrency(column.unit)) return undefined;
-  if (isShareCount(sources))
-    return count('shares', numeral?.scale ?? (table?.exceptsShares ? 0 : (column?.scale ?? table?.scale ?? 0)), sources);
+  if (isShareCount(sources)) {
+    const scale = numeral?.scale ?? scaleOfShares(sources);
+    return scale === undefined ? 'none' : count('shares', scale, sources);
+  }
   const thing = numeral === undefined || numeral.magnitude.exponent === 0 ? countedThing(sources.words) : undefined;
   const isNamed = thing === 'count' && table?.unit !== undefined && !isCurrency(table.unit);
   return thing === undefined || isNamed || isScaledThing(thing) ? undefined : count(thing, numeral?.scale ?? 0, sources);
-};
+}
+
+/**
+ * The scale of a count of shares in a table of money. `In thousands` is said of both, `Thousands of dollars` of money alone: there a
+ * count of millions is whole, and of a smaller one nobody knows. Nothing counts a trillion shares.
+ */
+function scaleOfShares({ column, numeral, table }: MeasureSources): number | undefined {
+  const scale = table?.exceptsShares ? 0 : (column?.scale ?? table?.scale ?? 0);
+  if (scale <= 0 || numeral === undefined) return Math.max(scale, 0);
+  const isMany = numeral.magnitude.exponent === 0 && numeral.magnitude.coefficient >= 1_000_000n;
+  if (table?.isOfMoney === true && column?.unit === undefined) return isMany ? 0 : undefined;
+  return isMany && scale >= 6 ? undefined : scale;
+}
 
 /** A section that names money: per share where its heading says so, else as it says. `none` where it cannot be known. */
 function bySectionMoney(sources: MeasureSources, section: SectionUnit): Measure | 'none' | undefined {
@@ -161,5 +179,8 @@ function isSmall(numeral: Numeral | undefined): boolean {
  */
 export function measureOfCell(sources: MeasureSources): Measure | undefined {
   const nearest = byDigits(sources) ?? byRow(sources) ?? bySection(sources);
-  return nearest === 'none' ? undefined : (nearest ?? byThing(sources) ?? byHeading(sources));
+  if (nearest === 'none') return undefined;
+  if (nearest !== undefined) return nearest;
+  const thing = byThing(sources);
+  return thing === 'none' ? undefined : (thing ?? byHeading(sources));
 }

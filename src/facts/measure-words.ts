@@ -7,6 +7,9 @@ const ratioWords =
 const changeRatio = /\b(?:increase|change)s?(?: ?[/(] ?\(?decreases?\))?[ ,]+(?:ratio|rate)\b/gi;
 const perShareWords =
   /\bper\s+(?:common\s+|ordinary\s+|basic\s+|diluted\s+)?(?:share|ADSs?|ADRs?|american depositary|unit)|\bEPS\b|\bDPS\b/i;
+/** Labels of nothing but money per share, which in some currencies is thousands. */
+const ofEachShare =
+  /^(?:basic |diluted |basic and diluted |net |total |annual |interim |cash )*(?:earnings|income|profit|loss|dividends?|net assets|book value)(?: ?\(loss(?:es)?\))? per (?:common |ordinary )?share\b(?! (?:amounts?|calculation|data))/i;
 /** Rows that inherit `per share` from their section. */
 const perShareRows =
   /^(?:basic|diluted|total|adjusted|from (?:continuing|discontinued)|continuing|discontinued|interim|final|special|year-?end)\b/i;
@@ -52,7 +55,8 @@ function isLarge(sources: MeasureSources): boolean {
 
 /** Whether a cell states money per share: its own words say so, or its section's, and no whole number of a thousand or more stands there. */
 export function isPerShare(sources: MeasureSources): boolean {
-  if (isLarge(sources) || isShareCount(sources)) return false;
+  if (isShareCount(sources)) return false;
+  if (isLarge(sources)) return ofEachShare.test(sources.words);
   return perShareWords.test(sources.words) || (perShareWords.test(sources.path) && perShareRows.test(sources.words));
 }
 

@@ -65,6 +65,7 @@ function measureFor(
       .join(' '),
     rowSaysChange: frame.saysChange || followsAmount,
     columnIsChange: column.isChange,
+    isSparselyMarked: table.isSparselyMarked,
     isChangeOf: statement === 'shares' && /^changes? in\b/i.test(column.words === '' ? label : column.words),
     ...(figure.numeral === undefined ? {} : { numeral: figure.numeral }),
     ...(frame.unit === undefined ? {} : { row: frame.unit }),

@@ -23,6 +23,8 @@ export interface TableFrame {
   readonly meant: (line: number) => Meant;
   /** The unit of columns that name none. */
   readonly unit?: UnitReading;
+  /** Whether a table without a unit has a currency sign beside a few of its amounts. */
+  readonly isSparselyMarked: boolean;
   /** The period of columns and rows that name none. */
   readonly period?: Period;
   /** Whether numbers are written with commas, so that four bare digits are no number. */
@@ -62,6 +64,16 @@ function markedCurrency(statement: Statement): string | undefined {
   return undefined;
 }
 
+/** Whether most amounts of a table stand without a currency sign that others have. */
+function isSparselyMarked({ table }: Statement): boolean {
+  const figures = table.rows.flatMap((row) =>
+    row.cells.flatMap((cell) => (cell?.reading.kind === 'numerals' ? cell.reading.numerals.slice(0, 1) : [])),
+  );
+  const amounts = figures.filter((numeral) => !numeral.isPercent && numeral.unit === undefined && numeral.scale === undefined);
+  const marked = amounts.filter((numeral) => numeral.currency !== undefined);
+  return marked.length > 0 && marked.length * 2 < amounts.length;
+}
+
 /** Everything that a table and the words over it say. */
 function wordsOf({ context, table }: Statement): string {
   const cells = table.rows.flatMap((row) => row.all.map((cell) => cell.text));
@@ -99,6 +111,7 @@ export function frameTable(
     meant: meantLabels(statement),
     isGrouped: table.rows.some((row) => row.cells.some((cell) => /\d,\d{3}/.test(plainWidth(cell?.text ?? '')))),
     closingRows: findClosingRows(statement),
+    isSparselyMarked: unit === undefined && isSparselyMarked(statement),
     ...(standard === undefined ? {} : { standard }),
     ...(dollar === undefined ? {} : { dollar }),
     ...(unit === undefined ? {} : { unit }),

@@ -43,7 +43,8 @@ export function findPeriodLabels(text: string): readonly PeriodLabelMention[] {
   for (const form of forms) {
     for (const match of plainWidth(text).matchAll(form)) {
       const groups = match.groups ?? {};
-      const n = groups.word === undefined ? Number(groups.n ?? (groups.part === 'half' ? 1 : 0)) : ordinals.indexOf(groups.word.toLowerCase()) + 1;
+      const n =
+        groups.word === undefined ? Number(groups.n ?? (groups.part === 'half' ? 1 : 0)) : ordinals.indexOf(groups.word.toLowerCase()) + 1;
       const where = place((groups.sub ?? groups.part ?? '').slice(0, 1).toUpperCase(), n);
       const start = match.index ?? 0;
       const end = start + match[0].length;

@@ -8,6 +8,8 @@ export interface UnitReading {
   readonly scale?: number;
   /** Set where numbers of shares are excepted from the scale: `(In thousands, except share and per share data)`. */
   readonly exceptsShares?: true;
+  /** Set where a statement about a table says its scale of money, `Thousands of dollars`, and not of all figures. */
+  readonly isOfMoney?: true;
 }
 
 const scales: readonly (readonly [RegExp, number])[] = [
@@ -133,7 +135,8 @@ export function readTableUnit(text: string): UnitReading | undefined {
       const isMoney =
         reading?.unit === undefined ? reading?.scale !== undefined : /^[A-Z]{3}$/.test(reading.unit) && reading.unit !== 'ADS';
       if (reading === undefined || !isMoney) continue;
-      return exceptsShares(exception) ? { ...reading, exceptsShares: true } : reading;
+      const found: UnitReading = reading.unit === undefined ? reading : { ...reading, isOfMoney: true };
+      return exceptsShares(exception) ? { ...found, exceptsShares: true } : found;
     }
   }
   return undefined;
