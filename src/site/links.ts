@@ -31,6 +31,8 @@ export const compareHref = (pair = ''): string => toHref(pair === '' ? '/compare
 export const forecastsHref = (): string => toHref('/forecasts/');
 export const dividendsHref = (): string => toHref('/dividends/');
 export const searchHref = (): string => toHref('/search/');
+/** What should be known before publishing; only in a preview. */
+export const previewHref = (): string => toHref('/preview/');
 export const correctionsHref = (): string => toHref('/corrections/');
 /** An image that the build draws: `1h25.png`. */
 export const imageHref = (file: string): string => toHref(`/images/${file}`);

@@ -1,5 +1,7 @@
 import type { Issuer } from '#collections/issuer-schema.ts';
+import { isPreview } from '#collections/read-filing-settings.ts';
 import { readIssuer } from '#collections/read-issuer.ts';
+import { readPacket } from '#collections/read-packet.ts';
 import { remember } from '#collections/remember.ts';
 import {
   checksHref,
@@ -14,6 +16,7 @@ import {
   itemsHref,
   type Link,
   methodHref,
+  previewHref,
   statementsHref,
 } from './links.ts';
 import type { Notice } from './notice.ts';
@@ -34,6 +37,8 @@ export interface Site {
   readonly isOfficial: boolean;
   /** False until the site is official: then every page says noindex. */
   readonly isIndexed: boolean;
+  /** In a preview, where it says what should be known before publishing. */
+  readonly preview?: Link;
   /** The head of every page. */
   readonly navigation: readonly Link[];
   /** The foot of every page: all of the site's lists. */
@@ -78,7 +83,8 @@ function describeSite(issuer: Issuer): Site {
     brandColor: issuer.brandColor,
     lang: 'en',
     isOfficial: issuer.official,
-    isIndexed: issuer.official,
+    isIndexed: issuer.official && !isPreview(),
+    ...(readPacket() === undefined ? {} : { preview: { text: 'Before publishing', href: previewHref() } }),
     navigation: mainLinks(),
     contents: [...mainLinks(), ...moreLinks()],
     ...(issuer.official ? {} : { sampleNotice: sampleNotice(issuer) }),
