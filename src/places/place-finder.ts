@@ -97,6 +97,7 @@ export function findPlaces(source: SourceText): PlaceFinder | undefined {
     case 'html':
       return findInRuns(source.text, source.received, source.runs);
     case 'text':
+      return source.received === undefined ? undefined : findInRuns(source.text, source.received, source.runs ?? []);
     case 'pdf':
       return undefined;
   }

@@ -60,25 +60,32 @@ function product(doubts: readonly OpenDoubt[]): readonly ReadingSet[] {
 interface WeighedSet {
   readonly set: ReadingSet;
   readonly cost: number;
-  readonly ties: readonly TableTie[];
 }
 
 /** Weighs whole sets by the sums of the table that they lead to, and keeps the cheapest; several where they cost the same. */
 function cheapest(sets: readonly ReadingSet[], sumsOf: (readings: readonly Reading[]) => readonly TableTie[]): readonly WeighedSet[] {
   const weighed = sets.map((set) => {
     const readings = set.filter((reading) => reading !== undefined);
-    const ties = sumsOf(readings);
-    return { set, ties, cost: readings.reduce((sum, reading) => sum + reading.cost, 0) - weight * balance(ties) };
+    return { set, cost: readings.reduce((sum, reading) => sum + reading.cost, 0) - weight * balance(sumsOf(readings)) };
   });
   const least = Math.min(...weighed.map(({ cost }) => cost));
   return weighed.filter(({ cost }) => cost === least);
 }
 
+/** The likeliest reading of each doubt, where one is. */
+function byCostAlone(doubts: readonly OpenDoubt[]): ReadingSet {
+  return doubts.map(({ left, mayStand }) => {
+    const [first, second] = left.toSorted((one, other) => one.cost - other.cost);
+    return mayStand || first?.cost === second?.cost ? undefined : first;
+  });
+}
+
 /** The sets of readings that satisfy the sums at the least cost. */
 function solve(doubts: readonly OpenDoubt[], sumsOf: (readings: readonly Reading[]) => readonly TableTie[]): readonly WeighedSet[] {
+  if (doubts.length > mostDoubts) return [{ set: byCostAlone(doubts), cost: 0 }];
   const count = doubts.reduce((sets, { left, mayStand }) => sets * Math.max(1, left.length + (mayStand ? 1 : 0)), 1);
   if (count <= mostSets || doubts.length === 1) return cheapest(product(doubts), sumsOf);
-  const likeliest = doubts.map(({ left, mayStand }) => (mayStand ? undefined : [...left].sort((one, other) => one.cost - other.cost)[0]));
+  const likeliest = byCostAlone(doubts);
   const decided = doubts.map((doubt, index) => {
     const sets = cheapest(
       product([doubt]).map(([choice]) => likeliest.with(index, choice)),

@@ -46,14 +46,17 @@ function misreadsBelow(table: RecognizedTable): Suspicion {
   };
 }
 
-/** Whether a row heads a section: its label ends in a colon, as others without figures do, or a later row is its total. */
-function isHeading(table: RecognizedTable, index: number): boolean {
-  const label = table.rows[index]?.label ?? '';
-  const colon = /[:：]\s*$/;
-  if (colon.test(label)) return table.rows.filter((row) => row.isSection && colon.test(row.label)).length >= 2;
-  return (
-    label !== '' && table.rows.slice(index + 1).some((row) => !row.isSection && row.label.toLowerCase() === `total ${label.toLowerCase()}`)
-  );
+const colon = /[:：]\s*$/;
+
+/** Tells which rows head a section: the label ends in a colon, as others without figures do, or a later row is its total. */
+function headingsOf(table: RecognizedTable): (index: number) => boolean {
+  const sections = table.rows.filter((row) => row.isSection && colon.test(row.label)).length;
+  const lastOf = new Map(table.rows.flatMap((row, index) => (row.isSection ? [] : [[row.label.toLowerCase(), index] as const])));
+  return (index) => {
+    const label = table.rows[index]?.label ?? '';
+    if (colon.test(label)) return sections >= 2;
+    return label !== '' && (lastOf.get(`total ${label.toLowerCase()}`) ?? -1) > index;
+  };
 }
 
 /** What a heading and the row that closes its section have in common: `Operating activities`, `Net cash from operating activities`. */
@@ -80,9 +83,10 @@ function standsOnHeading(table: RecognizedTable): Suspicion {
     const isTotal = row.cells.some((cell, column) => digitsOf(cell) !== '' && digitsOf(cell) === digitsOf(total?.cells[column]));
     return closing?.first === index + 1 && !isTotal;
   };
+  const isHeading = headingsOf(table);
   const used = new Set(totals.flatMap((total) => [total.row, ...total.children.map((child) => child.row)]));
   return (row, _, index) =>
-    totals.length > 0 && !used.has(index) && (isHeading(table, index) || isClosedBelow(row, index))
+    totals.length > 0 && !used.has(index) && (isHeading(index) || isClosedBelow(row, index))
       ? 'It stands on a row that is a heading, and no sum of the table uses it.'
       : undefined;
 }

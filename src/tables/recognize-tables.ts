@@ -1,7 +1,7 @@
 import type { Span } from '#model/span.ts';
 import { findPeriods } from '#numerals/find-periods.ts';
 import { readUnit } from '#numerals/read-unit.ts';
-import type { Line } from '#read/read-lines.ts';
+import { isRowGap, type Line } from '#read/read-lines.ts';
 import { dropRepeats } from './drop-repeats.ts';
 import { type ColumnRoles, findColumns } from './find-columns.ts';
 import { type GridCell, type GridRow, isBlank, isNumbering, textOf, toGrid } from './grid.ts';
@@ -156,15 +156,16 @@ function isBareLabel(lines: readonly Line[], index: number): boolean {
   return meetsRow(-1) && meetsRow(1);
 }
 
-/** The runs of consecutive tabular lines of a text, with the section labels between them. Rows of pairs belong to none. */
+/** The runs of consecutive tabular lines of a text, with the section labels between them and without the gaps. Rows of pairs belong to none. */
 export function tabularRuns(lines: readonly Line[]): readonly (readonly Line[])[] {
   const runs: Line[][] = [];
+  let isOpen = false;
   for (const [index, line] of lines.entries()) {
+    if (isRowGap(line)) continue;
     const isRow = (line.isTabular && !isPairRow(line)) || isBareLabel(lines, index);
-    if (!isRow) continue;
-    const previous = runs.at(-1)?.at(-1);
-    if (previous?.number === line.number - 1) runs.at(-1)?.push(line);
-    else runs.push([line]);
+    if (isRow && isOpen) runs.at(-1)?.push(line);
+    else if (isRow) runs.push([line]);
+    isOpen = isRow;
   }
   return runs;
 }

@@ -52,10 +52,14 @@ function newProblems(before: IngestedFiling, after: IngestedFiling, mutation: Mu
   return after.findings.filter((finding) => isProblem(finding) && !known.has(keyOf(finding, (id) => fresh.get(id) ?? 0)));
 }
 
-/** Whether a figure that was repaired before is read as the same number now, but no longer in the place that the repair gave it. */
-function isRepairLost(before: IngestedFiling, after: IngestedFiling, id: string): boolean {
-  const [old, fresh] = [before, after].map(({ facts }) => facts.find((fact) => fact.id === id));
-  return old?.value === fresh?.value && before.ledger.repairs.some(({ fact }) => fact === id);
+/** Whether a figure is read as the same number as one that was repaired before, but no longer in the place that the repair gave it. */
+function isRepairLost(before: IngestedFiling, after: IngestedFiling, mutation: Mutation, id: string): boolean {
+  const fresh = after.facts.find((fact) => fact.id === id);
+  const repaired = new Set(before.ledger.repairs.map(({ fact }) => fact));
+  return before.facts.some(
+    (old) =>
+      repaired.has(old.id) && lineAfter(mutation, old.line) === fresh?.line && old.value === fresh.value && old.label === fresh.label,
+  );
 }
 
 /** Compares the readings of a filing before and after a mutation. */
@@ -72,7 +76,7 @@ export function judgeMutation(before: IngestedFiling, after: IngestedFiling, mut
   const repairsBefore = new Set(before.ledger.repairs.map(({ fact, reason }) => `${fact} ${reason}`));
   const isWronglyRepaired = after.ledger.repairs.some(
     ({ fact, what, reason }) =>
-      what === 'number' && wrongIds.has(fact) && !repairsBefore.has(`${fact} ${reason}`) && !isRepairLost(before, after, fact),
+      what === 'number' && wrongIds.has(fact) && !repairsBefore.has(`${fact} ${reason}`) && !isRepairLost(before, after, mutation, fact),
   );
   if (isWronglyRepaired) return { fate: 'wrongly repaired', isTied };
   const touched = new Set(mutation.touched.map((line) => (mutation.shift?.by === -1 ? line : lineAfter(mutation, line))));

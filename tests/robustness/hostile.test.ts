@@ -37,6 +37,8 @@ test.each([
   ['rows',           (i: number) => `Item ${i}\t1\t1`],
   ['zeros',          (i: number) => `Item ${i}\t0\t0`],
   ['sections',       (i: number) => (i % 3 === 0 ? `Section ${i}` : `Item ${i}\t1,000\t2,000`)],
+  ['headings with figures', (i: number) => (i % 3 === 0 ? `Section ${i}:\t\t` : `Item ${i}:\t${i},000\t2,000`)],
+  ['open brackets',  (i: number) => `Item ${i}\t(${1000 + i}\t2,000`],
   ['doubled rows',   (i: number) => `Alpha ${i} Beta item\t1,000 2,000\t3,000 4,000`],
   ['small tables',   (i: number) => (i % 4 === 0 ? `\nTable ${i}\n\n${head.trimEnd()}` : `Item ${i}\t1,000\t2,000`)],
   ['headings',       (i: number) => `\n${i % 90}. Heading number ${i}\n`],

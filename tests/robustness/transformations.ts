@@ -5,8 +5,6 @@ import type { Random } from '#tests/mutations/seeded-random.ts';
 export interface Transformation {
   readonly name: string;
   readonly change: (text: string, random: Random) => string;
-  /** How many facts are known to read otherwise, by filing; a weakness that is counted so that it cannot grow. */
-  readonly reads?: Readonly<Record<string, number>>;
 }
 
 function mapLines(text: string, change: (line: string, index: number, lines: readonly string[]) => readonly string[]): string {
@@ -54,8 +52,10 @@ function putPageBreaks(text: string, random: Random): string {
   return mapLines(text, (line) => (isBlank(line) && random.below(4) === 0 ? [line, '\f', ''] : [line]));
 }
 
-/** A table of which two lines are run together: where the misread cell stands decides where the table is cut. */
-const merged = { '2018-11-06-1h18-earnings-release': 22 };
+/** Puts something between each row and the row below it. */
+function partRows(text: string, by: string): string {
+  return mapLines(text, (line, index, lines) => (line.includes('\t') && lines[index + 1]?.includes('\t') ? [line, by] : [line]));
+}
 
 /** What other extractions and other typists make of the same page. */
 export const transformations: readonly Transformation[] = [
@@ -72,11 +72,24 @@ export const transformations: readonly Transformation[] = [
   { name: 'a true minus sign', change: (text) => mapNumbers(text, (cell) => cell.replace(/^(\s*)[-–]/, '$1\u2212')) },
   { name: 'an en dash for minus', change: (text) => mapNumbers(text, (cell) => cell.replace(/^(\s*)[-–]/, '$1\u2013')) },
   { name: 'em dashes for nil', change: (text) => mapCells(text, (cell) => (/^\s*-\s*$/.test(cell) ? cell.replace('-', '—') : cell)) },
-  { name: 'full-width digits', change: (text) => mapWordless(text, /\d/g), reads: merged },
-  { name: 'full-width digits, commas and points', change: (text) => mapWordless(text, /[\d,.]/g), reads: merged },
-  { name: 'full-width brackets', change: (text) => mapWordless(text, /[()]/g) },
-  { name: 'full-width percent signs', change: (text) => mapWordless(text, /%/g) },
-  { name: 'full-width brackets in words', change: (text) => toFullWidth(text, /[()]/g), reads: { '2018-11-06-1h18-earnings-release': 2 } },
+  { name: 'full-width digits', change: (text) => toFullWidth(text, /\d/g) },
+  { name: 'full-width digits, commas and points', change: (text) => mapWordless(text, /[\d,.]/g) },
+  { name: 'full-width brackets in words', change: (text) => toFullWidth(text, /[()]/g) },
+  { name: 'full-width letters, digits and signs in cells', change: (text) => mapCells(text, (cell) => toFullWidth(cell, /[!-~]/g)) },
+  { name: 'blanks around words and numbers', change: (text) => mapCells(text, (cell) => (cell === '' ? '' : `  ${cell} `)) },
+  { name: 'blanks in blank cells', change: (text) => mapCells(text, (cell) => (cell === '' ? ' ' : cell)) },
+  { name: 'two blanks for one', change: (text) => text.replaceAll(' ', '  ') },
+  { name: 'no-break blanks', change: (text) => text.replaceAll(' ', '\u00a0') },
+  { name: 'ideographic blanks', change: (text) => text.replaceAll(' ', '\u3000') },
+  { name: 'true hyphens', change: (text) => text.replaceAll('-', '\u2010') },
+  { name: 'a blank line between rows', change: (text) => partRows(text, '') },
+  {
+    name: 'a page break between rows',
+    change: (text, random) =>
+      mapLines(text, (line, index, lines) =>
+        line.includes('\t') && lines[index + 1]?.includes('\t') && random.below(20) === 0 ? [line, '\f'] : [line],
+      ),
+  },
   { name: 'typographic apostrophes', change: (text) => text.replaceAll("'", '’') },
   { name: 'straight apostrophes', change: (text) => text.replaceAll('’', "'") },
 ];
