@@ -21,7 +21,7 @@ function isLeftOut(element: Element): boolean {
   const classes = (attributeOf(element, 'class') ?? '').split(/\s+/);
   return (
     ['nav', 'svg', 'script', 'style', 'button', 'noscript', 'form', 'template'].includes(element.tagName) ||
-    classes.some((name) => ['skip-table', 'no-print'].includes(name)) ||
+    classes.some((name) => name === 'skip-table') ||
     attributeOf(element, 'hidden') !== undefined
   );
 }
