@@ -39,6 +39,13 @@ export function readSourceLines(filing: string): readonly string[] {
   return splitLines(readFileSync(contentPath('filings', filing, formTraits[form].file), 'utf8'));
 }
 
+/** A document as it was received: the name of its file and its bytes. */
+export function readSourceFile(filing: string): { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> } {
+  const form = sourceForms.find((each) => existsSync(contentPath('filings', filing, formTraits[each].file)));
+  const name = formTraits[form ?? 'text'].file;
+  return { name, bytes: new Uint8Array(readFileSync(contentPath('filings', filing, name))) };
+}
+
 /** A text whose lines are those that places count. */
 function sameText(lines: readonly string[]): FilingText {
   return { lines, linesAt: (line) => [line], find: (span) => span };

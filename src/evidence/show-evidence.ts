@@ -15,8 +15,8 @@ export function showEvidence(place: FactPlace, part: EvidencePart, evidence: Evi
 }
 
 /** The line of the document with the printed characters marked. */
-function showLine({ base, filing, anchor, line }: FactPlace, part: EvidencePart, { start, end }: Evidence): HTMLElement {
-  const text = part.lines[String(line)] ?? '';
+function showLine({ base, filing, anchor, line }: FactPlace, part: EvidencePart, { at, start, end }: Evidence): HTMLElement {
+  const text = part.lines[at] ?? '';
   const source = part.published === undefined ? part.document : `${part.document}, ${part.published}`;
   return make(
     'figure',

@@ -19,4 +19,5 @@ export const jsonType = 'application/json; charset=utf-8';
 export const textType = 'text/plain; charset=utf-8';
 export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 export const parquetType = 'application/vnd.apache.parquet';
+export const zipType = 'application/zip';
 export const svgType = 'image/svg+xml';

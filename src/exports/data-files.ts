@@ -12,12 +12,14 @@ import { csvType, type DataFile, textType } from './data-file.ts';
 import { evidenceFiles } from './evidence-files.ts';
 import { factFiles, factParquet, factSheet } from './fact-files.ts';
 import { findingColumns } from './finding-columns.ts';
+import { periodArchive } from './period-archive.ts';
 import { renderReadme } from './readme-text.ts';
 import { schemaFiles } from './schema-files.ts';
 import { statementFiles } from './statement-files.ts';
 import { toCsv } from './to-csv.ts';
 import { tokenColumns } from './token-columns.ts';
 import { wideFiles } from './wide-files.ts';
+import { xbrlFile } from './xbrl-file.ts';
 
 /** Every file below `/data/` except catalog.json, in the order of the catalog. */
 export function listDataFiles(): readonly DataFile[] {
@@ -28,6 +30,14 @@ export function listDataFiles(): readonly DataFile[] {
     ...itemSlugs().flatMap((item) => itemFiles(item, facts)),
   ];
   const factCsvs = withFactColumns.map((file) => file.path).filter((path) => path.endsWith('.csv'));
+  const statements = statementFiles();
+  const archives = listPeriods()
+    .filter(({ own }) => own.length > 0)
+    .flatMap((period) => {
+      const isOf = ({ path }: DataFile): boolean => path.startsWith(`${period.slug}/`);
+      const xbrl = xbrlFile(period);
+      return [xbrl, periodArchive(period, [...withFactColumns.filter(isOf), xbrl, ...statements.filter(isOf)])];
+    });
   return [
     { path: 'readme.txt', type: textType, description: 'How to read the files', build: buildReadme },
     ...withFactColumns,
@@ -36,7 +46,8 @@ export function listDataFiles(): readonly DataFile[] {
     tokensFile(),
     announcedFile('forecasts.csv', 'Every forecast as announced, oldest announcement first', facts, forecastsAmong),
     announcedFile('dividends.csv', 'Every dividend, paid and forecast, oldest announcement first', facts, dividendsAmong),
-    ...statementFiles(),
+    ...statements,
+    ...archives,
     ...wideFiles(),
     ...chartFiles(),
     ...evidenceFiles(),

@@ -1,7 +1,7 @@
 import { dataHref } from '#site/links.ts';
 import type { Download } from './references.ts';
 
-const types: Readonly<Record<string, Download['type']>> = { csv: 'CSV', json: 'JSON', xlsx: 'XLSX', parquet: 'Parquet' };
+const types: Readonly<Record<string, Download['type']>> = { csv: 'CSV', json: 'JSON', xlsx: 'XLSX', parquet: 'Parquet', zip: 'ZIP' };
 
 /** A file below `/data/`; the same paths as `src/exports` writes. */
 function download(path: string, description: string): Download {
@@ -27,9 +27,11 @@ export function archiveDownloads(): readonly Download[] {
 export function periodDownloads(period: string, hasOwnDocument: boolean): readonly Download[] {
   if (!hasOwnDocument) return [];
   return [
+    download(`${period}/${period}.zip`, 'All of it in one file, with the documents, a readme and checksums'),
     download(`${period}/facts.csv`, 'Every figure of the documents of this period'),
     download(`${period}/facts.json`, 'The same as JSON'),
     download(`${period}/facts.xlsx`, 'The same as a workbook'),
+    download(`${period}/xbrl.json`, 'What a public taxonomy has a concept for, as xBRL-JSON'),
   ];
 }
 

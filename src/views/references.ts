@@ -41,6 +41,6 @@ export interface Download {
   readonly href: string;
   /** `facts.csv` */
   readonly name: string;
-  readonly type: 'CSV' | 'JSON' | 'XLSX' | 'Parquet' | 'text';
+  readonly type: 'CSV' | 'JSON' | 'XLSX' | 'Parquet' | 'ZIP' | 'text';
   readonly description: string;
 }

@@ -27,7 +27,7 @@ test('the marked characters of the line are the printed ones, and the line is th
   const wrong = facts.filter((fact) => {
     const part = partOf(fact);
     const evidence = part?.facts[anchorOf(fact)];
-    const line = part?.lines[fact.line ?? ''] ?? '';
+    const line = part?.lines[evidence?.at ?? ''] ?? '';
     return line.slice(evidence?.start, evidence?.end) !== fact.printed || line !== sources.get(fact.filing ?? '')?.[Number(fact.line) - 1];
   });
   expect(wrong.map(({ id }) => id)).toEqual([]);

@@ -1,5 +1,5 @@
 import { readIssuer } from '#collections/read-issuer.ts';
-import { readSourceLines } from '#collections/read-source.ts';
+import { type FilingText, readFilingText, readSourceLines } from '#collections/read-source.ts';
 import type { Fact } from '#model/fact.ts';
 import type { Finding } from '#model/finding.ts';
 import type { Repair } from '#model/ledger.ts';
@@ -40,20 +40,43 @@ function indexAt(line: string, offset: number): number {
         .join('').length;
 }
 
+/** The line in which a figure is shown, its key, and the figure's characters in it. */
+interface ShownLine {
+  readonly at: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What the text leaves out is shown as it stands in the file. */
+function showLine(fact: Fact, text: FilingText, source: readonly string[]): ShownLine {
+  const length = codePointLength(fact.printed);
+  const span = text.find({ line: fact.line, offset: fact.offset, length });
+  const line = (span ? text.lines[span.line - 1] : source[fact.line - 1]) ?? '';
+  const start = indexAt(line, span?.offset ?? fact.offset);
+  return {
+    at: span ? String(span.line) : `s${fact.line}`,
+    text: line,
+    start,
+    end: indexAt(line, (span?.offset ?? fact.offset) + (span?.length ?? length)),
+  };
+}
+
 interface Context {
-  readonly lines: readonly string[];
+  readonly lineOf: (fact: Fact) => ShownLine;
   readonly checksOf: ReadonlyMap<string, readonly number[]>;
   readonly repairs: ReadonlyMap<string, Repair>;
 }
 
-function evidenceOf(fact: Fact, { lines, checksOf, repairs }: Context): Evidence {
-  const start = indexAt(lines[fact.line - 1] ?? '', fact.offset);
+function evidenceOf(fact: Fact, { lineOf, checksOf, repairs }: Context): Evidence {
+  const { at, start, end } = lineOf(fact);
   const repair = repairs.get(fact.id);
   const item = itemSlug(fact);
   return {
     line: fact.line,
+    at,
     start,
-    end: start + fact.printed.length,
+    end,
     ...describeFact(fact),
     ...(repair === undefined
       ? {}
@@ -82,7 +105,8 @@ function gatherChecks({ filing }: ArchivedFiling, facts: readonly Fact[]) {
 export function evidenceView(filing: string, part: number): EvidencePart {
   const archived = archivedFiling(filing);
   const facts = archived.filing.facts.filter(({ line }) => evidencePart(line) === part);
-  const lines = readSourceLines(filing);
+  const [text, source] = [readFilingText(filing), readSourceLines(filing)];
+  const lineOf = (fact: Fact): ShownLine => showLine(fact, text, source);
   const { checks, checksOf } = gatherChecks(archived, facts);
   const repairs = new Map(archived.filing.ledger.repairs.filter(({ what }) => what === 'number').map((repair) => [repair.fact, repair]));
   const { name, title, published, publishedText } = documentReference(archived);
@@ -92,8 +116,8 @@ export function evidenceView(filing: string, part: number): EvidencePart {
     title,
     company: archived.isIssuers ? readIssuer().name : (archived.filing.document.metadata.issuer?.value ?? ''),
     ...(published === undefined ? {} : { published: publishedText }),
-    lines: Object.fromEntries([...new Set(facts.map(({ line }) => line))].map((line) => [String(line), lines[line - 1] ?? ''])),
+    lines: Object.fromEntries(facts.map(lineOf).map(({ at, text: shown }) => [at, shown])),
     checks,
-    facts: Object.fromEntries(facts.map((fact) => [factAnchor(fact.id), evidenceOf(fact, { lines, checksOf, repairs })])),
+    facts: Object.fromEntries(facts.map((fact) => [factAnchor(fact.id), evidenceOf(fact, { lineOf, checksOf, repairs })])),
   };
 }

@@ -44,8 +44,10 @@ export interface HistoryEntry {
 
 /** Everything that is known of one figure. */
 export interface Evidence {
-  /** The printed characters in their line, as UTF-16 indices of `lines`. */
+  /** Of the file as received. */
   readonly line: number;
+  /** The line of `lines`, and the printed characters in it as UTF-16 indices. */
+  readonly at: string;
   readonly start: number;
   readonly end: number;
   /** `101,664,990` */
@@ -85,7 +87,7 @@ export interface EvidencePart {
   readonly title: string;
   readonly company: string;
   readonly published?: string;
-  /** The lines that hold a figure, verbatim. */
+  /** The lines that hold a figure: of plain text and PDF verbatim, of Markdown and HTML what they say. */
   readonly lines: Readonly<Record<string, string>>;
   readonly checks: readonly EvidenceCheck[];
   /** By the part of the fact's id behind `#`. */
