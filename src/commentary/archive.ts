@@ -58,6 +58,12 @@ export interface Archive {
   linesOf(filing: string): readonly string[];
   /** Names of the charts of a period. */
   chartsOf(period: string): readonly string[];
+  /** Names of the statements of a period, as in the addresses of their pages. */
+  statementsOf(period: string): readonly string[];
+  /** The labels of a statement's rows, as printed. */
+  rowsOf(period: string, statement: string): readonly string[];
+  /** The terms of the glossary and their other names, each with the term that it stands for. */
+  readonly terms: ReadonlyMap<string, string>;
   findFigure(question: Question): FigureAnswer;
   /** The change in per cent against the same period a year before, where the documents print it. */
   findPrintedRate(question: Question): Figure | undefined;

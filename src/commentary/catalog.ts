@@ -55,6 +55,16 @@ export const catalog = {
     title: 'A cause is given without a place.',
     hint: 'Quote the company\'s words in the same paragraph, or give their place: <Quote line="…" />.',
   },
+  W14: {
+    severity: 'error',
+    title: 'A statement, or a row of it, does not exist.',
+    hint: 'Name the statement as in the address of its page, and rows by their labels as printed.',
+  },
+  W15: {
+    severity: 'error',
+    title: 'A term is not in the glossary.',
+    hint: 'Add it to content/glossary.yaml, or take a term that is there.',
+  },
 } as const satisfies Readonly<Record<string, CatalogEntry>>;
 
 export type ProblemCode = keyof typeof catalog;

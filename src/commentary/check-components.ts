@@ -11,6 +11,8 @@ import { sayChange } from './say-change.ts';
 import { sayChart } from './say-chart.ts';
 import { sayFigure } from './say-figure.ts';
 import { sayQuote } from './say-quote.ts';
+import { sayStatement } from './say-statement.ts';
+import { sayTerm } from './say-term.ts';
 import type { Asking, Saying } from './saying.ts';
 
 /** What a component would show. */
@@ -22,6 +24,10 @@ function say({ name, node, attributes }: ComponentUse, asking: Asking): Saying<u
       return sayChange(attributes, asking);
     case 'Chart':
       return sayChart(attributes, asking);
+    case 'Statement':
+      return sayStatement(attributes, asking);
+    case 'Term':
+      return sayTerm(attributes, textOf(node), asking);
     case 'Quote':
       return sayQuote(attributes, textOf(node), asking);
     case 'Note':

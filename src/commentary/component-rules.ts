@@ -15,7 +15,7 @@ export interface AttributeRule {
   readonly isFlag?: true;
 }
 
-export const componentNames = ['Figure', 'Change', 'Chart', 'Quote', 'Note'] as const;
+export const componentNames = ['Figure', 'Change', 'Chart', 'Statement', 'Quote', 'Note', 'Term'] as const;
 export type ComponentName = (typeof componentNames)[number];
 
 /** What a check of one component has to say; `at` names the attribute at fault. */
@@ -48,11 +48,16 @@ export const componentRules: Readonly<Record<ComponentName, readonly AttributeRu
     { name: 'against', about: 'the slug of the period compared with, or `opening`; without it, the same period a year before' },
   ],
   Chart: [{ name: 'name', isRequired: true, about: "a chart of the issuer's selection" }],
+  Statement: [
+    { name: 'name', isRequired: true, about: 'a statement of the period, as in the address of its page' },
+    { name: 'rows', about: 'labels as printed, parted by semicolons; without it, all rows' },
+  ],
   Quote: [
     { name: 'line', isRequired: true, isNumber: true, about: 'the line of the filing on which the words stand' },
     { name: 'filing', about: "the folder of the filing; without it, the period's own" },
     { name: 'by', about: 'who says it, in the words of the same line' },
   ],
+  Term: [{ name: 'of', about: 'a term of the glossary, where the words differ from it' }],
   Note: [{ name: 'title', about: 'a heading of a few words' }],
 };
 

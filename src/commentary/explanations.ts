@@ -65,6 +65,16 @@ export const explanations: Readonly<Record<ProblemCode, Explanation>> = {
     cause: 'A figure written from memory.',
     example: '5,300 is bound to nothing.\nprinted as: <Figure of="revenue" />',
   },
+  W14: {
+    means: 'The period has no statement of this name, or the statement no row with this label. The build stops.',
+    cause: 'A slip, or a label of another year.',
+    example: 'There is no statement “cashflows” of 1h26.\nnearest: cash-flows',
+  },
+  W15: {
+    means: 'A term is to be linked to its explanation, and the glossary has none. The build stops.',
+    cause: 'A slip, or a term that nobody has explained yet.',
+    example: '“Run rate” is no term of the glossary.\nnearest: Recurring revenue',
+  },
   W13: {
     means: 'A reason is given in the editors’ words, with no quotation or place in the same paragraph. It does not stop the build.',
     cause: 'A cause that everybody knows and no document states.',

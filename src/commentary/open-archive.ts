@@ -1,5 +1,6 @@
 import { listWithheld } from '#collections/list-filings.ts';
 import { readDocument } from '#collections/read-filing.ts';
+import { readGlossary } from '#collections/read-glossary.ts';
 import { readIssuer } from '#collections/read-issuer.ts';
 import { readSourceLines } from '#collections/read-source.ts';
 import type { Fact } from '#model/fact.ts';
@@ -13,6 +14,7 @@ import { documentReference } from '#views/build-references.ts';
 import type { Archive } from './archive.ts';
 import { findFigure, placeName } from './find-figure.ts';
 import { findPrintedRate } from './find-printed-rate.ts';
+import { findStatements, listStatementNames } from './find-statements.ts';
 import { listChartNames } from './list-charts.ts';
 
 const lines = new Map<string, readonly string[]>();
@@ -66,6 +68,11 @@ const archive: Archive = {
   yearBefore,
   linesOf,
   chartsOf: listChartNames,
+  statementsOf: listStatementNames,
+  rowsOf: (slug, statement) => findStatements(slug, statement).flatMap(({ rows }) => rows.map(({ label }) => label)),
+  get terms() {
+    return new Map(readGlossary().flatMap(({ also, term }) => [term, ...also].map((name) => [name, term] as const)));
+  },
   findFigure,
   findPrintedRate,
   whyNotComparable,

@@ -98,6 +98,12 @@ export const inventedArchive: Archive = {
   yearBefore: (period) => (period === '1h31' ? '1h30' : undefined),
   linesOf: () => report,
   chartsOf: (period) => (period === '1h31' ? ['revenue-by-route', 'cash'] : []),
+  statementsOf: () => ['cash-flows', 'profit-or-loss'],
+  rowsOf: () => ['Revenue', 'Gross profit'],
+  terms: new Map([
+    ['Load factor', 'Load factor'],
+    ['Occupancy', 'Load factor'],
+  ]),
   findFigure,
   findPrintedRate: ({ of, period }) => {
     const text = changes[`${of}@${period}`];

@@ -78,8 +78,15 @@ describe('another company', () => {
     expect(begun.status, begun.output).toBe(0);
     expect(readFileSync(join(copy.root, `content/commentary/${slug}.mdx`), 'utf8')).toContain('<Figure of="revenue" />');
     expect((await copy.run('scripts/new.ts', slug)).output).toContain('is there already and stays as it is');
+    const text = readFileSync(join(copy.root, `content/commentary/${slug}.mdx`), 'utf8');
+    const more = 'The <Term>operating margin</Term> rose.\n\n<Statement name="profit-or-loss" rows="Revenue; Gross profit" />\n';
+    copy.write(`content/commentary/${slug}.mdx`, `${text}\n${more}`);
     const checked = await copy.run('scripts/check.ts', '--site', 'dist-first');
     expect(checked.output).toContain('Nothing forbids publishing.');
-    expect((await build('dist-commented')).get(`${slug}/`)?.html).toContain('Commentary of the editors');
+    const html = (await build('dist-commented')).get(`${slug}/`)?.html ?? '';
+    expect(html).toContain('Commentary of the editors');
+    expect(html).toMatch(/<a class="term quiet" href="\/glossary\/#operating-margin"[^>]*>\s*operating margin\s*<\/a>/);
+    expect(html).toMatch(/id="commentary-profit-or-loss-caption"/);
+    expect(findBrokenLinks({ base: '/', folder: join(copy.root, 'dist-commented') }).broken).toEqual([]);
   }, 120_000);
 });
