@@ -44,6 +44,8 @@ test.each([
   ['its headings again below words',                `${upper}\nHousehold budget\n\n${head}Rent|5|6`,                   ['1,2,3,4', '8,9,10']],
   ['its headings again below the head of a page',   `${upper}\n- 12 -\n\nYearbook\n\n${head}Rent|5|6\nWages|7|8`,      ['1,2,3,4,12,13']],
   ['no headings below the head of a page',          `${upper}\n- 12 -\n\nYearbook\n\nRent|5|6\nWages|7|8`,             ['1,2,3,4', '10,11']],
+  ['rows behind a blank line below the headings',   `${head}\nRent|5|6\nWages|7|8\n\nFood|1|2`,                      ['1,2,4,5,7']],
+  ['rows of other columns than the headings',       `${head}\nRent|5\nWages|7`,                                       ['1,2', '4,5']],
 ])('goes on or not: %s', (_, text, expected) => {
   expect(joined(text)).toEqual(expected);
 });

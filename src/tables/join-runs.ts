@@ -67,6 +67,20 @@ function goesOn(before: Shape, segments: readonly Segment[], vocabulary: LabelVo
   return fits && stub.some((column) => isText(opening.cells[column - 1]));
 }
 
+/** Whether a run holds the rows of a table whose headings, and nothing but headings, stand in the run before: figures only below heads. */
+function hasHeadsBefore(before: Shape, segments: readonly Segment[]): boolean {
+  const [first] = segments;
+  if (first === undefined || first.header.length > 0 || before.last.body.some((row) => row.kind === 'body')) return false;
+  const headed = new Set(
+    before.last.header
+      .filter((row) => row.kind === 'header')
+      .flatMap((row) => row.cells.filter((cell) => cell.column > 1 && !isBlank(cell)).map((cell) => cell.column)),
+  );
+  const rows = first.body.filter((row) => row.kind === 'body');
+  const figures = rows.flatMap((row) => row.cells.filter(isFigure).map((cell) => cell.column));
+  return headed.size >= 2 && rows.length >= 2 && figures.every((column) => headed.has(column)) && new Set(figures).size === headed.size;
+}
+
 function wordsOf(row: GridRow): string {
   return row.cells
     .map((cell) => (isBlank(cell) ? '' : cell.text.replace(/\s+/g, ' ').trim()))
@@ -106,7 +120,8 @@ function repeatedRows(before: Shape, segments: readonly Segment[]): number {
  *
  *   Saving⇥1,100⇥1,200
  *
- * A run that repeats the headings of the table before it goes on with it too, and leaves them out.
+ * A run that repeats the headings of the table before it goes on with it too, and leaves them out; and so does a run of rows behind a
+ * run of nothing but headings.
  */
 export function joinRuns(runs: readonly (readonly Line[])[], between: Between, vocabulary: LabelVocabulary): readonly (readonly Line[])[] {
   const joined: { lines: Line[]; shape?: Shape | undefined }[] = [];
@@ -121,11 +136,14 @@ export function joinRuns(runs: readonly (readonly Line[])[], between: Between, v
     before.shape ??= shapeOf(splitSegments(toGrid(before.lines, vocabulary.digits)));
     const segments = splitSegments(toGrid(run, vocabulary.digits));
     const repeated = before.shape === undefined ? 0 : repeatedRows(before.shape, segments);
-    if (before.shape !== undefined && (repeated > 0 || (gap.every(between.isLayout) && goesOn(before.shape, segments, vocabulary)))) {
+    const isBehindHeads = before.shape !== undefined && hasHeadsBefore(before.shape, segments);
+    const isBare = gap.every(between.isLayout);
+    if (before.shape !== undefined && (repeated > 0 || (isBare && (isBehindHeads || goesOn(before.shape, segments, vocabulary))))) {
       const rows = [...(segments[0]?.header ?? []), ...(segments[0]?.body ?? [])];
       const from = rows[repeated]?.line ?? first;
       before.lines.push(...run.filter((line) => line.number >= from));
-      if (segments.length > 1) before.shape = shapeOf(segments);
+      if (isBehindHeads) before.shape = undefined;
+      else if (segments.length > 1) before.shape = shapeOf(segments);
     } else {
       joined.push({ lines: [...run], shape: shapeOf(segments) });
     }

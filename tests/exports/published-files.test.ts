@@ -129,8 +129,9 @@ test('an item has one value for a period, unit, standard and document', () => {
   }
 });
 
-test('findings name facts that exist', () => {
-  const known = new Set(facts.map((fact) => fact.id));
+test('findings name facts and claims that exist', () => {
+  const claims = readRecords(textOf(files, 'claims.csv'));
+  const known = new Set([...facts, ...claims].map(({ id }) => id));
   const unknown = readRecords(textOf(files, 'findings.csv')).flatMap((finding) =>
     (finding.facts ?? '').split(' ').filter((id) => id !== '' && !known.has(id)),
   );

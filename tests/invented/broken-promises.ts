@@ -2,7 +2,7 @@ import { endOf, isInstant } from '#model/period.ts';
 import type { IngestedFiling } from '#pipeline.ts';
 
 /** What must hold for whatever was read, from however damaged a text: one message for each promise that a result breaks. */
-export function brokenPromises(text: string, { facts, findings, ledger }: IngestedFiling): readonly string[] {
+export function brokenPromises(text: string, { claims, facts, findings, ledger }: IngestedFiling): readonly string[] {
   const lines = text.replace(/^\uFEFF/, '').split('\n');
   const broken: string[] = [];
   const ids = new Set<string>();
@@ -21,8 +21,9 @@ export function brokenPromises(text: string, { facts, findings, ledger }: Ingest
     if (!isInstant(period) && period.start > endOf(period)) broken.push(`${id} ends before it starts`);
     if (fact.unit.trim() === '') broken.push(`${id} has no unit`);
   }
+  for (const { id } of claims) ids.add(id);
   for (const { facts: named, id } of findings) {
-    for (const fact of named) if (!ids.has(fact)) broken.push(`finding ${id} names ${fact}, which is no fact`);
+    for (const operand of named) if (!ids.has(operand)) broken.push(`finding ${id} names ${operand}, which is no fact and no claim`);
   }
   for (const { span } of [...ledger.unresolved, ...ledger.phantoms]) {
     if (span.line < 1 || span.line > lines.length) broken.push(`the ledger names line ${span.line} of ${lines.length}`);
