@@ -106,9 +106,11 @@ async function ingestPlace(
   place: FilingPlace,
   issuer: IssuerConcepts | undefined,
   currency: string | undefined,
+  keptTexts: string | undefined,
 ): Promise<IngestReport | Diagnostic> {
   const file = basename(place.source);
-  const read = await readSource(place.source, place.form, place.filing);
+  const keptText = keptTexts === undefined ? undefined : join(keptTexts, `${place.filing}.json`);
+  const read = await readSource(place.source, place.form, place.filing, keptText);
   if ('problem' in read) return read.problem;
   const { sha256, source } = read;
   const { parsed, problem } = readYaml(join(place.folder, 'approvals.yaml'), place.filing);
@@ -145,7 +147,7 @@ function inputsOf({ folder, source }: FilingPlace, content: string): readonly st
 }
 
 /**
- * Reads every filing below a content folder and writes what was read; `dryRun` compares only. With a folder for what was read before,
+ * Reads every filing below a content folder and writes what was read; `dryRun` compares only, and reads PDFs anew for it. With a folder for what was read before,
  * filings that have not changed are not read again.
  */
 export async function ingestFolder(content: string, dryRun: boolean, memory?: string): Promise<IngestResult> {
@@ -159,7 +161,7 @@ export async function ingestFolder(content: string, dryRun: boolean, memory?: st
   for (const place of found.places) {
     const inputs = kept === undefined ? [] : inputsOf(place, content);
     const known = kept?.recall(place.filing, inputs);
-    const outcome = known ?? (await ingestPlace(place, concepts.issuer, currency));
+    const outcome = known ?? (await ingestPlace(place, concepts.issuer, currency, dryRun ? undefined : join(content, 'texts')));
     if ('code' in outcome) {
       diagnostics.push(outcome);
       continue;

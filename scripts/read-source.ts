@@ -6,6 +6,7 @@ import { formTraits, type SourceForm } from '#model/source-form.ts';
 import type { ReadSource, SourceText } from '#model/source-text.ts';
 import { checkBytes, checkText } from '#read/check-form.ts';
 import { readDocument } from '#read/read-document.ts';
+import { recallPdf } from './recall-pdf.ts';
 
 /** A document as its reader gives it and the digest of its bytes, or what is wrong with it. */
 export type Source = { readonly source: SourceText; readonly sha256: string } | { readonly problem: Diagnostic };
@@ -39,8 +40,11 @@ function decode(bytes: Buffer, form: SourceForm, filing: string): string | Diagn
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
 
-/** Reads a source in the form that its name and its content agree on, or says why that cannot be done. */
-export async function readSource(path: string, form: SourceForm, filing: string): Promise<Source> {
+/**
+ * Reads a source in the form that its name and its content agree on, or says why that cannot be done. `kept` is the file that keeps the
+ * text of a PDF that was read before.
+ */
+export async function readSource(path: string, form: SourceForm, filing: string, kept?: string): Promise<Source> {
   const { file } = formTraits[form];
   const bytes = readFileSync(path);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
@@ -50,7 +54,10 @@ export async function readSource(path: string, form: SourceForm, filing: string)
     'refusal' in read ? { problem: makeDiagnostic('I13', filing, `${file}: ${read.refusal}`) } : { source: read, sha256 };
   const byBytes = checkBytes(bytes, form);
   if (byBytes !== undefined) return misnomer(byBytes);
-  if (form === 'pdf') return accept(await readDocument({ form, bytes }));
+  if (form === 'pdf') {
+    const recalled = kept === undefined ? undefined : recallPdf(kept, sha256);
+    return recalled === undefined ? accept(await readDocument({ form, bytes })) : { source: recalled, sha256 };
+  }
   const text = decode(bytes, form, filing);
   if (typeof text !== 'string') return { problem: text };
   const byText = checkText(text, form);

@@ -36,7 +36,7 @@ import { placeApprovals } from '#places/place-approvals.ts';
 import { findPlaces } from '#places/place-finder.ts';
 import { placeOnPages } from '#places/place-on-pages.ts';
 import { publishPlaces } from '#places/publish-places.ts';
-import { readLines } from '#read/read-lines.ts';
+import { markMargins, readLines } from '#read/read-lines.ts';
 import { readText } from '#read/text/read-text.ts';
 import { readContexts } from '#statements/read-context.ts';
 import { readStatements, type Statement } from '#statements/read-statements.ts';
@@ -113,7 +113,7 @@ export function ingestFiling(input: FilingInput): IngestedFiling {
   const { approvals = [], filing } = input;
   const source = typeof input.text === 'string' ? readText(input.text) : input.text;
   const finder = findPlaces(source);
-  const lines = readLines(source.text);
+  const lines = markMargins(readLines(source.text), source.form === 'pdf' ? source.margins : []);
   const blocks = readBlocks(lines);
   const { value: metadata, diagnostics } = readMetadata(lines, blocks);
   const standard = metadata.standard?.value;

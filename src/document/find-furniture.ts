@@ -86,6 +86,7 @@ function findRunningHeads(lines: readonly Line[]): ReadonlySet<number> {
 export function findFurniture(lines: readonly Line[]): ReadonlySet<number> {
   const found = new Set(findRunningHeads(lines));
   for (const line of lines) {
+    if (line.isMargin === true && line.text.trim() !== '') found.add(line.number);
     if (line.isTabular) continue;
     const text = plainText(line.text);
     if (text === '') {

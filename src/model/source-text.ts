@@ -24,12 +24,14 @@ export interface BoxedRun {
   readonly page: number;
   /** Left, top, width and height in points, from the upper left corner of the page. */
   readonly box: readonly [number, number, number, number];
+  readonly isBold?: true;
 }
 
-/** The size of a page in points. */
+/** A page in points, and the thin lines drawn on it: from left and top to right and bottom. */
 export interface PageSize {
   readonly width: number;
   readonly height: number;
+  readonly rules: readonly (readonly [number, number, number, number])[];
 }
 
 /**
@@ -62,6 +64,8 @@ export type SourceText =
       readonly text: string;
       /** An entry for each line of the text, its runs in order. */
       readonly boxes: readonly (readonly BoxedRun[])[];
+      /** The lines that belong to their page and not to the text, from 1: running heads, page numbers, repeated heads of tables. */
+      readonly margins: readonly number[];
       readonly pages: readonly PageSize[];
     };
 

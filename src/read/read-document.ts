@@ -1,6 +1,7 @@
 import { formTraits, type SourceForm } from '#model/source-form.ts';
 import type { ReadSource } from '#model/source-text.ts';
 import { readHtml } from './html/read-html.ts';
+import { readPdf } from './pdf/read-pdf.ts';
 import { readText } from './text/read-text.ts';
 
 /** A document's content: the characters of its file, or its bytes where the form has no characters. */
@@ -15,8 +16,9 @@ export async function readDocument(content: DocumentContent): Promise<ReadSource
       return readText(content.text);
     case 'html':
       return readHtml(content.text);
-    case 'markdown':
     case 'pdf':
+      return readPdf(content.bytes);
+    case 'markdown':
       return { refusal: `${formTraits[content.form].name} is not read; save the text of the document as source.txt.` };
   }
 }

@@ -16,6 +16,8 @@ export interface Line {
   /** The cells of a line that holds tabs; a line that is no row is a single cell. */
   readonly cells: readonly Cell[];
   readonly isTabular: boolean;
+  /** Set where the reader of the document knows the line for a running head or a page number. */
+  readonly isMargin?: true;
 }
 
 /** No page has room for as many columns: a line with more cells than these is text, however it came to its tabs. */
@@ -85,6 +87,12 @@ export function readLines(text: string): readonly Line[] {
     return isBreak && lines[index - 1]?.isTabular === true && lines[index + 1]?.isTabular === true;
   };
   return lines.map((line, index) => (isGap(index) ? asBlankRow(line) : line));
+}
+
+/** The same lines, those of the given numbers marked as belonging to their page. */
+export function markMargins(lines: readonly Line[], numbers: readonly number[]): readonly Line[] {
+  const margins = new Set(numbers);
+  return lines.map((line) => (margins.has(line.number) ? { ...line, isMargin: true } : line));
 }
 
 /** The span of a whole line. */

@@ -18,7 +18,8 @@ export function launchBrowserServer(): Promise<BrowserServer> {
   return chromium.launchServer({ executablePath: findBrowser(), args: flags });
 }
 
-function findBrowser(): string {
+/** The Chromium, or Chrome, that this machine has; throws with advice when it has none. */
+export function findBrowser(): string {
   const asked = process.env.CHROME_PATH;
   if (asked) {
     if (existsSync(asked)) return asked;

@@ -1,0 +1,53 @@
+import { joinWrapped } from './extracted-line.ts';
+import type { PageLine, Segment } from './segment.ts';
+import { headGoesOn } from './wrapped-words.ts';
+
+const middle = ({ x0, x1 }: Segment): number => (x0 + x1) / 2;
+
+/** Claims that two words of a head stand in one cell, one below the other: their middles or one of their edges are the same. */
+function isStacked(upper: Segment, lower: Segment): boolean {
+  return Math.abs(middle(upper) - middle(lower)) < 1.5 || Math.abs(upper.x0 - lower.x0) < 0.8 || Math.abs(upper.x1 - lower.x1) < 0.8;
+}
+
+/** The cells that go on from one head line to the next; none where no words show it. */
+function findStacks(upper: PageLine, lower: PageLine): readonly (readonly [Segment, Segment])[] {
+  if (lower.y - upper.y > 1.6 * lower.size) return [];
+  const pairs = lower.segments.flatMap((segment) =>
+    upper.segments.filter((other) => isStacked(other, segment)).map((other) => [other, segment] as const),
+  );
+  return pairs.some(([above, below]) => headGoesOn(above.text, below.text)) ? pairs : [];
+}
+
+/**
+ * The head lines of a table with the words of each wrapped cell on one line, on that of its lines which holds most other cells.
+ *
+ *   Profit attributable to
+ *   owners of parent       →  Profit attributable to owners of parent
+ */
+export function stackHeads(lines: readonly PageLine[]): readonly PageLine[] {
+  const chains = new Map<Segment, Segment[]>();
+  for (const [index, lower] of lines.entries()) {
+    const stacks = index === 0 ? [] : findStacks(lines[index - 1] as PageLine, lower);
+    for (const segment of lower.segments) chains.set(segment, [segment]);
+    for (const [above, below] of stacks) {
+      const chain = chains.get(above);
+      if (chain === undefined || (chains.get(below)?.length ?? 0) > 1) continue;
+      chain.push(below);
+      chains.set(below, chain);
+    }
+    if (index === 0) for (const segment of lower.segments) chains.set(segment, [segment]);
+  }
+  const lineOf = new Map(lines.flatMap((line, index) => line.segments.map((segment) => [segment, index] as const)));
+  const single = lines.map(({ segments }) => segments.filter((segment) => chains.get(segment)?.length === 1).length);
+  const placed: Segment[][] = lines.map(() => []);
+  for (const chain of new Set(chains.values())) {
+    const indexes = chain.map((segment) => lineOf.get(segment) ?? 0);
+    const most = Math.max(...indexes.map((index) => single[index] ?? 0));
+    const at = indexes.findLast((index) => single[index] === most) ?? 0;
+    placed[at]?.push({ ...joinWrapped(chain), y: lines[at]?.y ?? 0 });
+  }
+  return lines.flatMap((line, index) => {
+    const segments = placed[index] ?? [];
+    return segments.length === 0 ? [] : [{ ...line, segments: segments.sort((left, right) => left.x0 - right.x0) }];
+  });
+}

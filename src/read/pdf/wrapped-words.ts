@@ -1,0 +1,22 @@
+const dangling =
+  /(?:\b(?:of|and|or|the|for|to|in|by|at|on|from|with|through|ended|ending|as|under|between|per|attributable|before|after)|[,–—&/(-])$/i;
+const unclosed = /\([^)]*$/;
+const months = String.raw`(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b\.?`;
+const endsInMonth = new RegExp(`\\b${months}$`, 'i');
+const beginsWithMonth = new RegExp(`^${months}`, 'i');
+
+/** Claims that the words of a label go on in the next line: they end in the middle, or the next begins small. */
+export function goesOn(upper: string, lower: string): boolean {
+  return /^[\p{Ll}(&]/u.test(lower) || dangling.test(upper.trim()) || unclosed.test(upper) || goesOnAsDate(upper, lower);
+}
+
+/** Claims that the words of a head go on in the next line: `As of March` and `31, 2024`. A bracket begins something of its own. */
+export function headGoesOn(upper: string, lower: string): boolean {
+  return /^[\p{Ll}&]/u.test(lower) || dangling.test(upper.trim()) || unclosed.test(upper) || goesOnAsDate(upper, lower);
+}
+
+function goesOnAsDate(upper: string, lower: string): boolean {
+  const text = upper.trim();
+  if (endsInMonth.test(text)) return /^\d/.test(lower);
+  return (/\b\d{1,2},?$/.test(text) && /^(?:19|20)\d\d/.test(lower)) || (/\b\d{1,2}$/.test(text) && beginsWithMonth.test(lower));
+}

@@ -1,0 +1,44 @@
+import { type ExtractedLine, joinWrapped, lineOfCells } from './extracted-line.ts';
+import { isFigureText } from './figure-text.ts';
+import { findPageColumns, isFrame } from './find-page-columns.ts';
+import { joinRows, type PlacedLine } from './join-rows.ts';
+import type { TableBlock } from './page-block.ts';
+import { type PlacedCell, placeCells } from './place-cells.ts';
+import { findLeafHeads, placeHeads } from './place-heads.ts';
+import type { PageLine, Segment } from './segment.ts';
+import { stackHeads } from './stack-heads.ts';
+
+/** The number of head lines: those above the first with a figure, without the section labels directly over it. */
+function countHeads(lines: readonly PageLine[], edge: number): number {
+  const first = lines.findIndex(({ segments }) => segments.some(({ text }, index) => index > 0 && isFigureText(text)));
+  let count = first < 0 ? 1 : first;
+  while (
+    count > 0 &&
+    (lines[count - 1] as PageLine).segments.length === 1 &&
+    ((lines[count - 1] as PageLine).segments[0] as Segment).x0 < edge
+  )
+    count -= 1;
+  return count;
+}
+
+/** The lines of a table as rows of cells parted by tabs. */
+export function writeTable({ lines, rules }: TableBlock): readonly ExtractedLine[] {
+  const columns = findPageColumns(lines, rules);
+  const heads = countHeads(lines, columns[1]?.x0 ?? Number.POSITIVE_INFINITY);
+  const stacked = isFrame(columns) ? lines.slice(0, heads) : stackHeads(lines.slice(0, heads));
+  const leaves = findLeafHeads(stacked, columns);
+  const placeHead = (line: PageLine): readonly PlacedCell[] =>
+    (isFrame(columns) ? undefined : placeHeads(line, columns, rules, leaves)) ?? placeCells(line, columns, rules, true);
+  const placed: PlacedLine[] = [...stacked, ...lines.slice(heads)].map((line, index) => ({
+    line,
+    cells: index < stacked.length ? placeHead(line) : placeCells(line, columns, rules, false),
+    isHead: index < stacked.length,
+  }));
+  return joinRows(placed, rules, isFrame(columns)).map((row) => {
+    const cells = columns.map((_, column) => {
+      const own = row.flatMap((line) => line.cells.filter(({ first }) => first === column).map(({ segment }) => segment));
+      return own.length === 0 ? undefined : joinWrapped(own);
+    });
+    return lineOfCells(columns.length === 1 ? [...cells, undefined] : cells);
+  });
+}

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { type IngestedFiling, ingestFiling } from '#pipeline.ts';
+import { readPdf } from '#read/pdf/read-pdf.ts';
+import { ingestText, readFixtures } from '#tests/invented/read-fixtures.ts';
+import { statementOf } from './compare-readings.ts';
+import { toHalfWidth } from './print-filing.ts';
+import { printedFixtures } from './printed-fixtures.ts';
+
+const fixture = (name: string): Uint8Array => readFileSync(fileURLToPath(new URL(`./fixtures/${name}.pdf`, import.meta.url)));
+const filings = readFixtures();
+
+async function ingestPdf(name: string): Promise<IngestedFiling> {
+  const source = await readPdf(fixture(name));
+  if ('refusal' in source) throw new Error(source.refusal);
+  return ingestFiling({ filing: name, text: source, sha256: '0'.repeat(64) });
+}
+
+describe.each(Object.entries(printedFixtures))('%s, printed %s', async (name) => {
+  const printed = await ingestPdf(name);
+  const text = toHalfWidth(filings.find((filing) => filing.name === name)?.text ?? '');
+
+  test('the facts are those of its text (printed again by tests/pdf/write-fixtures.ts)', () => {
+    const expected = ingestText(name, text).facts.map(statementOf).sort();
+    expect(expected.length).toBeGreaterThan(100);
+    expect(printed.facts.map(statementOf).sort()).toEqual(expected);
+  });
+
+  test('each fact knows its page and its box', async () => {
+    const source = await readPdf(fixture(name));
+    const pages = 'pages' in source ? source.pages : [];
+    for (const { box = [0, 0, 0, 0], page = 0, printed: characters } of printed.facts) {
+      const [left, top, width, height] = box;
+      const size = pages[page - 1];
+      expect(size, characters).toBeDefined();
+      expect(left >= 0 && top >= 0 && left + width <= (size?.width ?? 0) && top + height <= (size?.height ?? 0)).toBe(true);
+      if (/\s/.test(characters)) continue;
+      // Characters are no wider than they are high, and no figure is as thin as a third of that.
+      expect(width / (Array.from(characters).length * height)).toBeGreaterThan(0.12);
+      expect(width / (Array.from(characters).length * height)).toBeLessThan(1);
+    }
+  });
+});
+
+/** A PDF whose dictionary of encryption fits no password. */
+const encrypted = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
+4 0 obj<</Filter/Standard/V 1/R 2/Length 40/P -4/O<${'41'.repeat(32)}>/U<${'42'.repeat(32)}>>>endobj
+trailer<</Root 1 0 R/Size 5/Encrypt 4 0 R/ID[<${'43'.repeat(16)}><${'43'.repeat(16)}>]>>
+%%EOF`;
+
+test.each<[string, Uint8Array, RegExp]>([
+  ['a scanned document', fixture('scanned'), /^its page has no text, as of a scanned document; use /],
+  ['an encrypted one', new TextEncoder().encode(encrypted), /^the PDF is encrypted and opens with a password only; save /],
+  ['one cut short', fixture('14-bank-half-year').subarray(0, 20_000), /^the PDF is cut short: its end is missing; copy /],
+  ['one with a broken middle', breakMiddle(fixture('14-bank-half-year')), /^the PDF is broken or cut short \(.+\); copy /],
+  ['a header alone', new TextEncoder().encode('%PDF-1.7\n%%EOF'), /^the PDF is broken or cut short \(.+\); copy /],
+])('%s is refused with advice', async (_, bytes, message) => {
+  const read = await readPdf(bytes);
+  expect('refusal' in read ? read.refusal : 'was read').toMatch(message);
+});
+
+/** The same bytes with all objects but the first few overwritten. */
+function breakMiddle(bytes: Uint8Array): Uint8Array {
+  const broken = Uint8Array.from(bytes);
+  broken.fill(32, 200, broken.length - 200);
+  return broken;
+}
