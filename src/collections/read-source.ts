@@ -27,6 +27,12 @@ function readKept(filing: string): KeptText {
   return readJson(textSchema, 'texts', `${filing}.json`);
 }
 
+/** The file of a filing as received, byte for byte, where it is one of text; undefined for a PDF. */
+export function readReceivedText(filing: string): Uint8Array | undefined {
+  const form = sourceForms.find((each) => existsSync(contentPath('filings', filing, formTraits[each].file)));
+  return form === undefined || form === 'pdf' ? undefined : readFileSync(contentPath('filings', filing, formTraits[form].file));
+}
+
 /**
  * The lines of a filing that places count, split at LF only, without byte-order mark and line ends; the first has index 0. Of a PDF, those of
  * its extracted text.

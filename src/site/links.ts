@@ -16,6 +16,8 @@ export const periodHref = (period: string): string => toHref(`/${period}/`);
 export const statementHref = (period: string, statement: string): string => toHref(`/${period}/${statement}/`);
 export const documentsHref = (): string => toHref('/documents/');
 export const documentHref = (filing: string): string => toHref(`/documents/${filing}/`);
+/** A document's text as it was received. */
+export const receivedTextHref = (filing: string): string => `${documentHref(filing)}source.txt`;
 export const lineHref = (filing: string, line: number): string => `${documentHref(filing)}#L${line}`;
 export const itemsHref = (): string => toHref('/items/');
 export const itemHref = (item: string): string => toHref(`/items/${item}/`);

@@ -1,14 +1,18 @@
+import { readClaims } from '#collections/read-filing.ts';
 import { readIssuer } from '#collections/read-issuer.ts';
+import { readReceivedText } from '#collections/read-source.ts';
 import { groupDigits } from '#format/group-digits.ts';
-import type { FactStatus } from '#model/fact.ts';
-import type { BlockKind } from '#model/filing.ts';
+import type { ClaimVerdict } from '#model/claim.ts';
+import type { Fact, FactStatus } from '#model/fact.ts';
+import type { BlockKind, RowRole } from '#model/filing.ts';
 import { type ArchivedFiling, archivedFiling, readArchive } from '#series/archive.ts';
-import { documentHref, evidenceHref, lineHref } from '#site/links.ts';
+import { evidenceHref, lineHref, receivedTextHref } from '#site/links.ts';
 import type { Notice } from '#site/notice.ts';
 import { copyrightNotice, forwardLookingNotice, reviewNotice, translationNotice } from '#site/notices.ts';
 import { documentReference } from './build-references.ts';
 import { periodDownloads } from './data-downloads.ts';
 import { describeMetadata } from './document/describe-metadata.ts';
+import { listContents } from './document/list-contents.ts';
 import { readDocumentBlocks } from './document/read-document-blocks.ts';
 import { noticedDocument } from './noticed-document.ts';
 import type { DocumentReference, Download } from './references.ts';
@@ -19,15 +23,36 @@ export interface FactMark {
   /** Id of the element and fragment of the link: `L254C2`. */
   readonly anchor: string;
   readonly status: FactStatus;
-  /** `Total revenues, six months ended September 30, 2020: JPY 101,664,990,000` */
+  /** `Total revenues, six months ended September 30, 2020 (JPY thousands)`; as far as label and header do not say it. */
   readonly meaning: string;
   readonly itemHref?: string;
+}
+
+/** A number of a sentence, and what it ties to. */
+export interface ClaimMark {
+  /** `L254O77` */
+  readonly anchor: string;
+  readonly verdict: ClaimVerdict;
+  /** The figure on this page that it ties to. */
+  readonly href?: string;
+  /** Empty where it ties to nothing. */
+  readonly meaning: string;
+}
+
+/** A footnote's mark: at its place a link to the note, in the note a link back. */
+export interface NoteMark {
+  readonly href: string;
+  /** The mark's own fragment, where the note links back to it. */
+  readonly anchor?: string;
+  readonly isBack: boolean;
 }
 
 /** A piece of a line, verbatim. */
 export interface LinePart {
   readonly text: string;
   readonly fact?: FactMark;
+  readonly claim?: ClaimMark;
+  readonly note?: NoteMark;
 }
 
 export interface DocumentLine {
@@ -38,6 +63,8 @@ export interface DocumentLine {
   readonly others: readonly string[];
   /** The whole line in order; joined, the parts (and tabs between the cells) give the line. */
   readonly cells: readonly (readonly LinePart[])[];
+  /** In an understood table: what the row is. */
+  readonly role?: 'header' | RowRole;
 }
 
 /** A run of lines of one kind. Blank lines between blocks are left out. */
@@ -60,8 +87,12 @@ export interface DocumentView {
   readonly notices: readonly Notice[];
   /** Facts, tied, repaired, unresolved. */
   readonly counts: readonly { readonly label: string; readonly text: string }[];
-  /** Headings, for a table of contents. */
-  readonly contents: readonly { readonly text: string; readonly level: number; readonly href: string }[];
+  /** Sections, for a table of contents; `depth` from 0. */
+  readonly contents: readonly { readonly text: string; readonly depth: number; readonly href: string }[];
+  /** The numbers of its sentences: all, and those that tie to figures or are facts themselves. */
+  readonly told: { readonly all: string; readonly tied: string; readonly differing: string };
+  /** The text as received; absent for a PDF. */
+  readonly receivedHref?: string;
   readonly blocks: readonly DocumentBlock[];
   readonly repairs: readonly {
     readonly line: number;
@@ -101,16 +132,11 @@ function noticesOf(archived: ArchivedFiling): readonly Notice[] {
   return notices.filter((notice) => notice !== undefined);
 }
 
-function contentsOf({ name }: ArchivedFiling, blocks: readonly DocumentBlock[]): DocumentView['contents'] {
-  return blocks.flatMap(({ kind, level, lines }) => {
-    const [first] = lines;
-    if (kind !== 'heading' || !first) return [];
-    const text = lines
-      .flatMap(({ cells }) => cells.map((parts) => parts.map((part) => part.text).join('')))
-      .join(' ')
-      .trim();
-    return [{ text, level: level ?? 1, href: `${documentHref(name)}#${first.anchor}` }];
-  });
+function toldBy(name: string, facts: readonly Fact[]): DocumentView['told'] {
+  const claims = readClaims(name);
+  const own = facts.filter(({ statement }) => statement === 'narrative').length;
+  const having = (verdict: ClaimVerdict): number => claims.filter((claim) => claim.verdict === verdict).length;
+  return { all: count(claims.length + own), tied: count(having('holds') + own), differing: count(having('differs')) };
 }
 
 /** A document's whole text, line by line, with every fact at its place. */
@@ -126,7 +152,9 @@ export function documentView(filing: string): DocumentView {
     metadata: describeMetadata(archived),
     notices: noticesOf(archived),
     counts: countsOf(archived),
-    contents: contentsOf(archived, blocks),
+    contents: listContents(archived),
+    told: toldBy(filing, archived.filing.facts),
+    ...(readReceivedText(filing) === undefined ? {} : { receivedHref: receivedTextHref(filing) }),
     blocks,
     repairs: repairs.map(({ fact, span, before, after, reason, evidence, refused = [] }) => ({
       line: span.line,

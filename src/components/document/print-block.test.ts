@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { DocumentBlock, DocumentLine, FactMark } from '#views/document-view.ts';
+import type { ClaimMark, DocumentBlock, DocumentLine, FactMark, LinePart } from '#views/document-view.ts';
 import { printBlock } from './print-block.ts';
 
 const line = (number: number, ...cells: readonly string[]): DocumentLine => ({
@@ -30,13 +30,48 @@ describe('every line and every fact has its anchor', () => {
     expect(printBlock(given)).toBe(markup);
   });
 
-  test('a table, its short rows filled', () => {
+  test('a table that is not understood, its short rows filled', () => {
     const cells = [[{ text: 'Revenue' }], [{ text: '5', fact }]];
     expect(printBlock(block('table', { ...line(1), cells }, line(2, 'Only')))).toBe(
-      '<div class="source-scroll" role="group" tabindex="0" aria-label="Table, lines 1 to 2"><table>' +
+      '<div class="source-scroll" role="group" tabindex="0" aria-label="Table, lines 1 to 2"><table><tbody>' +
         '<tr><td id="L1">Revenue</td><td><span id="L1C2" class="repaired" title="Revenue: JPY 5">5</span></td></tr>' +
-        '<tr><td id="L2">Only</td><td colspan="1"></td></tr></table></div>',
+        '<tr><td id="L2">Only</td><td colspan="1"></td></tr></tbody></table></div>',
     );
+  });
+
+  test('an understood table: header rows above, labels as headers that lead to the line item', () => {
+    const item = { ...fact, status: 'tied', itemHref: '/items/revenue/', meaning: '' } as const;
+    const rows = [
+      { ...line(1, '', '1H25'), role: 'header' },
+      { ...line(2, 'Income'), role: 'section' },
+      { ...line(3), cells: [[{ text: 'Revenue' }], [{ text: '5', fact: item }]], role: 'total' },
+    ] as const;
+    expect(printBlock({ ...block('table', ...rows), table: { title: 'Results', statementText: '' } })).toBe(
+      '<div class="source-scroll" role="group" tabindex="0" aria-label="Results"><table>' +
+        '<thead><tr><td id="L1"></td><th scope="col">1H25</th></tr></thead><tbody>' +
+        '<tr class="group"><th id="L2" scope="row">Income</th><td colspan="1"></td></tr>' +
+        '<tr class="sum"><th id="L3" scope="row"><a href="/items/revenue/">Revenue</a></th><td><span id="L1C2">5</span></td></tr>' +
+        '</tbody></table></div>',
+    );
+  });
+});
+
+describe('the numbers of sentences', () => {
+  const part = (verdict: ClaimMark['verdict'], href?: string): LinePart => ({
+    text: '5.1%',
+    claim: { anchor: 'L7O3', verdict, meaning: href === undefined ? '' : 'Revenue', ...(href === undefined ? {} : { href }) },
+  });
+  test.each<[string, LinePart, string]>([
+    ['tied to a figure', part('holds', '#L1C2'), '<a id="L7O3" href="#L1C2" title="Revenue">5.1%</a>'],
+    ['that does not agree with one', part('differs', '#L1C2'), '<a id="L7O3" href="#L1C2" class="disputed" title="Revenue">5.1%</a>'],
+    ['tied to nothing', part('not-linked'), '<span id="L7O3" class="untied">5.1%</span>'],
+    [
+      'no number but a mark',
+      { text: '²', note: { href: '#L9', anchor: 'mark-L9', isBack: false } },
+      '<a id="mark-L9" class="mark" role="doc-noteref" href="#L9">²</a>',
+    ],
+  ])('%s', (_, given, markup) => {
+    expect(printBlock(block('paragraph', { ...line(7), cells: [[given]] }))).toBe(`<p id="L7">${markup}</p>`);
   });
 });
 

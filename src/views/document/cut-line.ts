@@ -1,12 +1,12 @@
 import { BrokenCollection } from '#collections/broken-collection.ts';
 import { contentName } from '#collections/content-root.ts';
+import type { Claim } from '#model/claim.ts';
 import type { Fact } from '#model/fact.ts';
 import type { LinePart } from '#views/document-view.ts';
-import { markFact } from './mark-fact.ts';
 
-/** A fact at its place in the text that is shown; `offset` and `length` count code points. */
-export interface ShownFact {
-  readonly fact: Fact;
+/** A fact or the number of a sentence at its place in the text that is shown; `offset` and `length` count code points. */
+export interface ShownFigure {
+  readonly mark: Pick<LinePart, 'fact' | 'claim'>;
   readonly offset: number;
   readonly length: number;
 }
@@ -26,39 +26,39 @@ function piecesOf(line: string): readonly Piece[] {
   });
 }
 
-/** The facts of a cell, cut out of its text. A fact at a place that is taken already keeps its anchor, with no characters. */
-function cutPiece({ points, offset }: Piece, facts: readonly ShownFact[]): readonly LinePart[] {
+/** The figures of a cell, cut out of its text. A figure at a place that is taken already keeps its anchor, with no characters. */
+function cutPiece({ points, offset }: Piece, figures: readonly ShownFigure[]): readonly LinePart[] {
   const parts: LinePart[] = [];
   let at = 0;
-  for (const { fact, offset: place, length } of facts) {
+  for (const { mark, offset: place, length } of figures) {
     const start = place - offset;
     const end = Math.min(points.length, start + length);
     if (start < at) {
-      parts.push({ text: '', fact: markFact(fact) });
+      parts.push({ text: '', ...mark });
       continue;
     }
     if (start > at) parts.push({ text: points.slice(at, start).join('') });
-    parts.push({ text: points.slice(start, end).join(''), fact: markFact(fact) });
+    parts.push({ text: points.slice(start, end).join(''), ...mark });
     at = end;
   }
   if (at < points.length) parts.push({ text: points.slice(at).join('') });
   return parts;
 }
 
-/** The characters at a fact's place must be its printed text; otherwise the facts are not those of this text. */
-export function checkPrinted(filing: string, fact: Fact, found: string): void {
-  if (found === fact.printed) return;
-  const file = contentName('facts', `${filing}.json`);
+/** The characters at a figure's place must be its printed text; otherwise the figures are not those of this text. */
+export function checkPrinted(filing: string, figure: Fact | Claim, found: string): void {
+  if (found === figure.printed) return;
+  const file = contentName('verdict' in figure ? 'claims' : 'facts', `${filing}.json`);
   throw new BrokenCollection(
     file,
-    `Line ${fact.line} of the text has “${found}” where ${fact.id} says “${fact.printed}”.`,
+    `Line ${figure.line} of the text has “${found}” where ${figure.id} says “${figure.printed}”.`,
     'Run `npm run ingest`.',
   );
 }
 
-/** A line of a document cut into cells at its tabs, and each cell into pieces with and without a fact. */
-export function cutLine(line: string, facts: readonly ShownFact[]): readonly (readonly LinePart[])[] {
-  const ordered = [...facts].sort((left, right) => left.offset - right.offset);
+/** A line of a document cut into cells at its tabs, and each cell into pieces with and without a figure. */
+export function cutLine(line: string, figures: readonly ShownFigure[]): readonly (readonly LinePart[])[] {
+  const ordered = [...figures].sort((left, right) => left.offset - right.offset);
   return piecesOf(line).map((piece) => {
     const end = piece.offset + piece.points.length;
     return cutPiece(

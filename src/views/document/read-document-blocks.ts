@@ -1,4 +1,6 @@
+import { readClaims } from '#collections/read-filing.ts';
 import { type FilingText, readFilingText, readSourceLines } from '#collections/read-source.ts';
+import type { Claim } from '#model/claim.ts';
 import type { Fact } from '#model/fact.ts';
 import type { Block, FilingTable } from '#model/filing.ts';
 import { codePointLength, makeSlicer } from '#model/span.ts';
@@ -12,18 +14,52 @@ import { groupOf } from '#views/tables/page-groups.ts';
 import { statementTitle } from '#views/tables/statement-titles.ts';
 import { tableLineHref } from '#views/tables/table-line-href.ts';
 import { anchorLines } from './anchor-lines.ts';
-import { checkPrinted, cutLine, type ShownFact } from './cut-line.ts';
+import { checkPrinted, cutLine, type ShownFigure } from './cut-line.ts';
+import { joinFootnotes } from './join-footnotes.ts';
+import { markClaim } from './mark-claim.ts';
+import { markFact } from './mark-fact.ts';
 
-/** The facts by the line of the text on which they are shown. */
-function factsByLine(filing: string, facts: readonly Fact[], { find }: FilingText): ReadonlyMap<number, readonly ShownFact[]> {
-  const slice = makeSlicer(readSourceLines(filing));
-  const shown = facts.map((fact): { readonly line: number; readonly fact: ShownFact } => {
-    const span = { line: fact.line, offset: fact.offset, length: codePointLength(fact.printed) };
-    checkPrinted(filing, fact, slice(span));
+/** The facts and the numbers of sentences by the line of the text on which they are shown. */
+function figuresByLine(
+  { filing: { document, facts }, name }: ArchivedFiling,
+  { find, lines }: FilingText,
+): ReadonlyMap<number, readonly ShownFigure[]> {
+  const slice = makeSlicer(readSourceLines(name));
+  const headed = headedFacts(document.tables);
+  const show = <F extends Fact | Claim>(figure: F, toMark: (figure: F, row: string) => ShownFigure['mark']) => {
+    const span = { line: figure.line, offset: figure.offset, length: codePointLength(figure.printed) };
+    checkPrinted(name, figure, slice(span));
     const { line, offset, length } = find(span) ?? span;
-    return { line, fact: { fact, offset, length } };
-  });
-  return new Map([...Map.groupBy(shown, ({ line }) => line)].map(([line, found]) => [line, found.map(({ fact }) => fact)]));
+    const [row = '', ...cells] = (lines[line - 1] ?? '').split('\t');
+    return { line, figure: { mark: toMark(figure, cells.length === 0 ? '' : row), offset, length } };
+  };
+  const shown = [
+    ...facts.map((fact) => show(fact, (each, row) => ({ fact: markFact(each, { row, isHeaded: headed.has(each.id) }) }))),
+    ...readClaims(name).map((claim) => show(claim, (each) => ({ claim: markClaim(each) }))),
+  ];
+  return new Map([...Map.groupBy(shown, ({ line }) => line)].map(([line, found]) => [line, found.map(({ figure }) => figure)]));
+}
+
+/** The facts of columns whose header gives them their period. */
+function headedFacts(tables: readonly FilingTable[]): ReadonlySet<string> {
+  return new Set(
+    tables.flatMap(({ columns, rows }) =>
+      columns.flatMap(({ header, period }, index) =>
+        header.length === 0 || period === undefined ? [] : rows.flatMap(({ facts }) => (facts[index] ?? '').split(' ')),
+      ),
+    ),
+  );
+}
+
+/** What the lines of understood tables are: rows by their role, and above the first the header. */
+function rolesByLine(tables: readonly FilingTable[]): ReadonlyMap<number, DocumentLine['role']> {
+  const roles = new Map<number, DocumentLine['role']>();
+  for (const { firstLine, rows } of tables) {
+    const first = Math.min(...rows.map(({ line }) => line));
+    for (let line = firstLine; line < first && Number.isFinite(first); line += 1) roles.set(line, 'header');
+    for (const { line, role } of rows) roles.set(line, role);
+  }
+  return roles;
 }
 
 /** The document's blocks, and a paragraph for every line that stands in none, so that no line is lost. */
@@ -59,14 +95,16 @@ export function readDocumentBlocks(archived: ArchivedFiling): readonly DocumentB
   const text = readFilingText(archived.name);
   const { lines } = text;
   const anchors = anchorLines(text);
-  const facts = factsByLine(archived.name, archived.filing.facts, text);
-  return coverLines(archived.filing.document.blocks, lines).map((block) => {
+  const figures = figuresByLine(archived, text);
+  const roles = rolesByLine(archived.filing.document.tables);
+  const blocks = coverLines(archived.filing.document.blocks, lines).map((block): DocumentBlock => {
     const shown: DocumentLine[] = [];
     for (let number = block.firstLine; number <= block.lastLine; number += 1) {
       const line = lines[number - 1] ?? '';
       if (line.trim() === '') continue;
       const names = anchors[number - 1] ?? { number, anchor: `L${number}`, others: [] };
-      shown.push({ ...names, cells: cutLine(line, facts.get(number) ?? []) });
+      const role = block.kind === 'table' ? roles.get(number) : undefined;
+      shown.push({ ...names, cells: cutLine(line, figures.get(number) ?? []), ...(role === undefined ? {} : { role }) });
     }
     const table = tableOf(archived, block);
     return {
@@ -77,4 +115,5 @@ export function readDocumentBlocks(archived: ArchivedFiling): readonly DocumentB
       ...(table === undefined ? {} : { table }),
     };
   });
+  return joinFootnotes(blocks);
 }

@@ -1,0 +1,27 @@
+import { formatPeriod } from '#format/format-period.ts';
+import type { Claim } from '#model/claim.ts';
+import { factAnchor } from '#site/links.ts';
+import type { ClaimMark } from '#views/document-view.ts';
+
+/** What a number of a sentence is of: `Current assets, as of September 30, 2020`. */
+function subjectOf({ label, period }: Claim): string {
+  const name = label.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  return `${name}${period === undefined ? '' : `, ${formatPeriod(period)}`}`;
+}
+
+const says = {
+  holds: (claim: Claim) => subjectOf(claim),
+  differs: (claim: Claim) => `${subjectOf(claim)}: does not agree`,
+  'not-linked': () => '',
+} as const;
+
+/** What a document's page says of a number in a sentence: a link to the figure that it ties to, or quietly that there is none. */
+export function markClaim(claim: Claim): ClaimMark {
+  const [fact] = claim.verdict === 'not-linked' ? [] : claim.facts;
+  return {
+    anchor: factAnchor(claim.id),
+    verdict: claim.verdict,
+    ...(fact === undefined ? {} : { href: `#${factAnchor(fact)}` }),
+    meaning: says[claim.verdict](claim),
+  };
+}
