@@ -3,6 +3,9 @@ import { chartSchema } from './chart-schema.ts';
 import { isoDateSchema } from './fact-schema.ts';
 import { measureSchema } from './measure-schema.ts';
 
+/** The line of a filing that says so. */
+const place = { filing: z.string().min(1).optional(), line: z.number().int().positive().optional() };
+
 /** A split or consolidation of shares. Figures per share in documents published before it stand on the old basis. */
 const capitalAction = z
   .object({
@@ -11,6 +14,7 @@ const capitalAction = z
     factor: z.number().int().min(2),
     /** `Two-for-one stock split` */
     text: z.string().min(1),
+    ...place,
   })
   .strict();
 
@@ -24,6 +28,7 @@ const seriesBreak = z
     text: z.string().min(1),
     /** Slugs of items for which no change is shown across the date. */
     affects: z.array(z.string().min(1)),
+    ...place,
   })
   .strict();
 

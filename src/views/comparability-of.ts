@@ -3,9 +3,9 @@ import { formatDate } from '#format/format-date.ts';
 import { shiftPeriod } from '#model/period.ts';
 import { type ArchivePeriod, standardsOf } from '#series/periods.ts';
 import { shareBasisOf } from '#series/share-basis.ts';
-import { documentReference } from './build-references.ts';
+import { policySentences, restatementSentences } from './differences/restatements.ts';
 
-/** What stands between a period's figures and those of other periods, in sentences. */
+/** What stands between a period's figures and those of other periods, in sentences; then whether each statement was restated. */
 export function comparabilityOf(period: ArchivePeriod): readonly string[] {
   const [own, ...others] = standardsOf(period);
   const before = shiftPeriod(period.span, -12);
@@ -13,15 +13,13 @@ export function comparabilityOf(period: ArchivePeriod): readonly string[] {
   const breaks = readIssuer().breaks.filter(({ effective }) => effective > sinceYear && effective <= period.span.end);
   const source = period.own[0] ?? period.sources[0];
   const splits = source ? shareBasisOf(source.name).actions : [];
-  const restated = period.sources.filter(({ name }) => name !== source?.name).map((filing) => documentReference(filing).name);
   return [
     ...(others.length === 0 ? [] : [`Known under ${[own, ...others].join(' and ')}; the two are never compared with each other.`]),
     ...breaks.map(({ text }) => text),
+    ...policySentences(period.span).map(({ text }) => text),
     ...splits.map(
       ({ text, effective }) => `${text}, effective ${formatDate(effective)}: figures per share are printed on the earlier basis.`,
     ),
-    ...(restated.length === 0
-      ? []
-      : [`Also stated as a comparative in the ${restated.join(' and the ')}; the pages of line items show both values where they differ.`]),
+    ...restatementSentences(period.span, ['profit-or-loss', 'financial-position', 'cash-flows']),
   ];
 }

@@ -123,7 +123,7 @@ describe('tables', () => {
     ['tabs and line ends in cells', row(td('Net\tincome\n  loss', '\n 5\t')), 'Net income loss⇥5'],
     [
       'hidden rows and cells',
-      row(td('A', '1'), '<td style="display:none">9</td>', td('2')) + '<tr style="display:none"><td>B<td>9</tr>',
+      `${row(td('A', '1'), '<td style="display:none">9</td>', td('2'))}<tr style="display:none"><td>B<td>9</tr>`,
       'A⇥1⇥2',
     ],
     ['a caption', `<caption>Balance sheet</caption>${row(td('Cash', '1', '2'))}`, 'Balance sheet\n\nCash⇥1⇥2'],

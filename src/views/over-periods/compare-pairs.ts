@@ -1,3 +1,4 @@
+import type { AccountingStandard } from '#model/fact.ts';
 import { type Duration, shiftPeriod } from '#model/period.ts';
 import { type ArchivePeriod, listPeriods, standardsOf } from '#series/periods.ts';
 
@@ -66,4 +67,21 @@ export function listRuns(): readonly PeriodRun[] {
       const name = runNames[months];
       return name && periods.length > 2 ? [{ ...name, periods: [...periods].reverse() }] : [];
     });
+}
+
+/** A period that is known under two accounting standards. */
+export interface StandardBridge {
+  /** `1h28-standards` */
+  readonly slug: string;
+  readonly period: ArchivePeriod;
+  /** The period's own document's first. */
+  readonly standards: readonly AccountingStandard[];
+}
+
+/** Every period with flows under two standards, newest first. */
+export function listBridges(): readonly StandardBridge[] {
+  return [...listPeriods()].reverse().flatMap((period) => {
+    const standards = standardsOf(period);
+    return standards.length > 1 && period.hasFlows ? [{ slug: `${period.slug}-standards`, period, standards }] : [];
+  });
 }

@@ -17,8 +17,9 @@ import type { SeriesTable } from '#views/series-table.ts';
 import type { ColumnRole, TableColumn } from '#views/table.ts';
 import { legendOf } from '#views/tables/legend.ts';
 import { statementTitle } from '#views/tables/statement-titles.ts';
+import { bridgePage } from './bridge-view.ts';
 import { commonBase, shareOf, wholeOf } from './common-size.ts';
-import { listPairs, listRuns, type PeriodPair, type PeriodRun } from './compare-pairs.ts';
+import { listBridges, listPairs, listRuns, type PeriodPair, type PeriodRun } from './compare-pairs.ts';
 import { gapNotes, unitNotes } from './series-notes.ts';
 import { seriesRows } from './series-rows.ts';
 import { type StatementLine, statementLines } from './statement-lines.ts';
@@ -199,7 +200,7 @@ function pairPage(pair: PeriodPair): ComparePage {
   return {
     slug,
     title: `${current.label} compared with ${prior.label}`,
-    description: `${periodReference(current).words} beside ${periodReference(prior).words}: amounts, change and common size of every statement, each figure with its place in the documents.`,
+    description: `The ${periodReference(current).words} beside the ${periodReference(prior).words}: amounts, change and common size of every statement, each figure with its place in the documents.`,
     periods: periods.map(periodReference),
     sections: sectionsOf((statement) => groupsOf(statement, periods).map((group) => pairTable(group, pair))),
   };
@@ -217,13 +218,15 @@ function runPage({ slug, title, periods }: PeriodRun): ComparePage {
 
 /** Slugs of the pages of periods side by side. */
 export function compareSlugs(): readonly string[] {
-  return [...listRuns(), ...listPairs()].map(({ slug }) => slug);
+  return [...listRuns(), ...listPairs(), ...listBridges()].map(({ slug }) => slug);
 }
 
 /** One of them; throws where there is none. */
 export function comparePage(slug: string): ComparePage {
   const run = listRuns().find((each) => each.slug === slug);
   if (run) return runPage(run);
+  const bridge = listBridges().find((each) => each.slug === slug);
+  if (bridge) return bridgePage(bridge);
   const pair = listPairs().find((each) => each.slug === slug);
   if (!pair) throw new Error(`There is no comparison “${slug}”.`);
   return pairPage(pair);
@@ -233,11 +236,16 @@ export function comparePage(slug: string): ComparePage {
 export function compareIndex(): {
   readonly title: string;
   readonly runs: readonly Link[];
+  readonly bridges: readonly Link[];
   readonly pairs: readonly (Link & { readonly words: string })[];
 } {
   return {
     title: 'Compare periods',
     runs: listRuns().map(({ slug, title }) => ({ text: title, href: compareHref(slug) })),
+    bridges: listBridges().map(({ slug, period, standards }) => ({
+      text: `${period.label} under ${standards.join(' and ')}`,
+      href: compareHref(slug),
+    })),
     pairs: listPairs().map(({ slug, current, prior }) => ({
       text: `${current.label} with ${prior.label}`,
       href: compareHref(slug),

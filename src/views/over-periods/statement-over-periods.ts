@@ -8,6 +8,7 @@ import { presentStatements } from '#series/read-wide-statement.ts';
 import { statementsHref } from '#site/links.ts';
 import { documentReference } from '#views/build-references.ts';
 import { wideDownloads } from '#views/data-downloads.ts';
+import { type Restatement, restatementsOf } from '#views/differences/restatements.ts';
 import type { Figure } from '#views/figure.ts';
 import { labelOfPeriod } from '#views/items/show-series.ts';
 import type { Download } from '#views/references.ts';
@@ -29,6 +30,8 @@ export interface StatementOverPeriods {
   readonly heading: string;
   readonly description: string;
   readonly blocks: readonly SeriesBlock[];
+  /** Was it restated? A sentence for each period, by standard. */
+  readonly restatements: readonly { readonly standard: string; readonly sentences: readonly Restatement[] }[];
   readonly downloads: readonly Download[];
   readonly siblings: readonly { readonly title: string; readonly href: string; readonly isCurrent: boolean }[];
 }
@@ -142,6 +145,7 @@ export function statementOverPeriods(slug: StatementSlug): StatementOverPeriods 
     heading: `${title} over all periods`,
     description: `${title}: every line item of every document in one table, newest period first; accounting standards apart.`,
     blocks: newest.map(([standard, lines]) => blockOf(slug, standard, lines)).filter(({ tables }) => tables.length > 0),
+    restatements: newest.map(([standard]) => ({ standard, sentences: restatementsOf(slug, standard) })),
     downloads: wideDownloads(slug),
     siblings: presentStatements().map((other) => ({
       title: statementTitle(other),

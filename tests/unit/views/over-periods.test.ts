@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readArchive } from '#series/archive.ts';
 import { dividendsView } from '#views/announced/dividends-view.ts';
 import { forecastsView } from '#views/announced/forecasts-view.ts';
+import { correctionsView } from '#views/corrections-view.ts';
 import { comparePage, compareSlugs } from '#views/over-periods/compare-view.ts';
 import { overPeriodsSlugs, statementOverPeriods } from '#views/over-periods/statement-over-periods.ts';
 import type { SeriesTable } from '#views/series-table.ts';
@@ -11,7 +12,9 @@ import { figuresIn } from './figures-in.ts';
 
 const facts = new Map(readArchive().flatMap(({ filing }) => [...filing.factById]));
 const statements = overPeriodsSlugs().map(statementOverPeriods);
-const comparisons = compareSlugs().map(comparePage);
+const comparisons = compareSlugs()
+  .filter((slug) => !slug.endsWith('-standards'))
+  .map(comparePage);
 
 function cellsOf(table: SeriesTable | undefined, label: string): readonly string[] {
   const row = table?.rows.find((each) => each.label === label && each.cells.length > 0);
@@ -100,6 +103,71 @@ test('every figure leads to a fact that exists, and nothing is computed across a
   expect(shown.length).toBeGreaterThan(5000);
   expect(shown.filter(({ fact }) => fact !== undefined && !facts.has(fact))).toEqual([]);
   expect(shown.filter(({ from }) => new Set(from?.map((id) => facts.get(id)?.standard)).size > 1)).toEqual([]);
+});
+
+describe('two accounting standards of one period', () => {
+  const [income] = comparePage('1h18-standards').sections[0]?.tables ?? [];
+
+  test('stand side by side with their difference', () => {
+    expect(headersOf(income)).toEqual(['US GAAP', 'IFRS', 'IFRS less US GAAP', 'Line under US GAAP']);
+    expect(cellsOf(income, 'Operating Profit')).toEqual(['2,912', '3,285', '373', 'OPERATING INCOME']);
+  });
+
+  test('without a percentage', () => {
+    const columns = comparePage('1h18-standards').sections.flatMap(({ tables }) => tables.flatMap((table) => table.columns));
+    expect(columns.filter(({ role, unitText }) => role === 'rate' || unitText === '%')).toEqual([]);
+  });
+});
+
+describe('was it restated?', () => {
+  const sentence = (slug: string, label: string) =>
+    statements.find((view) => view.slug === slug)?.restatements[0]?.sentences.find((each) => each.label === label);
+
+  test.each([
+    [
+      'cash-flows',
+      '1H19',
+      /^Presented otherwise in the 1H20 earnings release: .*trade receivables.*contract assets.*39 of them in both documents, are unchanged\.$/,
+    ],
+    [
+      'profit-or-loss',
+      '1H19',
+      /^Not restated: 23 figures stand in the 1H20 earnings release as in the 1H19 quarterly report\. Also stated as if the shares had been split/,
+    ],
+    ['financial-position', 'March 31, 2020', /^Not restated: 48 figures/],
+    ['profit-or-loss', '1H22', /^First seen in this archive as a comparative: the 1H23 earnings release\.$/],
+    ['changes-in-equity', '1H22', /Cumulative impact of adopting IAS12: total equity at the opening 111 \(JPY millions\)/],
+  ])('%s of %s', (slug, label, expected) => expect(sentence(slug, label)?.sentence).toMatch(expected));
+
+  test('what moved leads to both documents', () => {
+    expect(sentence('cash-flows', '1H19')?.evidence.map(({ text }) => text)).toEqual([
+      'line 462: 4,054,551',
+      'line 465: (927,948)',
+      'line 788: 3,126,603',
+      'F02',
+      'line 470: (62,455)',
+      'line 469: 532,782',
+      'line 788: 470,327',
+      'F02',
+    ]);
+  });
+});
+
+describe('corrections and restatements', () => {
+  const { groups, issuer, own } = correctionsView();
+
+  test('each kind of difference has its entries, and nothing is left unexplained', () => {
+    expect([issuer.length, own.length]).toEqual([0, 0]);
+    expect(groups.map(({ id, entries }) => `${id} ${entries.length}`)).toEqual(['presentation 2', 'policies 6', 'standards 1', 'splits 4']);
+  });
+
+  test('the splits have a factor and a day', () => {
+    const texts = groups.find(({ id }) => id === 'splits')?.entries.map(({ text }) => text);
+    expect(texts?.slice(0, 2)).toEqual([
+      'Effective January 1, 2021, factor 2. Figures per share of documents before that day stand on the earlier basis.',
+      'Effective October 1, 2022, factor 2. Figures per share of documents before that day stand on the earlier basis.',
+    ]);
+  });
 });
 
 describe('forecasts', () => {

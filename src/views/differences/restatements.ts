@@ -1,0 +1,165 @@
+import type { StatementSlug } from '#model/fact.ts';
+import { isInstant, type Period, periodKey } from '#model/period.ts';
+import { archivedFiling } from '#series/archive.ts';
+import { type Difference, listDifferences } from '#series/differences.ts';
+import { periodPage } from '#series/periods.ts';
+import { presentStatements } from '#series/read-wide-statement.ts';
+import { evidenceHref, type Link, lineHref, ruleHref } from '#site/links.ts';
+import { figureAsPrinted } from '#views/build-figure.ts';
+import { documentReference } from '#views/build-references.ts';
+import { labelOfPeriod } from '#views/items/show-series.ts';
+import { periodsOf, type StatementLine, statementLines } from '#views/over-periods/statement-lines.ts';
+import { periodHeader } from '#views/tables/header-texts.ts';
+import { statementTitle } from '#views/tables/statement-titles.ts';
+
+/** Was it restated? One sentence about a statement of one period, with the places that show it. */
+export interface Restatement {
+  readonly statement: StatementSlug;
+  readonly period: Period;
+  /** `1H25`, `September 30, 2025` */
+  readonly label: string;
+  readonly isRestated: boolean;
+  /** Whether one document alone states it, so that there is nothing to ask. */
+  readonly isSingle: boolean;
+  readonly sentence: string;
+  readonly evidence: readonly Link[];
+}
+
+const nameOf = (filing: string): string => documentReference(archivedFiling(filing)).name;
+
+const touches = ({ later, earlier }: Difference, statement: StatementSlug, key: string): boolean =>
+  [...later, ...earlier].some((fact) => fact.statement === statement && periodKey(fact.period) === key);
+
+const list = (labels: readonly string[]): string => [...new Set(labels)].join('; ');
+const isAre = (count: number, noun: string): string => (count === 1 ? `one ${noun} stands` : `${count} ${noun}s stand`);
+
+const placesOf = ({ later, earlier, finding }: Difference): readonly Link[] => [
+  ...[...later, ...earlier].map((fact) => ({ text: `line ${fact.line}: ${figureAsPrinted(fact).text}`, href: evidenceHref(fact.id) })),
+  { text: finding.rule, href: `${ruleHref(finding.rule)}#${finding.id}` },
+];
+
+/** `Reclassified in the 1H25 earnings release: trade receivables; contract assets, with equal sums.` */
+function sayDifference(difference: Difference): string {
+  const { kind, later, earlier, finding } = difference;
+  const rows = list([...later, ...earlier].map(({ label }) => label));
+  const there = nameOf(finding.filing);
+  switch (kind) {
+    case 'presentation':
+      return `Presented otherwise in the ${there}: ${rows}; the sum of these rows is the same, and so are all totals.`;
+    case 'correction':
+      return `Stated otherwise in the ${there}, without an explanation found: ${rows}.`;
+    case 'scale':
+      return `Stated at another scale in the ${there}: ${rows}.`;
+    case 'opening':
+      return `Opened otherwise in the ${there}: ${rows}.`;
+    case 'split':
+    case 'policy':
+    case 'standard':
+      return '';
+  }
+}
+
+/** What documents say beside their statements of a period: the same figures after a split, the effect of a policy on equity. */
+function sayBeside(statement: StatementSlug, period: Period): readonly { readonly text: string; readonly places: readonly Link[] }[] {
+  const key = periodKey(period);
+  const splits = listDifferences().filter(
+    ({ kind, later, earlier }) =>
+      kind === 'split' && earlier.some((fact) => fact.statement === statement && periodKey(fact.period) === key) && later.length > 0,
+  );
+  const policies = statement === 'changes-in-equity' && !isInstant(period) ? policySentences(period) : [];
+  return [
+    ...splits.map((each) => ({
+      text: `Also stated as if the shares had been split, in the ${nameOf(each.finding.filing)}: ${list(each.later.map(({ label }) => label))}.`,
+      places: placesOf(each),
+    })),
+    ...policies.map(({ text, place }) => ({ text, places: [place] })),
+  ];
+}
+
+/** The documents that state a period in a statement, and how many figures they share. */
+function repeatedIn(lines: readonly StatementLine[], key: string) {
+  const stated = lines.flatMap(({ latest, firstSeen }) => {
+    const [last, first] = [latest.get(key), firstSeen.get(key)];
+    return last?.value !== undefined && first !== undefined ? [{ last, first }] : [];
+  });
+  const repeated = stated.filter(({ last, first }) => last.filing !== first.filing);
+  return { stated, repeated };
+}
+
+function restatementOf(statement: StatementSlug, lines: readonly StatementLine[], period: Period): Restatement | undefined {
+  const key = periodKey(period);
+  const { stated, repeated } = repeatedIn(lines, key);
+  const [first] = stated;
+  if (!first) return undefined;
+  const label = isInstant(period) ? periodHeader(period) : labelOfPeriod(period) || periodHeader(period);
+  const told = listDifferences().filter((each) => sayDifference(each) !== '' && touches(each, statement, key));
+  const frame = { statement, period, label };
+  const beside = sayBeside(statement, period);
+  const more = beside.map(({ text }) => ` ${text}`).join('');
+  const places = beside.flatMap((each) => each.places);
+  if (told.length > 0) {
+    const kept = repeated.length - told.reduce((sum, { later }) => sum + later.length, 0);
+    const rest = kept > 0 ? ` The other figures, ${kept} of them in both documents, are unchanged.` : '';
+    return {
+      ...frame,
+      isRestated: true,
+      isSingle: false,
+      sentence: `${told.map(sayDifference).join(' ')}${rest}${more}`,
+      evidence: [...told.flatMap(placesOf), ...places],
+    };
+  }
+  const [pair] = repeated;
+  if (!pair) {
+    const page = periodPage(period);
+    const isOwn = page?.own.some(({ name }) => name === first.first.filing) === true || isInstant(period);
+    const seen = isOwn ? 'Stated in one document only' : 'First seen in this archive as a comparative';
+    return {
+      ...frame,
+      isRestated: false,
+      isSingle: isOwn && beside.length === 0,
+      sentence: `${seen}: the ${nameOf(first.first.filing)}.${more}`,
+      evidence: places,
+    };
+  }
+  const sentence = `Not restated: ${isAre(repeated.length, 'figure')} in the ${nameOf(pair.last.filing)} as in the ${nameOf(pair.first.filing)}.`;
+  return { ...frame, isRestated: false, isSingle: false, sentence: `${sentence}${more}`, evidence: places };
+}
+
+/** One sentence for each period of a statement, newest first; standards apart. */
+export function restatementsOf(statement: StatementSlug, standard: string): readonly Restatement[] {
+  const lines = statementLines(statement).filter((line) => line.standard === standard);
+  return periodsOf(lines).flatMap((period) => restatementOf(statement, lines, period) ?? []);
+}
+
+/** The effects of new policies that documents disclose in the equity of a period, each once. */
+export function policySentences(period: Period): readonly { readonly text: string; readonly place: Link }[] {
+  const end = isInstant(period) ? period.instant : period.end;
+  const found = new Map<string, { readonly text: string; readonly place: Link }>();
+  for (const { kind, later, earlier, finding } of listDifferences()) {
+    const effect = [...later, ...earlier].find((fact) => !isInstant(fact.period));
+    if (kind !== 'policy' || !effect || isInstant(effect.period) || effect.period.end !== end || effect.value === undefined) continue;
+    const figure = figureAsPrinted(effect);
+    const component = effect.dimensions.component ?? 'Equity';
+    const text = `${effect.label}: ${component.charAt(0).toLowerCase()}${component.slice(1)} at the opening ${figure.text} (${figure.unitText}).`;
+    found.set(text, {
+      text,
+      place: { text: `${nameOf(finding.filing)}, line ${effect.line}`, href: lineHref(effect.filing, effect.line) },
+    });
+  }
+  return [...found.values()];
+}
+
+/** The sentences of a period over its primary statements, for its own page. */
+export function restatementSentences(period: Period, statements: readonly StatementSlug[]): readonly string[] {
+  const key = periodKey(period);
+  const end = isInstant(period) ? period.instant : period.end;
+  return statements
+    .filter((statement) => presentStatements().includes(statement))
+    .flatMap((statement) => {
+      const standards = [...new Set(statementLines(statement).map(({ standard }) => standard))];
+      const own = standards.flatMap((standard) => restatementsOf(statement, standard).map((each) => ({ ...each, standard })));
+      return own
+        .filter((each) => periodKey(each.period) === key || periodKey(each.period) === end)
+        .map(({ sentence, standard }) => `${statementTitle(statement)}${standards.length > 1 ? ` (${standard})` : ''}: ${sentence}`);
+    });
+}

@@ -1,0 +1,133 @@
+import { formatUnit, formatUnitHeading } from '#format/format-unit.ts';
+import { type Printing, printedPower } from '#format/printed-value.ts';
+import { roundDecimal } from '#format/round-decimal.ts';
+import { absolute, parseDecimal, scale, subtract } from '#model/decimal.ts';
+import type { AccountingStandard, Fact, StatementSlug } from '#model/fact.ts';
+import { isInstant, periodKey } from '#model/period.ts';
+import { listDifferences } from '#series/differences.ts';
+import { statementsHref } from '#site/links.ts';
+import { absentFigure, figureComputed } from '#views/build-figure.ts';
+import { periodReference } from '#views/build-references.ts';
+import type { Figure } from '#views/figure.ts';
+import { itemLink } from '#views/item-link.ts';
+import type { SeriesTable } from '#views/series-table.ts';
+import type { TableColumn, TableRow } from '#views/table.ts';
+import { isPrimary, primaryStatements, statementTitle } from '#views/tables/statement-titles.ts';
+import type { StandardBridge } from './compare-pairs.ts';
+import type { ComparePage } from './compare-view.ts';
+import { figureIn } from './table-unit.ts';
+
+/** One line under two standards. */
+interface Pair {
+  readonly own: Fact;
+  readonly other: Fact;
+}
+
+const column = (key: string, header: string, role: TableColumn['role'], isCurrent = false): TableColumn => ({
+  key,
+  header: [header],
+  unitText: '',
+  role,
+  isCurrent,
+});
+
+const words = (text: string): Figure => ({ ...absentFigure, kind: 'text', text, spoken: text });
+
+/** The lines that both standards have for the period, as rule F04 laid them side by side. */
+function pairsOf({ period, standards: [first, second] }: StandardBridge): readonly Pair[] {
+  const meant = new Set([periodKey(period.span), period.span.end]);
+  return listDifferences().flatMap(({ kind, later, earlier }) => {
+    const [left, right] = [later[0], earlier[0]];
+    if (kind !== 'standard' || !left || !right || !meant.has(periodKey(left.period))) return [];
+    const own = [left, right].find(({ standard }) => standard === first);
+    const other = [left, right].find(({ standard }) => standard === second);
+    return own && other ? [{ own, other }] : [];
+  });
+}
+
+/** What the second has more than the first; of a cost that only one of them prints in brackets, by amount. Never a percentage. */
+function differenceOf({ own, other }: Pair, power: number): Figure {
+  const [left, right] = [parseDecimal(own.value ?? ''), parseDecimal(other.value ?? '')];
+  if (!left || !right) return absentFigure;
+  const isOpposite = left.coefficient < 0n !== right.coefficient < 0n;
+  const value = isOpposite ? subtract(absolute(right), absolute(left)) : subtract(right, left);
+  const isAmount = own.unit.length === 3;
+  const number = isAmount ? roundDecimal(scale(value, -power), 0) : value;
+  return figureComputed({ value, number, unit: own.unit, unitText: formatUnit(own.unit, isAmount ? power : 0), from: [own, other] });
+}
+
+function tableOf(statement: StatementSlug, pairs: readonly Pair[], standards: readonly AccountingStandard[]): SeriesTable {
+  const amounts = pairs.flatMap(({ own, other }) => [own, other]).filter(({ unit }) => unit.length === 3);
+  const power = Math.max(0, ...amounts.map((fact) => printedPower(fact as Fact & Printing)));
+  const [first = '', second = ''] = standards;
+  const rows = pairs.map(({ own, other }, index): TableRow => {
+    const href = itemLink(other);
+    const unit = own.unit.length === 3 ? '' : ` (${formatUnit(own.unit)})`;
+    return {
+      key: `b${index}`,
+      label: `${other.label}${unit}`,
+      depth: 0,
+      role: 'item',
+      isGrandTotal: false,
+      cells: [figureIn(own, power), figureIn(other, power), differenceOf({ own, other }, power), words(own.label)],
+      ...(href === undefined ? {} : { itemHref: href }),
+    };
+  });
+  const hasOpposite = pairs.some(({ own, other }) => (own.value ?? '').startsWith('-') !== (other.value ?? '').startsWith('-'));
+  return {
+    id: `${statement}-bridge`,
+    title: statementTitle(statement),
+    periodText: '',
+    unitText: formatUnitHeading(amounts[0]?.unit ?? '', power),
+    columns: [
+      column('own', first, 'amount'),
+      column('other', second, 'amount'),
+      column('difference', `${second} less ${first}`, 'change'),
+      column('label', `Line under ${first}`, 'text'),
+    ],
+    rows,
+    legend: [],
+    notes: hasOpposite ? ['Where only one of the two statements prints a cost in brackets, the difference is that of the amounts.'] : [],
+  };
+}
+
+/** One period under two accounting standards, statement by statement. */
+export function bridgePage(bridge: StandardBridge): ComparePage {
+  const { slug, period, standards } = bridge;
+  const pairs = [...pairsOf(bridge)].sort((left, right) => left.other.line - right.other.line || left.other.offset - right.other.offset);
+  const sections = primaryStatements.flatMap((statement) => {
+    const own = pairs.filter(({ other }) => other.statement === statement && Object.keys(other.dimensions).length === 0);
+    const title = statementTitle(statement);
+    return own.length === 0
+      ? []
+      : [{ slug: statement, title, href: statementsHref(statement), tables: [tableOf(statement, own, standards)] }];
+  });
+  const rest = pairs.filter(({ other }) => !isPrimary(other.statement) && other.table !== undefined && isInstant(other.period));
+  const summary: ComparePage['sections'] =
+    rest.length === 0
+      ? []
+      : [
+          {
+            slug: 'selected-financial-data',
+            title: 'Balances',
+            href: statementsHref('financial-position'),
+            tables: [
+              {
+                ...tableOf(
+                  'selected-financial-data',
+                  rest.filter(({ other }) => other.unit.length === 3),
+                  standards,
+                ),
+                title: 'Balances',
+              },
+            ],
+          },
+        ];
+  return {
+    slug,
+    title: `${period.label} under ${standards.join(' and ')}`,
+    description: `${period.label}, ${periodReference(period).words}, as reported under ${standards.join(' and ')}: the lines that both have, side by side with their difference. Figures under two standards are never compared; no percentage is shown.`,
+    periods: [periodReference(period)],
+    sections: [...sections, ...summary.filter(({ tables }) => tables.some(({ rows }) => rows.length > 0))],
+  };
+}
