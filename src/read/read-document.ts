@@ -1,6 +1,7 @@
-import { formTraits, type SourceForm } from '#model/source-form.ts';
+import type { SourceForm } from '#model/source-form.ts';
 import type { ReadSource } from '#model/source-text.ts';
 import { readHtml } from './html/read-html.ts';
+import { readMarkdown } from './markdown/read-markdown.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { readText } from './text/read-text.ts';
 
@@ -14,11 +15,11 @@ export async function readDocument(content: DocumentContent): Promise<ReadSource
   switch (content.form) {
     case 'text':
       return readText(content.text);
+    case 'markdown':
+      return readMarkdown(content.text);
     case 'html':
       return readHtml(content.text);
     case 'pdf':
       return readPdf(content.bytes);
-    case 'markdown':
-      return { refusal: `${formTraits[content.form].name} is not read; save the text of the document as source.txt.` };
   }
 }

@@ -56,7 +56,8 @@ function headCells(rows: readonly (readonly string[])[], row: number, heads: num
   return html;
 }
 
-function writeTable(lines: readonly string[]): string {
+/** A table with spans, spacers and marks in cells of their own. */
+export function writeReleaseTable(lines: readonly string[]): string {
   const rows = lines.map((line) => line.split('\t'));
   const width = Math.max(...rows.map((cells) => cells.length));
   const first = rows.findIndex((cells) => cells.slice(1).some(isFigure));
@@ -81,7 +82,7 @@ function writeTable(lines: readonly string[]): string {
 export function writeRelease(text: string): string {
   const body = cutPassages(text).map(({ isTable, lines }) =>
     isTable
-      ? `<div>${writeTable(lines)}</div>`
+      ? `<div>${writeReleaseTable(lines)}</div>`
       : lines.map((line) => `<p style="margin-top:6pt;${font}"><span>${withMarks(line)}</span></p>`).join(''),
   );
   const hostile =

@@ -1,5 +1,6 @@
 import type { Layout } from '#read/layout/layout.ts';
-import { added, collapseBlanks, joinPlaced, type PlacedText, slicePlaced } from '#read/layout/placed-text.ts';
+import { added, joinPlaced, type PlacedText, slicePlaced } from '#read/layout/placed-text.ts';
+import { writeParagraph } from '#read/layout/write-paragraph.ts';
 import { writeTable } from '#read/layout/write-table.ts';
 import { attributeOf, childrenOf, type Element, isElement, isText, type Node } from './parse-tree.ts';
 import { isBlock, plainStyle, type Style, styleInside } from './style-of.ts';
@@ -13,46 +14,23 @@ type Task =
 
 /** The block that is being gathered. */
 interface Block {
-  /** `## `, `• `, or nothing. */
   prefix: string;
-  lines: (readonly PlacedText[])[];
+  readonly lines: PlacedText[];
   line: PlacedText[];
   /** Whether all that is written so far is bold. */
   isBold: boolean;
 }
 
-const emptyBlock = (prefix = ''): Block => ({ prefix, lines: [], line: [], isBold: true });
-
-/** A bold line that is a title, and not a unit in brackets or a sentence. */
-function isTitle(text: string): boolean {
-  return text.length <= 150 && /\p{L}{2}/u.test(text) && !/^[([（【]|[.;,:]$/u.test(text);
-}
+const emptyBlock = (): Block => ({ prefix: '', lines: [], line: [], isBold: true });
 
 function endLine(block: Block): void {
-  const line = joinPlaced(block.line);
+  block.lines.push(joinPlaced(block.line));
   block.line = [];
-  const pieces: PlacedText[] = [];
-  let start = 0;
-  for (let end = line.text.indexOf('\t'); end >= 0; end = line.text.indexOf('\t', start)) {
-    pieces.push(slicePlaced(line, start, end));
-    start = end + 1;
-  }
-  const cells = [...pieces, slicePlaced(line, start)].map(collapseBlanks);
-  if (cells.some(({ text }) => text !== '')) block.lines.push(cells);
 }
 
 function endBlock(block: Block, layout: Layout): Block {
   endLine(block);
-  const [only, ...others] = block.lines;
-  const isHeading = others.length === 0 && only?.length === 1 && block.prefix === '' && block.isBold && isTitle(only[0]?.text ?? '');
-  block.lines.forEach((cells, index) => {
-    const marked = cells.map((text, column) => {
-      if (isHeading) return joinPlaced([added('**'), text, added('**')]);
-      return index === 0 && column === 0 && block.prefix !== '' ? joinPlaced([added(block.prefix), text]) : text;
-    });
-    layout.addLine(marked.map((text) => ({ text })));
-  });
-  if (block.lines.length > 0) layout.endBlock();
+  writeParagraph(layout, { lines: block.lines, prefix: added(block.prefix), isBold: block.isBold });
   return emptyBlock();
 }
 
