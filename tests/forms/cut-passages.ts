@@ -15,10 +15,11 @@ export function cutPassages(text: string): readonly Passage[] {
     near.some((step) => isRow(lines[index + step])) &&
     lines.slice(index - 1, index + 2).every((line) => line.trim() !== '');
   for (const [index, line] of lines.entries()) {
-    if (line.trim() === '') continue;
+    if (line.trim() === '' && !isRow(line)) continue;
     const isTable = isRow(line) || isSection(index);
     const last = passages.at(-1);
-    if (last !== undefined && last.isTable === isTable && lines[index - 1]?.trim() !== '') last.lines.push(line);
+    if (last !== undefined && last.isTable === isTable && (isRow(lines[index - 1]) || lines[index - 1]?.trim() !== ''))
+      last.lines.push(line);
     else passages.push({ isTable, lines: [line] });
   }
   return passages;

@@ -4,12 +4,16 @@ import { writeReleaseTable } from './write-release.ts';
 /** Words so that Markdown gives them back as they are. */
 const escapeText = (text: string): string => text.replace(/[\\`*_[\]<>&|~]/g, (sign) => `\\${sign}`);
 /** A line of prose that would begin a block of another kind. */
-const escapeLine = (line: string): string => escapeText(line).replace(/^(\s*)([-+#=>]|\d+(?=[.)]))/, (_, blank: string, mark: string) => (/\d/.test(mark) ? `${blank}${mark}` : `${blank}\\${mark}`));
+const escapeLine = (line: string): string =>
+  escapeText(line).replace(/^(\s*)([-+#=>]|\d+(?=[.)]))/, (_, blank: string, mark: string) =>
+    /\d/.test(mark) ? `${blank}${mark}` : `${blank}\\${mark}`,
+  );
 
 function writePipes(lines: readonly string[]): string {
   const rows = lines.map((line) => line.split('\t'));
   const width = Math.max(...rows.map((cells) => cells.length));
-  const write = (cells: readonly string[]): string => `| ${Array.from({ length: width }, (_, index) => escapeText(cells[index] ?? '')).join(' | ')} |`;
+  const write = (cells: readonly string[]): string =>
+    `| ${Array.from({ length: width }, (_, index) => escapeText(cells[index] ?? '')).join(' | ')} |`;
   const [head = [], ...body] = rows;
   return [write(head), `|${'---|'.repeat(width)}`, ...body.map(write)].join('\n');
 }

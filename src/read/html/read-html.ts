@@ -1,8 +1,8 @@
 import type { SourceText } from '#model/source-text.ts';
 import { makeLayout } from '#read/layout/layout.ts';
+import { placeEntities } from '#read/layout/place-entities.ts';
 import { type PlacedText, raise } from '#read/layout/placed-text.ts';
 import { parsePage, type TextNode } from './parse-tree.ts';
-import { placeEntities } from '#read/layout/place-entities.ts';
 import type { Style } from './style-of.ts';
 import { writeBlocks } from './write-blocks.ts';
 

@@ -1,10 +1,14 @@
-import { type PlacedText, verbatim } from './placed-text.ts';
 import { decodeEntity } from '#read/html/parse-tree.ts';
+import { type PlacedText, verbatim } from './placed-text.ts';
 
 const entity = /&(?:#x[0-9a-f]+|#\d+|[a-z][a-z0-9]*);?/iy;
 
 /** What an entity stands for and how many of its characters it takes; what follows a name without a semicolon is not of it. */
-export function readEntity(raw: string, at: number, known: Map<string, string>): { readonly value: string; readonly length: number } | undefined {
+export function readEntity(
+  raw: string,
+  at: number,
+  known: Map<string, string>,
+): { readonly value: string; readonly length: number } | undefined {
   entity.lastIndex = at;
   const match = entity.exec(raw)?.[0];
   if (match === undefined) return undefined;

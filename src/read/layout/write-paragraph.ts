@@ -32,7 +32,8 @@ function cutCells(line: PlacedText): readonly PlacedText[] {
 export function writeParagraph(layout: Layout, { isBold, lines, prefix }: Paragraph): void {
   const cut = lines.map(cutCells).filter((cells) => cells.some(({ text }) => text !== ''));
   const words = cut.map((cells) => cells.map(({ text }) => text).join(' ')).join(' ');
-  const isHeading = isBold && prefix.text === '' && cut.length <= mostTitleLines && cut.every(({ length }) => length === 1) && isTitle(words);
+  const isHeading =
+    isBold && prefix.text === '' && cut.length <= mostTitleLines && cut.every(({ length }) => length === 1) && isTitle(words);
   cut.forEach((cells, index) => {
     const [first, ...others] = cells as [PlacedText, ...PlacedText[]];
     const [isFirst, isLast] = [index === 0, index === cut.length - 1];

@@ -84,7 +84,11 @@ export function writeTable(layout: Layout, written: readonly (readonly WrittenCe
   layout.endBlock();
   rows.forEach((row, index) => {
     const [only] = row;
-    if (only === undefined) return;
+    if (only === undefined) {
+      const isBetweenRows = first >= 0 && index > first && index < last && rows[index - 1]?.length !== 0;
+      if (isBetweenRows) layout.addLine(columns.map(() => ({ text: nothing })));
+      return;
+    }
     if (first < 0 || index < first || index > last) {
       layout.endBlock();
       layout.addLine([{ text: only.text }]);

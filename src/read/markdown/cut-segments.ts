@@ -50,7 +50,14 @@ function findElements(text: string): readonly Segment[] {
 /** The keys and values that some programs put before a document, between lines of three hyphens. */
 function findFrontMatter(text: string): number {
   const end = text.startsWith('---\n') ? text.indexOf('\n---\n', 3) : -1;
-  return end > 0 && end < 4000 && text.slice(4, end).split('\n').every((line) => /^(?:[\w-]+:|\s|-\s|$)/.test(line)) ? end + 4 : 0;
+  return end > 0 &&
+    end < 4000 &&
+    text
+      .slice(4, end)
+      .split('\n')
+      .every((line) => /^(?:[\w-]+:|\s|-\s|$)/.test(line))
+    ? end + 4
+    : 0;
 }
 
 /** A chunk of Markdown without blank lines, in parts that are read in time linear to their length. */
@@ -58,7 +65,9 @@ function cutChunk(text: string, start: number, end: number): readonly Segment[] 
   const chunk = text.slice(start, end);
   if (!mark.test(chunk)) return [{ kind: 'plain', start, end }];
   const lines = linesOf(text, start, end);
-  const head = lines.findIndex((line, index) => index > 0 && text.slice(line.start, line.end).includes('-') && delimiter.test(text.slice(line.start, line.end)));
+  const head = lines.findIndex(
+    (line, index) => index > 0 && text.slice(line.start, line.end).includes('-') && delimiter.test(text.slice(line.start, line.end)),
+  );
   const hasHead = head > 0 && text.slice((lines[head - 1] as Segment).start, (lines[head] as Segment).end).includes('|');
   if (hasHead && lines.length - head > mostRows) {
     const [first, last] = [lines[head - 1] as Segment, lines[head] as Segment];

@@ -1,5 +1,5 @@
 import type { Nodes, PhrasingContent } from 'mdast';
-import { type PlacedText, joinPlaced, nothing, raise, respelled, slicePlaced, verbatim } from '#read/layout/placed-text.ts';
+import { joinPlaced, nothing, type PlacedText, raise, slicePlaced, verbatim } from '#read/layout/placed-text.ts';
 import { placeEscapes } from './place-escapes.ts';
 
 /** The characters of a part of a file, where they stand, and how to read its nodes. */
@@ -39,6 +39,17 @@ function addText(state: State, text: PlacedText, isBold: boolean): void {
   state.lines.at(-1)?.push(state.isRaised ? raise(rest) : rest);
 }
 
+/** A reference to a footnote that is explained in another part of the file reads as text: `[^1]`. */
+function raiseReferences(text: PlacedText): PlacedText {
+  const parts: PlacedText[] = [];
+  let start = 0;
+  for (const { 0: reference, index } of text.text.matchAll(/\[\^[\w*-]{1,20}\]/g)) {
+    parts.push(slicePlaced(text, start, index), raise(slicePlaced(text, index + 2, index + reference.length - 1)));
+    start = index + reference.length;
+  }
+  return parts.length === 0 ? text : joinPlaced([...parts, slicePlaced(text, start)]);
+}
+
 function readHtmlTag(state: State, tag: string): void {
   const name = /^<(\/?[a-z]+)/i.exec(tag)?.[1]?.toLowerCase();
   if (name === 'br') state.lines.push([]);
@@ -46,39 +57,40 @@ function readHtmlTag(state: State, tag: string): void {
   else if (name === '/sup') state.isRaised = false;
 }
 
-/** A reference to a footnote as its raised number; one that is named by words, in brackets. */
-export function readFootnoteMark(label: string, start: number): PlacedText {
-  const mark = raise(verbatim(label, start));
-  return mark.text === label ? respelled(mark, label) : mark;
-}
+/** The mark of a footnote: its number, raised, or its name. */
+export const readFootnoteMark = (label: string, start: number): PlacedText => raise(verbatim(label, start));
 
 function readNode(node: PhrasingContent, state: State, part: Part, isBold: boolean): void {
   const start = startOf(node);
   const raw = part.text.slice(start, endOf(node));
   switch (node.type) {
     case 'text':
-      return addText(state, placeEscapes(raw, node.value, part.indexOf(start), part.known), isBold);
-    case 'inlineCode': {
-      const within = Math.max(0, raw.indexOf(node.value));
-      return addText(state, verbatim(node.value, part.indexOf(start + within)), isBold);
-    }
+      addText(state, raiseReferences(placeEscapes(raw, node.value, part.indexOf(start), part.known)), isBold);
+      break;
+    case 'inlineCode':
+      addText(state, verbatim(node.value, part.indexOf(start + Math.max(0, raw.indexOf(node.value)))), isBold);
+      break;
+    case 'footnoteReference':
+      addText(state, readFootnoteMark(node.label ?? node.identifier, part.indexOf(start + 2)), isBold);
+      break;
     case 'strong':
-      return readNodes(node.children, state, part, true);
+      readNodes(node.children, state, part, true);
+      break;
     case 'emphasis':
     case 'delete':
     case 'link':
     case 'linkReference':
-      return readNodes(node.children, state, part, isBold);
+      readNodes(node.children, state, part, isBold);
+      break;
+    case 'html':
+      readHtmlTag(state, node.value);
+      break;
     case 'break':
       state.lines.push([]);
-      return;
-    case 'html':
-      return readHtmlTag(state, node.value);
-    case 'footnoteReference':
-      return addText(state, readFootnoteMark(node.label ?? node.identifier, part.indexOf(start + 2)), isBold);
+      break;
     case 'image':
     case 'imageReference':
-      return;
+      break;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ListItem, Nodes, Paragraph, Parents, Table } from 'mdast';
+import type { Code, ListItem, Nodes, Paragraph, Parents, Table } from 'mdast';
 import { parsePiece } from '#read/html/parse-tree.ts';
 import { makeTextReader } from '#read/html/read-html.ts';
 import { writeBlocks } from '#read/html/write-blocks.ts';
@@ -61,42 +61,57 @@ function markOf(item: ListItem, isOneOfSeveral: boolean, part: WrittenPart): Pla
   return joinPlaced([own, added(' ')]);
 }
 
+/** The lines of a block of code, which in a filing is text that was indented. */
+function codeLines(node: Code, part: WrittenPart): readonly PlacedText[] {
+  const start = startOf(node);
+  const raw = part.text.slice(start, endOf(node));
+  const lines = node.value.split('\n');
+  let at = Math.max(0, raw.indexOf(lines[0] ?? ''));
+  return lines.map((line) => {
+    const found = raw.indexOf(line, at);
+    at = (found < 0 ? at : found) + line.length;
+    return found < 0 ? added(line) : verbatim(line, part.indexOf(start + found));
+  });
+}
+
 /** Writes a node as blocks; `prefix` stands before its first words. */
 function writeNode(node: Nodes, part: WrittenPart, prefix: PlacedText): void {
   const { layout } = part;
   const start = startOf(node);
   switch (node.type) {
     case 'paragraph':
-      return writeWords(node, part, prefix);
-    case 'heading':
-      return writeParagraph(layout, { lines: readInline(node.children, part).lines, prefix: added(`${'#'.repeat(node.depth)} `), isBold: false });
-    case 'table':
-      return writePipeTable(node, part);
-    case 'code': {
-      const raw = part.text.slice(start, endOf(node));
-      let at = Math.max(0, raw.indexOf(node.value.split('\n')[0] ?? ''));
-      const lines = node.value.split('\n').map((line) => {
-        const found = raw.indexOf(line, at);
-        at = (found < 0 ? at : found) + line.length;
-        return found < 0 ? added(line) : verbatim(line, part.indexOf(start + found));
-      });
-      return writeParagraph(layout, { lines, prefix, isBold: false });
+      writeWords(node, part, prefix);
+      break;
+    case 'heading': {
+      const { lines } = readInline(node.children, part);
+      writeParagraph(layout, { lines, prefix: added(`${'#'.repeat(node.depth)} `), isBold: false });
+      break;
     }
+    case 'table':
+      writePipeTable(node, part);
+      break;
+    case 'code':
+      writeParagraph(layout, { lines: codeLines(node, part), prefix, isBold: false });
+      break;
     case 'html':
-      return writeBlocks(parsePiece(node.value), layout, makeTextReader(part.received, part.indexOf(start)));
+      writeBlocks(parsePiece(node.value), layout, makeTextReader(part.received, part.indexOf(start)));
+      break;
     case 'list':
       for (const item of node.children) writeChildren(item, part, markOf(item, node.children.length > 1, part));
-      return;
+      break;
     case 'footnoteDefinition':
-      return writeChildren(node, part, joinPlaced([readFootnoteMark(node.label ?? node.identifier, part.indexOf(start + 2)), added(' ')]));
+      writeChildren(node, part, joinPlaced([readFootnoteMark(node.label ?? node.identifier, part.indexOf(start + 2)), added(' ')]));
+      break;
     case 'blockquote':
     case 'root':
     case 'listItem':
-      return writeChildren(node, part, prefix);
+      writeChildren(node, part, prefix);
+      break;
     case 'thematicBreak':
-      return layout.endBlock();
+      layout.endBlock();
+      break;
     default:
-      return;
+      break;
   }
 }
 
