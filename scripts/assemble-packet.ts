@@ -1,13 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readIssuer } from '#collections/read-issuer.ts';
+import { readOwnCorrections } from '#collections/read-own-corrections.ts';
+import { readSignatures } from '#collections/signatures.ts';
 import { buildPacket } from '#preflight/build-packet.ts';
+import { checkSignatures } from '#preflight/check-signatures.ts';
 import { compareControl } from '#preflight/compare-control.ts';
+import { comparePublished, type PublishedSnapshot } from '#preflight/compare-published.ts';
 import type { FilingUnderReview } from '#preflight/filing-under-review.ts';
 import { listEmbargoes } from '#preflight/list-embargoes.ts';
 import { makeMatter } from '#preflight/make-matter.ts';
 import type { Matter, Packet } from '#preflight/packet.ts';
 import { listPeriods } from '#series/periods.ts';
 import { checkCommentaryFiles } from './check-commentary-files.ts';
+import { digestProject } from './digest-project.ts';
 import { findBrokenLinks } from './find-broken-links.ts';
 import { type IngestResult, ingestFolder } from './ingest-folder.ts';
 import { readCommitted } from './read-committed.ts';
@@ -30,6 +36,13 @@ function compareControls(filings: readonly FilingUnderReview[]): readonly Matter
     const path = join('content', 'filings', filing.filing, 'control.csv');
     return existsSync(path) ? compareControl(filing, readFileSync(path, 'utf8')) : [];
   });
+}
+
+/** What was published last and is another figure now. */
+function comparePast(filings: readonly FilingUnderReview[]): readonly Matter[] {
+  const path = join('content', 'published.json');
+  if (!existsSync(path)) return [];
+  return comparePublished(filings, JSON.parse(readFileSync(path, 'utf8')) as PublishedSnapshot, readOwnCorrections());
 }
 
 function listStale({ changed }: IngestResult): readonly Matter[] {
@@ -60,6 +73,12 @@ export async function assemblePacket({ isWhole, named, revision, site }: PacketR
     named: isWhole ? result.reports.map(({ filing }) => filing) : named,
     commentary: await lookAtCommentary(result),
     links: findBrokenLinks(site),
-    release: [...listStale(result), ...compareControls(filings), ...listEmbargoes(result.reports, process.env.REPOSITORY_VISIBILITY)],
+    release: [
+      ...listStale(result),
+      ...compareControls(filings),
+      ...comparePast(filings),
+      ...checkSignatures(digestProject(root), readSignatures(), readIssuer().signatures),
+      ...listEmbargoes(result.reports, process.env.REPOSITORY_VISIBILITY),
+    ],
   });
 }

@@ -85,6 +85,8 @@ export const issuerSchema = z
     official: z.boolean(),
     /** Whose documents are the official disclosure: `TDnet and EDINET`. */
     officialSources: z.string().min(1),
+    /** How many people must sign in content/signatures.yaml what is published; without it none. */
+    signatures: z.number().int().min(0).default(0),
     capitalActions: z.array(capitalAction).default([]),
     breaks: z.array(seriesBreak).default([]),
     shareBasis: z.array(shareBasis).default([]),

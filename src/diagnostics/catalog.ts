@@ -155,6 +155,16 @@ export const catalog = {
     title: 'A link of the built site leads nowhere.',
     hint: 'Correct the link where it is written; in commentary name periods and items as their pages are named.',
   },
+  P11: {
+    severity: 'error',
+    title: 'A figure that was published is another one now.',
+    hint: 'Put the correction into content/own-corrections.yaml with the day and the reason, and then npm run published.',
+  },
+  P12: {
+    severity: 'error',
+    title: 'A build is not signed.',
+    hint: 'Have the people whom issuer.yaml asks for sign the digest in content/signatures.yaml: docs/results-day.md.',
+  },
   P10: {
     severity: 'error',
     title: 'Generated files are not what the filings give.',

@@ -177,6 +177,18 @@ export const explanations: Readonly<Record<DiagnosticCode, Explanation>> = {
     cause: 'A link written by hand in a glossary or in commentary, to a page that has another name.',
     example: '/1h62/: there is no such page or file.',
   },
+  P11: {
+    means:
+      'The snapshot of what was last published has another value, unit, period or label for a figure whose document is the same. Readers saw it; a correction must say so.',
+    cause: 'The reader, a concept or an approval was changed after publication.',
+    example: 'Revenue, 2026-04-01/2026-09-30: published on 2026-11-06 as 5200000, is 5300000.',
+  },
+  P12: {
+    means:
+      'The issuer asks for signatures (content/issuer.yaml), and the digest of what would be published is not signed by so many people.',
+    cause: 'Something was changed after it was signed; every change gives another digest.',
+    example: 'The digest 4f2a… is signed by 1 of 2: A. Reader.',
+  },
   P10: {
     means:
       'The files below content/facts and its neighbours differ from what the filings give when they are read now. What was reviewed is not what would be published.',

@@ -3,6 +3,7 @@ import { remember } from '#collections/remember.ts';
 import type { AccountingStandard, Fact } from '#model/fact.ts';
 import { type Duration, isInstant, monthsOf, type Period } from '#model/period.ts';
 import { type ArchivedFiling, issuersFilings } from './archive.ts';
+import { correctionsFirst } from './corrections.ts';
 import { fiscalYearAround, spanToDate } from './fiscal-span.ts';
 import { inventName, namePeriods, type PeriodName } from './name-periods.ts';
 
@@ -11,7 +12,7 @@ export interface ArchivePeriod extends PeriodName {
   readonly span: Duration;
   readonly months: number;
   readonly fiscalYear: Duration;
-  /** The documents that report on it, oldest first. */
+  /** The documents that report on it: what corrects another one first, else oldest first. */
   readonly own: readonly ArchivedFiling[];
   /** The documents with a statement of it, oldest first. */
   readonly sources: readonly ArchivedFiling[];
@@ -108,7 +109,7 @@ function findPeriods(): readonly ArchivePeriod[] {
       span,
       months: monthsOf(span) ?? 0,
       fiscalYear: fiscalYearAround(span.end, readIssuer().fiscalYearEnd),
-      own: issuersFilings().filter(({ filing }) => filing.document.metadata.period?.value.end === span.end),
+      own: correctionsFirst(issuersFilings().filter(({ filing }) => filing.document.metadata.period?.value.end === span.end)),
       sources,
       hasFlows,
     }));

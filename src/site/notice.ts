@@ -6,6 +6,7 @@ export type NoticeKind =
   | 'forward-looking'
   | 'translation'
   | 'archive'
+  | 'superseded'
   | 'copyright'
   | 'unaudited'
   | 'non-gaap'

@@ -2,7 +2,7 @@ import type { Issuer } from '#collections/issuer-schema.ts';
 import { formatDate } from '#format/format-date.ts';
 import type { FilingMetadata } from '#model/filing.ts';
 import type { IsoDate } from '#model/period.ts';
-import { lineHref } from './links.ts';
+import { correctionsHref, lineHref } from './links.ts';
 import type { Notice } from './notice.ts';
 
 /** A document as a notice speaks of it. */
@@ -86,6 +86,14 @@ export function archiveNotice(spoken: NoticedDocument, latest: NoticedDocument, 
   const newest =
     latest.published === undefined ? '' : ` Latest in this archive: ${latestPeriod}, disclosed ${formatDate(latest.published)}.`;
   return own('archive', 'Archive', `Speaks as of ${formatDate(spoken.published)}; not updated.${newest}`);
+}
+
+/** On a document that another one corrects or amends, and on the page of its period. */
+export function supersededNotice(spoken: NoticedDocument, by: NoticedDocument, kind: 'corrects' | 'amends'): Notice {
+  const verb = kind === 'corrects' ? 'Corrected' : 'Amended';
+  const dated = by.published === undefined ? '' : ` on ${formatDate(by.published)}`;
+  const text = `The ${spoken.name} was ${verb.toLowerCase()}${dated} by the company; both documents and both values stay here.`;
+  return { ...own('superseded', verb, text), source: { text: 'What was corrected', href: correctionsHref() } };
 }
 
 /** On the pages of periods without a document of their own. */

@@ -9,13 +9,12 @@ import type { Fact } from '#model/fact.ts';
 import type { Correction } from '#model/filing-settings.ts';
 import { type ArchivedFiling, archivedFiling, readArchive } from '#series/archive.ts';
 import { type Difference, type DifferenceKind, listDifferences } from '#series/differences.ts';
-import { hasItemPage } from '#series/item-pages.ts';
-import { itemSlug } from '#series/item-slug.ts';
-import { compareHref, evidenceHref, itemHref, type Link, lineHref, ruleHref } from '#site/links.ts';
+import { compareHref, evidenceHref, type Link, lineHref, ruleHref } from '#site/links.ts';
 import { figureAsPrinted } from './build-figure.ts';
 import { documentReference } from './build-references.ts';
 import { listBridges } from './over-periods/compare-pairs.ts';
 import type { DocumentReference } from './references.ts';
+import { touchedBy } from './touched-by.ts';
 
 /** A figure that was stated otherwise before, with both values, the reason, and every page that uses it. */
 export interface CorrectedFigure {
@@ -61,11 +60,6 @@ const factLink = (fact: Fact): Link => ({
   href: evidenceHref(fact.id),
 });
 
-function usesOf(fact: Fact): readonly Link[] {
-  const item = itemSlug(fact);
-  return hasItemPage(item) ? [{ text: 'every period and document', href: itemHref(item) }] : [];
-}
-
 function factAt({ filing, name }: ArchivedFiling, place: { readonly line: number; readonly column?: number }): Fact {
   const fact = filing.facts.find(({ line, column }) => line === place.line && (place.column === undefined || column === place.column));
   if (fact) return fact;
@@ -85,7 +79,7 @@ function correctedFigure(now: ArchivedFiling, before: ArchivedFiling, correction
     was: factLink(old),
     now: factLink(fact),
     reason: correction.reason,
-    uses: usesOf(fact),
+    uses: touchedBy(old),
   };
 }
 
@@ -120,7 +114,7 @@ function ownCorrection({ fact: id, shown, from, until, reason }: OwnCorrection):
     was: { text: `shown here as ${shown} from ${formatDate(from)} to ${formatDate(until)}`, href: evidenceHref(id) },
     now: factLink(fact),
     reason,
-    uses: usesOf(fact),
+    uses: touchedBy(fact),
   };
 }
 

@@ -15,6 +15,7 @@ import { describeMetadata } from './document/describe-metadata.ts';
 import { listContents } from './document/list-contents.ts';
 import { readDocumentBlocks } from './document/read-document-blocks.ts';
 import { noticedDocument } from './noticed-document.ts';
+import { correctedNotice } from './period-notices.ts';
 import type { DocumentReference, Download } from './references.ts';
 
 /** A fact where it stands in a line. */
@@ -128,7 +129,13 @@ function countsOf({ filing: { facts, ledger } }: ArchivedFiling): DocumentView['
 
 function noticesOf(archived: ArchivedFiling): readonly Notice[] {
   const document = noticedDocument(archived);
-  const notices = [reviewNotice(document), translationNotice(document), forwardLookingNotice(document), copyrightNotice(readIssuer())];
+  const notices = [
+    correctedNotice(archived),
+    reviewNotice(document),
+    translationNotice(document),
+    forwardLookingNotice(document),
+    copyrightNotice(readIssuer()),
+  ];
   return notices.filter((notice) => notice !== undefined);
 }
 
