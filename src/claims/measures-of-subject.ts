@@ -29,7 +29,7 @@ function splitMember(subject: string, book: FactBook): { readonly rest: string; 
   return rest === '' ? undefined : { rest, member };
 }
 
-/** The measures of concepts that the subjects name, those of the part of the business that is spoken of first. */
+/** The measures of concepts that the subjects name, of the whole and of the part of the business that is spoken of. */
 function ofConcepts(subjects: readonly string[], unit: string, around: Surroundings, reader: Reader): readonly Measure[] {
   const find = (names: readonly string[], member?: string): readonly Measure[] =>
     conceptsOfSubject(names, around.section, unit, reader.findConcept).map((subject) => quantityOfConcept(subject, reader, member));
@@ -37,9 +37,9 @@ function ofConcepts(subjects: readonly string[], unit: string, around: Surroundi
   const { member, topic } = around;
   const whole = topic === undefined ? subjects : subjects.flatMap((subject) => [subject, `${subject} of ${topic}`]);
   return [
+    ...find(whole),
     ...split.flatMap((each) => find([each.rest], each.member)),
     ...(member === undefined ? [] : find(subjects, member)),
-    ...find(whole),
   ];
 }
 
