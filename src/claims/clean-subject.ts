@@ -20,7 +20,7 @@ const openings: readonly RegExp[] = [
   // the rest of what the figure before measures: `of depreciation, and …`
   /^(?:of|from|to)\s[^,;]*,\s/i,
   // it included … · there were …
-  /^(?:mainly\s)?(?:due to|it includes?d?|they included?|there (?:was|were)|includ(?:ing|es?d?)|compared to|compared with)\s/i,
+  /^(?:(?:this|it|which)\s(?:was|is)\s)?(?:mainly\s)?(?:due to|it includes?d?|they included?|there (?:was|were)|includ(?:ing|es?d?)|compared to|compared with)\s/i,
   // As of March 31, 2025, … · For 1H25, … · For the six months ended March 31, 2025, …
   /^(?:as (?:of|at)|at|for)\s(?:the\s)?(?:[\p{L} ]{1,40}\s)?(?:\d{1,2}\s)?\p{L}{3,9}\.?\s(?:\d{1,2},\s)?\d{4},/iu,
   /^for\s[\dA-Z]{3,6},/i,

@@ -72,8 +72,9 @@ function periodOf(own: Understood, lead: Period | undefined, context: FilingCont
   const dated = dateAssertion(own.assertion, 'duration', context);
   if (dated === undefined) return undefined;
   if (dated.isStated && own.assertion.parts.some((part) => part.kind === 'comparative')) return dated.period;
-  const words = own.assertion.parts[0]?.figure.lead ?? '';
-  const names = findPeriods(words.replace(/^[^()]*\)/, ''), context.calendar).filter(({ form }) => form !== 'year');
+  const { lead: before = '', tail = '' } = own.assertion.parts[0]?.figure ?? {};
+  const words = `${before.replace(/^[^()]*\)/, '')} … ${/^[^,;()]{0,60}/.exec(tail)?.[0] ?? ''}`;
+  const names = findPeriods(words, context.calendar).filter(({ form }) => form !== 'year');
   return lead !== undefined && names.length === 0 && samePeriod(lead, dated.period) ? dated.period : undefined;
 }
 

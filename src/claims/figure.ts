@@ -38,9 +38,18 @@ function unitOf(numeral: Numeral, text: string): string | undefined {
   return word === undefined ? undefined : readUnit(word)?.unit;
 }
 
+/** A point behind the last digit of a sentence ends the sentence; it is no decimal that was cut. */
+function withoutStop(numeral: Numeral, text: string): Numeral {
+  if (numeral.damage !== 'cut-decimal' || text[numeral.end - 1] !== '.') return numeral;
+  if (numeral.magnitude.exponent === 0 && text.slice(numeral.end).trim() !== '') return numeral;
+  const { damage: _, ...sound } = numeral;
+  return { ...sound, end: numeral.end - 1 };
+}
+
 /** The figures of a sentence, left to right, each with the words around it. `dollar` is what the filing means by a bare `$`. */
 export function findFigures(text: string, dollar?: string): readonly Figure[] {
-  const found = readNumerals(text).flatMap((numeral) => {
+  const found = readNumerals(text).flatMap((read) => {
+    const numeral = withoutStop(read, text);
     const unit = unitOf(numeral, text);
     return unit === undefined ? [] : [{ numeral, unit: inLocalDollars(unit, text.slice(numeral.start, numeral.end), dollar) }];
   });

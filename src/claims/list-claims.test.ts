@@ -42,7 +42,15 @@ const facts: readonly Fact[] = [
   fact(9, 'issuer:EquityRatio', closing, '41.2', { kind: 'ratio', unit: 'percent', decimals: 1 }),
   fact(10, 'ifrs-full:GrossProfit', now, '2000000000'),
   fact(11, 'issuer:GrossProfitOfTools', now, '777123000'),
-  fact(12, 'ifrs-full:Revenue', now, '4000000000', { dimensions: { segment: 'Tools' } }),
+  fact(12, 'ifrs-full:Revenue', now, '4000000000', { dimensions: { segment: 'Tools and machines business' } }),
+  fact(13, 'issuer:ToolsRevenue', now, '3990000000'),
+  fact(14, 'ifrs-full:CostOfSales', before, '-2900000000', { dimensions: { basis: 'Adjusted' }, decimals: -6 }),
+  fact(15, 'ifrs-full:Assets', closing, '6000000000'),
+  fact(16, 'ifrs-full:SellingExpense', now, '-400300000'),
+  fact(17, 'ifrs-full:OtherIncome', now, '20200000'),
+  fact(18, 'issuer:Bonds', now, '-611000000', { label: 'Redemption of long-term bonds', statement: 'cash-flows' }),
+  fact(19, 'ifrs-full:Borrowings', closing, '900000000'),
+  fact(20, 'ifrs-full:Borrowings', opening, '700000000'),
 ];
 const concepts: Readonly<Record<string, readonly [string, 'instant' | 'duration']>> = {
   'total sales': ['ifrs-full:Revenue', 'duration'],
@@ -53,6 +61,13 @@ const concepts: Readonly<Record<string, readonly [string, 'instant' | 'duration'
   'equity ratio': ['issuer:EquityRatio', 'instant'],
   'gross profit': ['ifrs-full:GrossProfit', 'duration'],
   'gross profit of tools revenue': ['issuer:GrossProfitOfTools', 'duration'],
+  'tools revenue': ['issuer:ToolsRevenue', 'duration'],
+  revenue: ['ifrs-full:Revenue', 'duration'],
+  revenues: ['ifrs-full:Revenue', 'duration'],
+  'total assets': ['ifrs-full:Assets', 'instant'],
+  'selling expenses': ['ifrs-full:SellingExpense', 'duration'],
+  'other income': ['ifrs-full:OtherIncome', 'duration'],
+  loans: ['ifrs-full:Borrowings', 'instant'],
 };
 const findConcept: ConceptFinder = ({ label, statement }) => {
   const known = statement === 'profit-or-loss' ? concepts[label.toLowerCase()] : undefined;
@@ -92,6 +107,29 @@ describe('ties', () => {
     [
       'Cost of tools revenue was EUR 9 million. Gross profit was EUR 777 million.',
       ['not-linked EUR 9 million', 'holds N01 EUR 777 million'],
+    ],
+    ['Cost of tools revenue was EUR 9 million. Gross profit ratio was 19.5%.', ['not-linked EUR 9 million', 'holds N05 19.5%']],
+    [
+      'Cost of sales was EUR 3,123 million (EUR 3,000 million for 1H24 and EUR 2,900 million as Adjusted), up 4.1% YoY (up 7.7% YoY as Adjusted).',
+      ['holds N01 EUR 3,123 million', 'holds N01 EUR 3,000 million', 'holds N01 EUR 2,900 million', 'holds N02 4.1%', 'holds N02 7.7%'],
+    ],
+    ['As for tools and machines business, revenues for 1H25 were EUR 4,000 million.', ['holds N01 EUR 4,000 million']],
+    ['Revenues for the tools and machines business segment for 1H25 were EUR 4,000 million.', ['holds N01 EUR 4,000 million']],
+    ['As of September 30, 2025, the balance of non-current assets was EUR 3,488 million.', ['holds N01 EUR 3,488 million']],
+    ['Net amount of selling expenses and other income was EUR 380 million.', ['holds N01 EUR 380 million']],
+    ['This was mainly due to payments for redemption of bonds of EUR 611 million.', ['holds N01 EUR 611 million']],
+    ['Sales were up 12.2% year over year, mainly led by tools.', ['holds N02 12.2%']],
+    [
+      'As of September 30, 2025, inventories were EUR 912 million, increased by EUR 100 million from the balance as of March 31, 2025 of EUR 812 million. Loans increased by EUR 200 million to EUR 900 million. The breakdown of increase in the loans was: an increase by EUR 230 million in new loans, and a decrease by EUR 30 million due to redemption.',
+      [
+        'holds N01 EUR 912 million',
+        'holds N03 EUR 100 million',
+        'holds N01 EUR 812 million',
+        'holds N03 EUR 200 million',
+        'holds N01 EUR 900 million',
+        'holds N04 EUR 230 million',
+        'holds N04 EUR 30 million',
+      ],
     ],
   ])('%s', (text, claims) => expect(say(text)).toEqual(claims));
 });

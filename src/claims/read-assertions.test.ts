@@ -68,6 +68,47 @@ it.each([
     'Costs were EUR 9 million (EUR 8 million for 1H24 and EUR 7 million as Adjusted), up 12.5% YoY.',
     ['Costs: value EUR 9 million, comparative EUR 8 million, comparative as adjusted EUR 7 million, rate up 12.5%'],
   ],
+  [
+    'Gross profit was EUR 5 million, up 25.0% YoY (EUR 4 million for 1H24), Adjusted YoY change in gross profit was up 66.7%.',
+    ['Gross profit: value EUR 5 million, rate up 25.0%, comparative EUR 4 million, rate as adjusted up 66.7%'],
+  ],
+  // a part whose name stands behind it
+  [
+    'There were depreciation of EUR 9 million, including EUR 6 million (EUR 5 million for 1H24) of depreciation of leased ships under IFRS 16.',
+    ['depreciation (listed): value EUR 9 million', 'depreciation of leased ships (listed): value EUR 6 million, comparative EUR 5 million'],
+  ],
+  ['There were net income of EUR 7 million.', ['net income: value EUR 7 million']],
+  ['Regarding changes in working capital, there was net cash out of EUR 6 million.', ['net cash out: value EUR 6 million']],
+  [
+    'Loans increased due to an increase of EUR 3 million of short-term loans and a decrease by EUR 1 million from repayment of bonds.',
+    ['short-term loans (listed): value EUR 3 million', 'repayment of bonds (listed): value EUR 1 million'],
+  ],
+  // a movement whose end stands behind a clause
+  [
+    'Loans decreased by EUR 3 million, which was a transfer to current loans, to EUR 9 million.',
+    ['Loans (listed): movement down EUR 3 million, outcome EUR 9 million'],
+  ],
+  [
+    'Other reserves were a loss of EUR 1 million as it decreased by EUR 5 million (an income of EUR 4 million as of March 31, 2025).',
+    ['Other reserves: value EUR 1 million, change down EUR 5 million, comparative EUR 4 million'],
+  ],
+  // rates alone, and for several things at once
+  ['Sales for 1H25 were also up 1.1% year over year, mainly led by tools.', ['Sales (listed): movement up 1.1%']],
+  [
+    'Our total sales and operating profit increased by 5.1% and 8.1% year over year (YoY) respectively.',
+    ['total sales (listed): movement up 5.1%', 'operating profit (listed): movement up 8.1%'],
+  ],
+  [
+    'Sales and orders were up 5.1% YoY and down 8.1% YoY, respectively.',
+    ['Sales (listed): movement up 5.1%', 'orders (listed): movement down 8.1%'],
+  ],
+  // a headline
+  [
+    'Sales EUR 5.1 billion (up 9.6% YoY) Operating Profit EUR 0.3 billion (down 2.1% YoY)',
+    ['Sales (listed): value EUR 5.1 billion, rate up 9.6%', 'Operating Profit (listed): value EUR 0.3 billion, rate down 2.1%'],
+  ],
+  // per share
+  ['Basic earnings per share were EUR 1.23.', ['Basic earnings per share: value EUR 1.23']],
   // nothing is asserted
   ['We plan to spend over EUR 5 million on ships.', []],
   ['Sales amounted to EUR 301 m.', []],
@@ -90,6 +131,8 @@ it.each([
   ],
   [', mainly due to higher prices, inventories', ['inventories']],
   ['Operating profit for the six months ended March 31, 2025', ['Operating profit']],
+  [' from March 31, 2025, mainly due to an increase by net income', ['net income']],
+  ['1H25 sales', ['sales']],
 ])('cleans “%s”', (subject, cleaned) => {
   expect(cleanSubject(subject)).toEqual(cleaned);
 });
