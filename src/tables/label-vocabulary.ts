@@ -1,5 +1,6 @@
 import { type DigitGrouping, groupingOf } from '#numerals/digit-grouping.ts';
 import type { Line } from '#read/read-lines.ts';
+import { type FirstWords, learnFirstWords } from './first-words.ts';
 import { cleanLabel } from './join-label.ts';
 
 /** What a filing shows as a whole: the labels that stand whole in it or in a dictionary, and how it writes numbers. */
@@ -10,6 +11,8 @@ export interface LabelVocabulary {
   readonly whole: (label: string) => string | undefined;
   /** The one label that ends in a text and has a few letters more before it: `ncome tax expense` → `Income tax expense`. */
   readonly completed: (tail: string) => string | undefined;
+  /** The one word that ends in a fragment and with which labels of the filing begin: `alance` → `Balance`. */
+  readonly firstWord: FirstWords;
   readonly digits: DigitGrouping;
 }
 
@@ -68,6 +71,10 @@ export function buildVocabulary(lines: readonly Line[], dictionary: ReadonlySet<
     }
     return candidates.size === 1 ? [...candidates.values()][0] : undefined;
   };
+  const firstWord = learnFirstWords(
+    lines,
+    [...counts.values()].map(({ label }) => label),
+  );
   const digits = groupingOf(lines.flatMap((line) => (line.isTabular ? line.cells.map((cell) => cell.text) : [])));
-  return { has, whole: (label) => printed.get(plain(label)), completed, digits };
+  return { has, whole: (label) => printed.get(plain(label)), completed, firstWord, digits };
 }
