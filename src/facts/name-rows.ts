@@ -6,6 +6,7 @@ import { signedValue } from '#numerals/read-numerals.ts';
 import type { Statement } from '#statements/read-statements.ts';
 import type { GridCell } from '#tables/grid.ts';
 import type { RecognizedRow } from '#tables/recognize-tables.ts';
+import { nameRollForward } from './name-roll-forward.ts';
 
 /** A statement whose rows have got their labels back, with the record of each. */
 export interface NamedStatement {
@@ -83,28 +84,44 @@ function labelFor(
   return best === undefined || (next !== undefined && next.exact === best.exact && next.all === best.all) ? undefined : best;
 }
 
-/**
- * Gives the rows of a table that lost its label column the labels under which their numbers stand elsewhere in the filing.
- * `facts` are those of the other tables. A row whose numbers stand nowhere else, or under several labels, keeps none.
- */
-export function nameRows(statement: Statement, facts: readonly Fact[]): NamedStatement {
-  const index = indexFacts(facts);
+/** A name for a row, with what proves it. */
+interface RowName {
+  readonly label: string;
+  readonly evidence: readonly string[];
+}
+
+function withNames(statement: Statement, nameOf: (row: RecognizedRow, index: number) => RowName | undefined): NamedStatement {
   const repairs: Omit<Repair, 'fact'>[] = [];
-  const rows = statement.table.rows.map((row) => {
-    const found = row.label === '' ? labelFor(operandsOf(row, statement), index) : undefined;
+  const rows = statement.table.rows.map((row, index) => {
+    const found = row.label === '' ? nameOf(row, index) : undefined;
     const first = row.cells.find((cell) => cell?.reading.kind === 'numerals');
     if (found === undefined || first === undefined) return row;
-    repairs.push({
-      what: 'label',
-      span: first.span,
-      before: '',
-      after: found.label,
-      reason: 'The table has lost its labels.',
-      evidence: [`The numbers of the row stand under this label on line ${found.lines.slice(0, 4).join(', ')}.`],
-    });
-    return { ...row, label: found.label };
+    const { evidence, label } = found;
+    repairs.push({ what: 'label', span: first.span, before: '', after: label, reason: 'The table has lost its labels.', evidence });
+    return { ...row, label };
   });
   return { statement: { ...statement, table: { ...statement.table, rows } }, repairs };
+}
+
+/**
+ * Gives the rows of a table that lost its label column the labels under which their numbers stand elsewhere in the filing, or those of
+ * a roll-forward. `facts` are those of the other tables. A row whose numbers stand nowhere else, or under several labels, keeps none.
+ */
+export function nameRows(statement: Statement, facts: readonly Fact[]): NamedStatement {
+  const rolled = nameRollForward(statement, facts);
+  if (rolled !== undefined) {
+    const places = statement.places.map((place) => ({ ...place, path: [rolled.subject], closes: false }));
+    return withNames({ ...statement, places }, (_, index) => ({ label: rolled.labels[index] ?? '', evidence: rolled.evidence }));
+  }
+  const index = indexFacts(facts);
+  return withNames(statement, (row) => {
+    const found = labelFor(operandsOf(row, statement), index);
+    if (found === undefined) return undefined;
+    return {
+      label: found.label,
+      evidence: [`The numbers of the row stand under this label on line ${found.lines.slice(0, 4).join(', ')}.`],
+    };
+  });
 }
 
 /** Whether a table has no column of labels at all. */

@@ -9,6 +9,7 @@ import { isYearPart } from '#numerals/year-part.ts';
 import type { Line } from '#read/read-lines.ts';
 import { mendTable } from '#repair/mend-table.ts';
 import { shiftRows } from '#repair/shift-rows.ts';
+import { completeHeadings } from '#tables/complete-headings.ts';
 import { joinRuns } from '#tables/join-runs.ts';
 import type { LabelVocabulary } from '#tables/label-vocabulary.ts';
 import { recognizeFlattened } from '#tables/recognize-flattened.ts';
@@ -138,7 +139,7 @@ function recognizedRuns(lines: readonly Line[], vocabulary: LabelVocabulary): re
     isLayout: (line: number): boolean => lines[line - 1]?.text.trim() === '' || furniture.has(line),
     isPageHead: (line: number): boolean => heads.has(line),
   };
-  const tabular = joinRuns(tabularRuns(lines), between, vocabulary).map((run) => recognizeTables(run, vocabulary));
+  const tabular = joinRuns(tabularRuns(lines), between, vocabulary).map((run) => completeHeadings(recognizeTables(run, vocabulary)));
   const flattened = lines.flatMap((line) => {
     const table = recognizeFlattened(line, vocabulary);
     return table === undefined ? [] : [[table]];
