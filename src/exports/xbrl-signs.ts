@@ -20,9 +20,11 @@ export function balanceOf({ concept = '', statement }: Pick<Fact, 'concept' | 's
 /** What a statement prints against: costs among profits, payments among receipts. */
 const contraryOf = (fact: Fact): Balance => (fact.statement === 'cash-flows' ? 'credit' : 'debit');
 
-/** Costs of one statement are printed in one manner; what stands against equity or assets, each in its own. */
-const groupOf = (fact: Fact): string =>
-  fact.statement === 'financial-position' ? `${fact.filing} ${fact.concept}` : `${fact.filing} ${fact.statement}`;
+/** Costs of one statement are printed in one manner, payments of one section; what stands against equity or assets, each in its own. */
+function groupOf(fact: Fact): string {
+  const where = { 'financial-position': fact.concept, 'cash-flows': fact.path[0] }[fact.statement as string];
+  return [fact.filing, fact.statement, where ?? ''].join(' ');
+}
 
 /**
  * Which facts must change their sign to stand as their concept's balance demands: where a statement prints costs or payments in brackets,
