@@ -6,6 +6,7 @@ import remarkGfm from 'remark-gfm';
 import { createCommentary } from '#commentary/integrate-commentary.ts';
 import { openArchive } from '#commentary/open-archive.ts';
 import { finishSite } from './scripts/finish-site.ts';
+import { plainImports } from './scripts/plain-imports.ts';
 import { readSiteAddress } from './scripts/site-address.ts';
 
 const { site, base } = readSiteAddress();
@@ -23,4 +24,5 @@ export default defineConfig({
   markdown: { processor: unified({ gfm: false, remarkPlugins: [remarkGfm, commentary.remark] }) },
   integrations: [mdx(), commentary.integration, sitemap(), finishSite()],
   devToolbar: { enabled: false },
+  vite: { plugins: [plainImports()] },
 });

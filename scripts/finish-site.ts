@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { applyPolicy } from '#scripts/content-policy.ts';
 import { drawImages } from '#scripts/draw-images.ts';
 import { indexPages } from '#scripts/index-pages.ts';
+import { shortenScopes } from '#scripts/shorten-scopes.ts';
 import { writeTwin } from '#scripts/write-twin.ts';
 
 /**
@@ -28,7 +29,7 @@ export function finishSite(): AstroIntegration {
         }
         for (const path of paths) {
           const file = join(folder, path);
-          writeFileSync(file, applyPolicy(readFileSync(file, 'utf8'), { runsWebAssembly: path.startsWith('search/') }));
+          writeFileSync(file, applyPolicy(shortenScopes(readFileSync(file, 'utf8')), { runsWebAssembly: path.startsWith('search/') }));
         }
       },
     },

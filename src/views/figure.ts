@@ -27,6 +27,8 @@ export interface Figure {
   /** Id of the fact shown, and the link to its place in the document. Absent for computed figures. */
   readonly fact?: string;
   readonly href?: string;
+  /** Further figures of the same cell, whose texts stand in `text` too, parted by ` / `. */
+  readonly beside?: readonly Figure[];
   readonly status?: FactStatus;
   /** Only for disputed and repaired figures: a short mark's explanation in words. */
   readonly remark?: string;

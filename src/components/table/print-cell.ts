@@ -16,12 +16,23 @@ export function printCell(figure: Figure, isCurrent = false, suffix = ''): strin
     .join(' ');
   const classAttribute = classes === '' ? '' : ` class="${classes}"`;
   if (figure.kind === 'absent') return `<td${classAttribute}></td>`;
-  const spoken = figure.spoken === figure.text ? '' : ` aria-label="${escapeText(figure.spoken)}"`;
-  const remark = figure.remark === undefined ? '' : ` title="${escapeText(figure.remark)}"`;
-  const text = escapeText(figure.text);
   const behind = suffix === '' ? '' : `<small>${suffix}</small>`;
-  if (figure.href === undefined) return `<td${classAttribute}${spoken}${remark}><span${printMark(figure)}>${text}</span>${behind}</td>`;
-  return `<td${classAttribute}><a href="${escapeText(figure.href)}"${spoken}${remark}${printMark(figure)}>${text}</a>${behind}</td>`;
+  if (figure.beside !== undefined) return `<td${classAttribute}>${figure.beside.map(printFigure).join(' / ')}${behind}</td>`;
+  // What is no link has its spoken text on the cell, which has a role to bear it.
+  const onCell = figure.href === undefined ? printSaid(figure) : '';
+  return `<td${classAttribute}${onCell}>${printFigure(figure)}${behind}</td>`;
+}
+
+/** The text of a figure as a link to its place; computed ones have none. */
+function printFigure(figure: Figure): string {
+  const text = escapeText(figure.text);
+  if (figure.href === undefined) return `<span${printMark(figure)}>${text}</span>`;
+  return `<a href="${escapeText(figure.href)}"${printSaid(figure)}${printMark(figure)}>${text}</a>`;
+}
+
+function printSaid({ spoken, text, remark }: Figure): string {
+  const label = spoken === text ? '' : ` aria-label="${escapeText(spoken)}"`;
+  return remark === undefined ? label : `${label} title="${escapeText(remark)}"`;
 }
 
 function printMark({ status }: Figure): string {

@@ -5,11 +5,14 @@ import { printCell } from './print-cell.ts';
 
 const roleClasses = { section: 'group', item: '', total: 'total' } as const;
 
-/** The body of a table: a `tbody` for each run of rows under one section, so that its heading is read with them. */
-export function printRows(rows: readonly TableRow[], columns: readonly TableColumn[]): string {
+/**
+ * The body of a table: a `tbody` for each run of rows under one section, so that its heading is read with them. Where chief rows are
+ * named, the others bear a class, by which a narrow screen leaves them for later.
+ */
+export function printRows(rows: readonly TableRow[], columns: readonly TableColumn[], chief?: ReadonlySet<TableRow>): string {
   const names = nameRows(rows);
   return groupRows(rows)
-    .map((group) => `<tbody>${group.map((row) => printRow(row, columns, names.get(row.key))).join('')}</tbody>`)
+    .map((group) => `<tbody>${group.map((row) => printRow(row, columns, names.get(row.key), chief?.has(row) === false)).join('')}</tbody>`)
     .join('');
 }
 
@@ -31,10 +34,15 @@ function groupRows(rows: readonly TableRow[]): readonly (readonly TableRow[])[] 
   return groups;
 }
 
-function printRow(row: TableRow, columns: readonly TableColumn[], name: string | undefined): string {
+function printRow(row: TableRow, columns: readonly TableColumn[], name: string | undefined, isLeft: boolean): string {
   const label = row.itemHref === undefined ? escapeText(row.label) : `<a href="${escapeText(row.itemHref)}">${escapeText(row.label)}</a>`;
   const spoken = name === undefined ? '' : ` aria-label="${escapeText(name)}"`;
-  const classes = [row.depth > 0 ? `d${Math.min(row.depth, 5)}` : '', roleClasses[row.role], row.isGrandTotal ? 'grand' : '']
+  const classes = [
+    row.depth > 0 ? `d${Math.min(row.depth, 5)}` : '',
+    roleClasses[row.role],
+    row.isGrandTotal ? 'grand' : '',
+    isLeft ? 'x' : '',
+  ]
     .filter(Boolean)
     .join(' ');
   const start = `<tr${classes === '' ? '' : ` class="${classes}"`}>`;

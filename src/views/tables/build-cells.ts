@@ -7,13 +7,14 @@ import type { ColumnRole } from '#views/table.ts';
 import type { Comparison } from './arrange-columns.ts';
 import { type ColumnReading, factsAt, type TableSource } from './read-cells.ts';
 
-/** One cell as printed; two figures of one cell stand together. */
+/** One cell as printed; two figures of one cell stand together, each with its own place. */
 export function printedCell(source: TableSource, row: TableRow, index: number): Figure {
   const figures = factsAt(source, row, index).map(figureAsPrinted);
   const [first] = figures;
   if (!first) return absentFigure;
   if (figures.length === 1) return first;
-  return { ...first, text: figures.map(({ text }) => text).join(' / '), spoken: figures.map(({ spoken }) => spoken).join(', ') };
+  const beside = figures;
+  return { ...first, beside, text: figures.map(({ text }) => text).join(' / '), spoken: figures.map(({ spoken }) => spoken).join(', ') };
 }
 
 /** Which columns follow the two periods of a comparison. */

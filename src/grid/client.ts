@@ -1,0 +1,17 @@
+/** Tables of figures as grids: one tab stop and arrow keys, once the focus is in one; a button that copies the table as numbers. */
+document.addEventListener('focusin', async ({ target }) => {
+  const table = target instanceof HTMLAnchorElement ? target.closest<HTMLTableElement>('table.figures') : null;
+  if (!table || table.dataset.grid !== undefined) return;
+  table.dataset.grid = '';
+  (await import('./walk-grid.ts')).walkGrid(table);
+});
+
+for (const foot of document.querySelectorAll('div.table-foot')) {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = 'Copy table';
+  button.addEventListener('click', async () => (await import('./copy-table.ts')).copyTable(button));
+  const place = foot.querySelector('.files') ?? foot.appendChild(document.createElement('p'));
+  place.classList.add('files', 'no-print');
+  place.append(button);
+}
