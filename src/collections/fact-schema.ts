@@ -43,6 +43,8 @@ const factSchema = z
     standard: z.enum(accountingStandards).optional(),
     status: z.enum(factStatuses),
     ties: z.number().int().nonnegative(),
+    page: z.number().int().positive().optional(),
+    box: z.tuple([z.number(), z.number(), z.number(), z.number()]).optional(),
   })
   .loose()
   .refine(({ kind, value }) => (kind === 'nil') === (value === undefined), 'A nil has no value, every other fact has one.');

@@ -110,7 +110,7 @@ function publish(fact: Fact, { isIssuers, entity }: ArchivedFiling): PublishedFa
     months: monthsOf(fact.period) ?? '',
     canonical: canonical ? 'yes' : '',
     vintage: isIssuers ? vintageOf(fact, printings) : '',
-    page: '',
+    page: fact.page === undefined ? '' : String(fact.page),
   };
 }
 

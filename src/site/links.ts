@@ -18,6 +18,9 @@ export const documentsHref = (): string => toHref('/documents/');
 export const documentHref = (filing: string): string => toHref(`/documents/${filing}/`);
 /** A document's text as it was received. */
 export const receivedTextHref = (filing: string): string => `${documentHref(filing)}source.txt`;
+/** The picture of a page of a document, and the rules that mark its figures there. */
+export const sheetHref = (filing: string, page: number): string => toHref(`/documents/${filing}/page-${page}.svg`);
+export const marksHref = (filing: string): string => toHref(`/documents/${filing}/marks.css`);
 export const lineHref = (filing: string, line: number): string => `${documentHref(filing)}#L${line}`;
 export const itemsHref = (): string => toHref('/items/');
 export const itemHref = (item: string): string => toHref(`/items/${item}/`);

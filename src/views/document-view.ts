@@ -14,6 +14,7 @@ import { periodDownloads } from './data-downloads.ts';
 import { describeMetadata } from './document/describe-metadata.ts';
 import { listContents } from './document/list-contents.ts';
 import { readDocumentBlocks } from './document/read-document-blocks.ts';
+import { readSheets, type Sheet } from './document/read-sheets.ts';
 import { noticedDocument } from './noticed-document.ts';
 import { correctedNotice } from './period-notices.ts';
 import type { DocumentReference, Download } from './references.ts';
@@ -95,6 +96,8 @@ export interface DocumentView {
   /** The text as received; absent for a PDF. */
   readonly receivedHref?: string;
   readonly blocks: readonly DocumentBlock[];
+  /** The same blocks page by page, with the picture of each; none where the form of the document has no pages. */
+  readonly sheets: readonly Sheet[];
   readonly repairs: readonly {
     readonly line: number;
     readonly href: string;
@@ -163,6 +166,7 @@ export function documentView(filing: string): DocumentView {
     told: toldBy(filing, archived.filing.facts),
     ...(readReceivedText(filing) === undefined ? {} : { receivedHref: receivedTextHref(filing) }),
     blocks,
+    sheets: readSheets(archived, blocks),
     repairs: repairs.map(({ fact, span, before, after, reason, evidence, refused = [] }) => ({
       line: span.line,
       href: evidenceHref(fact),
