@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import type { Fact } from '#model/fact.ts';
+import { type StaticServer, serveFolder } from '#scripts/static-server.ts';
+import { readCsv } from '#tests/exports/read-csv.ts';
 import { builtSites } from '#tests/site/built-sites.ts';
 import { findBrokenLinks } from '#tests/site/find-broken-links.ts';
+import { withPage } from '#tests/site/open-page.ts';
 import { kindOf } from '#tests/site/page-kinds.ts';
 import { copyProject, type Outcome } from '#tests/site/project-copy.ts';
 import { readPages } from '#tests/site/read-pages.ts';
@@ -17,7 +22,11 @@ const added = {
   'report-of-another-company': invented('05-uk-interim'),
 };
 
-describe('an archive with two filings more', () => {
+/** A report that was received as PDF. */
+const paged = 'report-as-pdf';
+const pdf = readFileSync('tests/pdf/fixtures/13-hong-kong-interim.pdf');
+
+describe('an archive with three filings more', () => {
   const copy = copyProject();
   const site = { base: '/', folder: join(copy.root, 'dist') };
   const before = new Set(readPages(builtSites[0]?.folder ?? '').keys());
@@ -27,6 +36,7 @@ describe('an archive with two filings more', () => {
 
   beforeAll(async () => {
     for (const [name, text] of Object.entries(added)) copy.write(`content/filings/${name}/source.txt`, text);
+    copy.write(`content/filings/${paged}/source.pdf`, pdf);
     ingested = await copy.run('scripts/ingest.ts', '--quiet');
     built = await copy.run('scripts/astro.ts', 'build', '--silent');
   }, 180_000);
@@ -53,6 +63,55 @@ describe('an archive with two filings more', () => {
   test('says nothing of the other company outside its document', () => {
     const pages = Array.from(readPages(site.folder).values()).filter(({ path }) => kindOf(path, site.folder) === 'period');
     expect(pages.filter(({ html }) => html.includes('report-of-another-company')).map(({ path }) => path)).toEqual([]);
+  });
+
+  describe('the page of a document with pages', () => {
+    const path = `documents/${paged}/`;
+    const facts = (): readonly Fact[] =>
+      (JSON.parse(readFileSync(join(copy.root, 'content/facts', `${paged}.json`), 'utf8')) as { facts: Fact[] }).facts;
+    let served: StaticServer;
+
+    beforeAll(async () => {
+      served = await serveFolder(site.folder, '/');
+    });
+    afterAll(() => served.close());
+
+    test('without scripts, shows the picture of the page beside the figure, and the figure marked on it', async () => {
+      const fact = facts().find(({ page = 1 }) => page > 1) as Fact;
+      const options = { javaScriptEnabled: false, viewport: { width: 1280, height: 800 } };
+      await withPage(`${served.url}${path}#${fact.id.split('#')[1]}`, options, async (page) => {
+        await page.waitForLoadState('networkidle');
+        const picture = page.locator(`#page-${fact.page} img`);
+        expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(100);
+        const strokes = await page.locator('.paper rect').evaluateAll((marks) => marks.map((mark) => getComputedStyle(mark).stroke));
+        expect(strokes.filter((stroke) => stroke !== 'none').length).toBe(1);
+        const marked = page.locator('.paper rect').nth(strokes.findIndex((stroke) => stroke !== 'none'));
+        expect(await marked.evaluate((mark) => mark.parentElement?.getAttribute('href'))).toBe(`#${fact.id.split('#')[1]}`);
+        const [mark, paper] = [await marked.boundingBox(), await picture.boundingBox()];
+        const [left = 0, top = 0] = fact.box ?? [];
+        const scale = (paper?.width ?? 0) / 595;
+        expect(Math.abs((mark?.x ?? 0) - (paper?.x ?? 0) - left * scale)).toBeLessThan(4);
+        expect(Math.abs((mark?.y ?? 0) - (paper?.y ?? 0) - top * scale)).toBeLessThan(4);
+        expect((paper?.y ?? 0) >= 0 && (paper?.y ?? 0) < 800).toBe(true);
+      });
+    });
+
+    test.each([360, 1280])('is accessible and no wider than the window of %i pixels', async (width) => {
+      await withPage(`${served.url}${path}`, { viewport: { width, height: 800 } }, async (page) => {
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      });
+    });
+
+    test('the pages of its figures stand in facts.csv', () => {
+      const rows = readCsv(readFileSync(join(site.folder, 'data/facts.csv'), 'utf8'));
+      const [header = []] = rows;
+      const column = (name: string): number => header.indexOf(name);
+      const pages = rows.filter((row) => row[column('filing')] === paged).map((row) => row[column('page')]);
+      expect(pages.length).toBe(facts().length);
+      expect([...new Set(pages)].sort()).toEqual(['1', '2']);
+    });
   });
 
   test('has no link that leads nowhere', () => {
