@@ -32,6 +32,7 @@ import type { SourceText } from '#model/source-text.ts';
 import type { Token } from '#model/token.ts';
 import { localDollar } from '#numerals/local-dollar.ts';
 import { mainCurrency } from '#numerals/main-currency.ts';
+import { approveWithin, editCells } from '#places/edit-cells.ts';
 import { placeApprovals } from '#places/place-approvals.ts';
 import { findPlaces } from '#places/place-finder.ts';
 import { placeOnPages } from '#places/place-on-pages.ts';
@@ -110,8 +111,9 @@ function readFacts(statements: readonly Statement[], read: (statement: Statement
  *  11. places      lines and offsets of the text → those of the file as received
  */
 export function ingestFiling(input: FilingInput): IngestedFiling {
-  const { approvals = [], filing } = input;
-  const source = typeof input.text === 'string' ? readText(input.text) : input.text;
+  const { filing } = input;
+  const edited = editCells(typeof input.text === 'string' ? readText(input.text) : input.text, input.approvals ?? [], filing);
+  const { approvals, source } = edited;
   const finder = findPlaces(source);
   const lines = markMargins(readLines(source.text), source.form === 'pdf' ? source.margins : []);
   const blocks = readBlocks(lines);
@@ -143,7 +145,7 @@ export function ingestFiling(input: FilingInput): IngestedFiling {
     standard,
     findConcept,
   );
-  const figures = { facts: [...stated, ...remarks], unresolved: read.flatMap((table) => table.unresolved) };
+  const figures = { facts: approveWithin([...stated, ...remarks], edited.decided), unresolved: read.flatMap((table) => table.unresolved) };
   const placed = finder === undefined ? { value: approvals, diagnostics: [] } : placeApprovals(approvals, figures, lines, finder, filing);
   const decided = decideFigures(figures, placed.value, lines, filing);
   const inOrder = [...decided.value.facts].sort(byPlace);
@@ -180,7 +182,7 @@ export function ingestFiling(input: FilingInput): IngestedFiling {
     ledger,
     claims,
     tokens,
-    diagnostics: [...diagnostics.map((diagnostic) => ({ ...diagnostic, filing })), ...decided.diagnostics],
+    diagnostics: [...diagnostics.map((diagnostic) => ({ ...diagnostic, filing })), ...edited.diagnostics, ...decided.diagnostics],
   };
   const published = finder === undefined ? ingested : publishPlaces(ingested, finder);
   return { ...published, diagnostics: [...published.diagnostics, ...placed.diagnostics] };

@@ -20,6 +20,13 @@ export interface FigurePlace {
   readonly offset?: number;
 }
 
+/** What a person decided about the cells of a row, before anything is read of them. */
+export type CellEdit =
+  /** The cell is several: its characters, in order. */
+  | { readonly verb: 'split-cell'; readonly into: readonly string[] }
+  /** The cell and those behind it are one; `moves` says that the cells behind them stand as many too far to the right. */
+  | { readonly verb: 'join-cells'; readonly cells: number; readonly moves: boolean };
+
 /** A decision that a person took about one place of a filing. */
 export type Approval = Decision &
   (
@@ -27,10 +34,24 @@ export type Approval = Decision &
     | { readonly verb: 'set-label'; readonly label: string }
     | { readonly verb: 'set-period'; readonly period: Period }
     | { readonly verb: 'set-unit'; readonly unit: string; readonly scale: number }
+    | { readonly verb: 'set-column-unit'; readonly unit: string; readonly scale: number }
+    | CellEdit
     | { readonly verb: 'same-item-as'; readonly as: FigurePlace }
     | { readonly verb: 'add'; readonly value: string; readonly unit: string; readonly period: Period; readonly as: FigurePlace }
     | { readonly verb: 'ignore' }
     | { readonly verb: 'known-inconsistency'; readonly rule: string }
   );
 
-export const verbs = ['set-value', 'set-label', 'set-period', 'set-unit', 'same-item-as', 'add', 'ignore', 'known-inconsistency'] as const;
+export const verbs = [
+  'set-value',
+  'set-label',
+  'set-period',
+  'set-unit',
+  'set-column-unit',
+  'split-cell',
+  'join-cells',
+  'same-item-as',
+  'add',
+  'ignore',
+  'known-inconsistency',
+] as const;

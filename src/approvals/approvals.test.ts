@@ -39,6 +39,9 @@ const complete: readonly (readonly [string, object])[] = [
   ['set-label', { label: 'Cash in hand' }],
   ['set-period', { period: '2023-04-01/2024-03-31' }],
   ['set-unit', { unit: 'USD', scale: 3 }],
+  ['set-column-unit', { unit: 'USD', scale: 3 }],
+  ['split-cell', { into: ['1', '2'] }],
+  ['join-cells', { cells: 2, moves: true }],
   ['ignore', {}],
   ['known-inconsistency', { rule: 'D01' }],
   ['same-item-as', { as: '6:2' }],
@@ -53,6 +56,8 @@ const incomplete: readonly (readonly [string, unknown, RegExp])[] = [
   ['an unknown verb', { ...entry, verb: 'hide' }, /lacks a verb of set-value/],
   ['a value with commas', { ...entry, verb: 'set-value', value: '1,200' }, /lacks value, as plain digits/],
   ['a date that is none', { ...entry, verb: 'set-period', period: '2024-02-30' }, /lacks period/],
+  ['a cell split into one', { ...entry, verb: 'split-cell', into: ['12'] }, /lacks into/],
+  ['a cell joined with none', { ...entry, verb: 'join-cells', cells: 1 }, /lacks cells/],
   ['no entry at all', 'ignore', /lacks at, observed/],
 ];
 

@@ -70,6 +70,7 @@ function decide(fact: Fact, approval: Approval, facts: readonly Fact[]): Fact {
       return { ...approved, label: approval.label };
     case 'set-period':
       return { ...approved, period: approval.period };
+    case 'set-column-unit':
     case 'set-unit': {
       const digits = readNumerals(fact.printed)[0]?.magnitude;
       if (digits === undefined) return { ...approved, unit: approval.unit };
@@ -82,6 +83,8 @@ function decide(fact: Fact, approval: Approval, facts: readonly Fact[]): Fact {
     }
     case 'add':
     case 'ignore':
+    case 'split-cell':
+    case 'join-cells':
     case 'known-inconsistency':
       return fact;
   }
@@ -98,6 +101,14 @@ function addFigure(approval: Approval, facts: readonly Fact[], lines: readonly L
   const kind = other.kind === 'nil' ? 'amount' : other.kind;
   const id = `${other.filing}#L${line}O${span.offset}`;
   return { ...other, ...place, id, offset: span.offset, printed, kind, period, unit, value, status: 'approved', ties: 0 };
+}
+
+/** The figures of the column that an approval names by a cell of it: its heading, or one of its figures. */
+function figuresOfColumn(approval: Approval, facts: readonly Fact[], lines: readonly Line[]): readonly Fact[] {
+  if (approval.verb !== 'set-column-unit' || findSpan(approval, lines) === undefined) return [];
+  const own = facts.filter((fact) => fact.column === approval.column && fact.column !== undefined);
+  const table = own.find((fact) => fact.line >= approval.line)?.table;
+  return own.filter((fact) => fact.table === table && table !== undefined);
 }
 
 /** A decision that no longer fits what stands in the filing, with what does. */
@@ -124,6 +135,7 @@ export function decideFigures(
   const added = approvals.map((approval) => addFigure(approval, facts, lines));
   const isMet = (approval: Approval, index: number): boolean => {
     if (approval.verb === 'add') return added[index] !== undefined;
+    if (approval.verb === 'set-column-unit') return figuresOfColumn(approval, facts, lines).length > 0;
     if ('as' in approval && !facts.some((fact) => isPlaced(approval.as, fact))) return false;
     if (approval.verb === 'known-inconsistency' && findSpan(approval, lines) !== undefined && approval.column === undefined) return true;
     return facts.some((fact) => isAt(approval, fact)) || (approval.verb === 'ignore' && setAside(approval).length > 0);
@@ -143,9 +155,14 @@ export function decideFigures(
     ...approvals.flatMap((approval, index) => (added[index] ? (findSpan(approval, lines) ?? []) : [])),
   ];
   const ignored = approvals.filter((approval) => approval.verb === 'ignore');
+  const columns = new Map(approvals.map((approval) => [approval, new Set(figuresOfColumn(approval, facts, lines))]));
+  const speaksOf = (approval: Approval, fact: Fact): boolean =>
+    approval.verb === 'set-column-unit' ? columns.get(approval)?.has(fact) === true : isAt(approval, fact);
   const kept = facts
     .filter((fact) => !ignored.some((approval) => isAt(approval, fact)))
-    .map((fact) => approvals.filter((approval) => isAt(approval, fact)).reduce((each, approval) => decide(each, approval, facts), fact));
+    .map((fact) =>
+      approvals.filter((approval) => speaksOf(approval, fact)).reduce((each, approval) => decide(each, approval, facts), fact),
+    );
   return {
     value: {
       facts: [...kept, ...added.filter((fact) => fact !== undefined)],

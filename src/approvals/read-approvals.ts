@@ -56,6 +56,15 @@ function readVerb(verb: string, entry: Entry): object | string {
       const period = readPeriod(text(entry, 'period'));
       return period === undefined ? 'period, as 2024-03-31 or 2023-04-01/2024-03-31' : { verb, period };
     }
+    case 'split-cell': {
+      const into = Array.isArray(entry.into) ? entry.into.map((part) => String(part).trim()) : [];
+      return into.length < 2 || into.includes('') ? 'into: a list of what stands in each cell' : { verb, into };
+    }
+    case 'join-cells': {
+      const cells = Number(text(entry, 'cells') ?? 2);
+      return Number.isInteger(cells) && cells > 1 ? { verb, cells, moves: entry.moves === true } : 'cells: how many of them are one';
+    }
+    case 'set-column-unit':
     case 'set-unit': {
       const unit = text(entry, 'unit');
       const scale = Number(text(entry, 'scale') ?? 0);

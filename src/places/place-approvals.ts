@@ -46,9 +46,23 @@ export function placeApprovals(
   const figures = figuresOf(read, lines, finder);
   const find = (place: FigurePlace, observed?: string): Figure | undefined =>
     figures.find((figure) => isPlaced(place, figure.place) && (observed === undefined || figure.place.printed === observed));
+  const headingAt = ({ column, line, observed }: Approval): FigurePlace | undefined => {
+    const cells = lines.flatMap((each) => (each.isTabular ? each.cells : []));
+    const found = cells.find(({ span, text }) => {
+      const place = text.includes(observed) ? finder.placeOf(span) : undefined;
+      return place?.line === line && place.column === column;
+    });
+    return found === undefined ? undefined : { line: found.span.line, column: found.column };
+  };
   const placed: Approval[] = [];
   const lost: Approval[] = [];
   for (const approval of approvals) {
+    const heading = approval.verb === 'set-column-unit' ? headingAt(approval) : undefined;
+    if (heading !== undefined) {
+      const { column: _, offset: __, ...rest } = approval;
+      placed.push({ ...rest, ...heading } as Approval);
+      continue;
+    }
     const own = find(approval, approval.observed);
     const other = 'as' in approval ? find(approval.as) : undefined;
     // the numbers of sentences are not read yet; whether such a finding is left is looked at when all is known

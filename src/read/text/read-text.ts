@@ -1,14 +1,29 @@
 import type { SourceText } from '#model/source-text.ts';
 import { isOdd, toPlainLine } from './plain-line.ts';
 
+/** A plain text that names the place of each of its characters in the file. */
+export type PlacedText = Extract<SourceText, { readonly form: 'text' }> &
+  Required<Pick<Extract<SourceText, { readonly form: 'text' }>, 'received' | 'runs'>>;
+
+function linesOf(received: string): readonly string[] {
+  return received.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
+}
+
+function withoutMark(text: string): string {
+  return text.startsWith('\ufeff') ? text.slice(1) : text;
+}
+
+/** Reads a text in plain characters, and says where each of them stands in the file. */
+export function placeText(text: string): PlacedText {
+  const received = withoutMark(text);
+  const lines = linesOf(received).map((line, index) => toPlainLine(line, index + 1));
+  return { form: 'text', text: lines.map((line) => line.text).join('\n'), received, runs: lines.map((line) => line.runs) };
+}
+
 /**
  * Reads plain text: it has the layout already, and its lines are those of the file. Where characters are another way of writing plain
  * ones (full-width digits, no-break blanks, true minus signs), it is read in plain ones, and its places are those of the file.
  */
 export function readText(text: string): SourceText {
-  const received = text.startsWith('\ufeff') ? text.slice(1) : text;
-  const before = received.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
-  if (!before.some(isOdd)) return { form: 'text', text };
-  const lines = before.map((line, index) => toPlainLine(line, index + 1));
-  return { form: 'text', text: lines.map((line) => line.text).join('\n'), received, runs: lines.map((line) => line.runs) };
+  return linesOf(withoutMark(text)).some(isOdd) ? placeText(text) : { form: 'text', text };
 }
