@@ -5,6 +5,7 @@ import type { Notice } from '#site/notice.ts';
 import { nonGaapNotice } from '#site/notices.ts';
 import { hasAdjustedFigures } from './adjusted-tables.ts';
 import { documentReference, periodReference, requirePeriod } from './build-references.ts';
+import { type CompanyWords, companyWords } from './company-words.ts';
 import { statementDownloads } from './data-downloads.ts';
 import { pageTables } from './page-tables.ts';
 import { outlookNotices, periodNotices } from './period-notices.ts';
@@ -24,6 +25,8 @@ export interface StatementView {
   readonly description: string;
   /** The period's own document first; another accounting standard after it, under its name. */
   readonly tables: readonly Table[];
+  /** What the period's own documents say of it, in their words. */
+  readonly words: readonly CompanyWords[];
   readonly notices: readonly Notice[];
   readonly documents: readonly DocumentReference[];
   readonly downloads: readonly Download[];
@@ -83,6 +86,7 @@ export function statementView(period: string, statement: string): StatementView 
     heading: `${group.title}, ${page.label}`,
     description: `${group.title}, ${reference.words}: each figure with its place in the document.`,
     tables,
+    words: companyWords(page.slug, group.slug),
     notices: noticesOf(page, group, tables),
     documents: issuersFilings()
       .filter(({ name }) => used.has(name))

@@ -1,9 +1,5 @@
-import { readClaims } from '#collections/read-filing.ts';
-import { type FilingText, readFilingText, readSourceLines } from '#collections/read-source.ts';
-import type { Claim } from '#model/claim.ts';
-import type { Fact } from '#model/fact.ts';
+import { readFilingText } from '#collections/read-source.ts';
 import type { Block, FilingTable } from '#model/filing.ts';
-import { codePointLength, makeSlicer } from '#model/span.ts';
 import type { ArchivedFiling } from '#series/archive.ts';
 import { findPeriod } from '#series/periods.ts';
 import { statementHref } from '#site/links.ts';
@@ -14,42 +10,9 @@ import { groupOf } from '#views/tables/page-groups.ts';
 import { statementTitle } from '#views/tables/statement-titles.ts';
 import { tableLineHref } from '#views/tables/table-line-href.ts';
 import { anchorLines } from './anchor-lines.ts';
-import { checkPrinted, cutLine, type ShownFigure } from './cut-line.ts';
+import { cutLine } from './cut-line.ts';
 import { joinFootnotes } from './join-footnotes.ts';
-import { markClaim } from './mark-claim.ts';
-import { markFact } from './mark-fact.ts';
-
-/** The facts and the numbers of sentences by the line of the text on which they are shown. */
-function figuresByLine(
-  { filing: { document, facts }, name }: ArchivedFiling,
-  { find, lines }: FilingText,
-): ReadonlyMap<number, readonly ShownFigure[]> {
-  const slice = makeSlicer(readSourceLines(name));
-  const headed = headedFacts(document.tables);
-  const show = <F extends Fact | Claim>(figure: F, toMark: (figure: F, row: string) => ShownFigure['mark']) => {
-    const span = { line: figure.line, offset: figure.offset, length: codePointLength(figure.printed) };
-    checkPrinted(name, figure, slice(span));
-    const { line, offset, length } = find(span) ?? span;
-    const [row = '', ...cells] = (lines[line - 1] ?? '').split('\t');
-    return { line, figure: { mark: toMark(figure, cells.length === 0 ? '' : row), offset, length } };
-  };
-  const shown = [
-    ...facts.map((fact) => show(fact, (each, row) => ({ fact: markFact(each, { row, isHeaded: headed.has(each.id) }) }))),
-    ...readClaims(name).map((claim) => show(claim, (each) => ({ claim: markClaim(each) }))),
-  ];
-  return new Map([...Map.groupBy(shown, ({ line }) => line)].map(([line, found]) => [line, found.map(({ figure }) => figure)]));
-}
-
-/** The facts of columns whose header gives them their period. */
-function headedFacts(tables: readonly FilingTable[]): ReadonlySet<string> {
-  return new Set(
-    tables.flatMap(({ columns, rows }) =>
-      columns.flatMap(({ header, period }, index) =>
-        header.length === 0 || period === undefined ? [] : rows.flatMap(({ facts }) => (facts[index] ?? '').split(' ')),
-      ),
-    ),
-  );
-}
+import { placeFigures } from './place-figures.ts';
 
 /** What the lines of understood tables are: rows by their role, and above the first the header. */
 function rolesByLine(tables: readonly FilingTable[]): ReadonlyMap<number, DocumentLine['role']> {
@@ -95,7 +58,7 @@ export function readDocumentBlocks(archived: ArchivedFiling): readonly DocumentB
   const text = readFilingText(archived.name);
   const { lines } = text;
   const anchors = anchorLines(text);
-  const figures = figuresByLine(archived, text);
+  const figures = placeFigures(archived);
   const roles = rolesByLine(archived.filing.document.tables);
   const blocks = coverLines(archived.filing.document.blocks, lines).map((block): DocumentBlock => {
     const shown: DocumentLine[] = [];
