@@ -113,5 +113,7 @@ export function followHeading(columns: readonly ColumnMeaning[], heading: Period
 
 /** A row's date under the words that head the stub: `Fiscal year ended` over `March 31, 2024`. */
 export function datedLabel(label: string, stubHeader: string): string {
-  return isBareDate(label) && /\b(?:ended|ending|as of|as at|at|term|year)\s*$/i.test(stubHeader) ? `${stubHeader} ${label}` : label;
+  return isBareDate(label) && /\b(?:ended|ending|months to|as of|as at|at|term|year)\s*$/i.test(stubHeader)
+    ? `${stubHeader} ${label}`
+    : label;
 }

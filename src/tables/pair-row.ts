@@ -23,7 +23,9 @@ function isValue(text: string): boolean {
  *     As of March 31, 2024⇥21,500,000 shares⇥As of March 31, 2023⇥21,400,000 shares
  */
 export function isPairRow(line: Line): boolean {
-  const texts = line.cells.map((cell) => cell.text).filter((text) => text.trim() !== '');
+  const [first = '', second = '', ...others] = line.cells.map((cell) => cell.text).filter((text) => text.trim() !== '');
+  const isCut = /^\p{Lu}\p{L}{0,2}$/u.test(first.trim()) && /^\p{Ll}/u.test(second);
+  const texts = (isCut ? [`${first.trim()}${second}`, ...others] : [first, second, ...others]).filter((text) => text !== '');
   const pairs = texts.length % 2 === 1 ? texts.slice(1) : texts;
   return (
     line.isTabular &&

@@ -149,7 +149,7 @@ export function readHeaders(header: readonly GridRow[], columns: readonly number
         .slice(index + 1)
         .some((other) => other.get(column) !== undefined && readUnit(other.get(column) ?? '') === undefined);
       const bare = rows.every((other) => other.get(column) === undefined || readUnit(other.get(column) ?? '') !== undefined);
-      if (!below && !(bare && index < rows.length - 1)) return [];
+      if (!below && !(bare && (index < rows.length - 1 || saysUnit))) return [];
       const left = [...row.keys()].filter((other) => other < column && other > 1).sort((a, b) => b - a)[0];
       const text = left === undefined ? undefined : row.get(left);
       return text === undefined || (isUnit(text) && saysUnit) ? [] : [text];

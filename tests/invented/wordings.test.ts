@@ -8,10 +8,7 @@ const filings = readKeyedFilings((name) => /^(?:2023|03|09|10|16)/.test(name));
 
 /** The share of figures that a wording may cost where it costs any, as measured; nothing for all the others. */
 const bounds: Readonly<Record<string, number>> = {
-  'six months ended → 6 months to': 0.01,
-  'fiscal year ended → FYE': 0.05,
   'thousands of yen → Yen (thousands)': 0.05,
-  'thousands of yen → ¥000': 0.89,
   'YoY Change → % chg.': 0.015,
   'two blanks for one': 0.002,
 };
