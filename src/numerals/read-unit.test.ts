@@ -51,6 +51,8 @@ test.each([
   ['Cents',                         '? -2'],
   ['per cent',                      'percent ?'],
   ['Canadian $ millions',           'CAD 6'],
+  ['stores',                        'stores 0'],
+  ['Stores',                        undefined],
   ['Amount',                        undefined],
   ['Revenues (millions of yen)',    undefined],
   ['6',                             undefined],

@@ -58,7 +58,9 @@ const scaledUnits: Readonly<Record<string, UnitReading>> = {
 };
 /** Physical and business units, taken as they are printed. */
 const physical =
-  /^(?:k?t|Mt|koz|oz|kg|[kMGT]Wh?|km2?|m[23]|sqm|sq ?ft|ha|bbl|mmboe|k?boe|mcf|bcf|TEU|litres?|vehicles|stores|beds|tonnes|rooms)$/i;
+  /^(?:k?t|Mt|koz|oz|kg|[kMGT]Wh?|km2?|m[23]|sqm|sq ?ft|ha|bbl|mmboe|k?boe|mcf|bcf|TEU|litres?|tonnes)$/i;
+/** Things that are counted, in small letters: `Stores` over a column may as well be a segment. */
+const countedThings = /^(?:vehicles|stores|beds|rooms)$/;
 /** Words that may stand in a unit and say nothing of it. */
 const filler =
   /\b(?:in|of|unit|units|all|amounts?|figures?|expressed|stated|presented|reported|currency|the|rounded|down|to|nearest|per|each)\b|[()[\]:;,.'’"*\s]/gi;
@@ -84,7 +86,7 @@ export const readUnit = rememberTexts((text: string): UnitReading | undefined =>
   const bare = plain.replace(/^[([]\s*|\s*[)\]]$/g, '');
   const scaled = scaledUnits[bare];
   if (scaled !== undefined) return scaled;
-  if (physical.test(bare)) return { unit: bare, scale: 0 };
+  if (physical.test(bare) || countedThings.test(bare)) return { unit: bare, scale: 0 };
   if (plain === '' || plain.length > 60) return undefined;
   const scale = find(scales, plain);
   const currency = find(currencyWords, plain);

@@ -11,6 +11,8 @@ export interface ColumnRoles {
   readonly unit?: number;
   /** A column of references to notes. */
   readonly notes: readonly number[];
+  /** A column that numbers the rows. */
+  readonly numbers?: number;
 }
 
 interface Tally {
@@ -95,6 +97,7 @@ export function findColumns(segment: Segment): ColumnRoles {
   const values: number[] = [];
   const stub: number[] = [];
   let unit: number | undefined;
+  const isNumbered = numbersRows(segment.body, tallies[1]);
   for (let column = 1; column <= width; column += 1) {
     const { figures, numbers, texts, units } = tallies[column - 1] as Tally;
     const isWorded =
@@ -102,7 +105,7 @@ export function findColumns(segment: Segment): ColumnRoles {
     const isValue =
       isWorded ||
       (figures > 0 && figures >= texts && (numbers > 0 || hasUnitHeading(segment, column) || liesBetweenFigures(segment, tallies, column)));
-    if (column === 1 && numbersRows(segment.body, tallies[1])) continue;
+    if (column === 1 && isNumbered) continue;
     if (isNoteHeading(segment, column) || (column > 1 && looksLikeNotes(rows, column))) notes.push(column);
     else if (column > 1 && looksLikeUnheadedNotes(segment, column)) notes.push(column);
     else if (isValue && (column > 1 || figures * 2 > rows.length)) values.push(column);
@@ -110,5 +113,5 @@ export function findColumns(segment: Segment): ColumnRoles {
     else if (values.length === 0) stub.push(column);
     else if (numbers > 0) values.push(column);
   }
-  return { stub, values, notes, ...(unit === undefined ? {} : { unit }) };
+  return { stub, values, notes, ...(unit === undefined ? {} : { unit }), ...(isNumbered ? { numbers: 1 } : {}) };
 }

@@ -25,7 +25,8 @@ export function placeOfCell(line: Line, cell: Cell, { block, firstRow, statement
     return cell.column === 1 ? 'first-cell' : words;
   }
   if (line.number < firstRow) return 'header-cell';
-  const { notes, stub, unit, values } = statement.table.roles;
+  const { notes, numbers, stub, unit, values } = statement.table.roles;
+  if (numbers === cell.column) return 'number-cell';
   if (notes.includes(cell.column)) return 'note-cell';
   const isLabel = cell.column === unit || (stub.includes(cell.column) && !values.includes(cell.column));
   if (isLabel) return statement.periodsAsRows ? 'period-cell' : 'label-cell';

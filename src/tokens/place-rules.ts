@@ -2,7 +2,7 @@ import type { Ruling } from '#model/token.ts';
 import { amounts, counts, wordedCounts } from './patterns/claims.ts';
 import { damagedDates, dates, periods } from './patterns/days-and-periods.ts';
 import { addresses, codes, links, names, serviceClasses } from './patterns/identifiers.ts';
-import { cellNumbers, headingNumbers, innerItemNumbers, itemNumbers, pageNumbers, strayFigures, strayLabels } from './patterns/layout.ts';
+import { cellNumbers, headingNumbers, innerItemNumbers, itemNumbers, pageNumbers, rowNumbers, strayFigures, strayLabels } from './patterns/layout.ts';
 import { footnoteMarks, noteCells, notes, references } from './patterns/references.ts';
 import type { TokenPattern } from './token-pattern.ts';
 
@@ -13,6 +13,7 @@ export type Place =
   /** A row label in a table whose rows are periods. */
   | 'period-cell'
   | 'note-cell'
+  | 'number-cell'
   /** A cell in the columns that state something. */
   | 'value-cell'
   /** The first cell of a row in a table that states no figure. */
@@ -50,6 +51,7 @@ export const placeRules: Readonly<Record<Place, PlaceRule>> = {
   'label-cell': { patterns: [...cellNumbers, ...strayLabels, ...marks, ...addresses], otherwise: label },
   'period-cell': { patterns: [...cellNumbers, ...marks, ...whens], otherwise: label },
   'note-cell': { patterns: noteCells },
+  'number-cell': { patterns: rowNumbers },
   'value-cell': {
     patterns: [...cellNumbers, ...pointers, ...footnoteMarks, ...names],
     otherwise: { fate: 'unresolved', detail: 'in a cell that was not read' },

@@ -8,6 +8,12 @@ const wholeCurrencies = /^(?:JPY|KRW|VND|CLP)$/;
 /** What is counted in whole pieces. */
 const wholeThings = /^(?:shares|ADS|employees|persons|voting rights|stock acquisition rights|contracts|subscriptions|ATMs)$/;
 
+/** Whether a numeral is written with a decimal comma, and read so: `1.204,5` as 1204.5. */
+function isContinental(numeral: string, value = ''): boolean {
+  const bare = (text: string): string => text.replace(/\D/g, '').replace(/^0+|0+$/g, '');
+  return /^\d{1,3}(?:\.\d{3})*,\d{1,2}$/.test(numeral) && bare(numeral) === bare(value);
+}
+
 function isGrouped(numeral: string): boolean {
   const [whole = ''] = numeral.split('.');
   if (!whole.includes(',')) return true;
@@ -19,6 +25,11 @@ function isGrouped(numeral: string): boolean {
 function isBalanced(printed: string): boolean {
   const count = (brackets: RegExp): number => printed.match(brackets)?.length ?? 0;
   return count(/[(（[【]/g) === count(/[)）\]】]/g);
+}
+
+/** A minus in brackets of which the second stands in a cell of its own; where it is lost, the figure counts as repaired. */
+function closesInNextCell({ printed, status, value }: Fact): boolean {
+  return status !== 'repaired' && value?.startsWith('-') === true && /^[^()]*\([^()]*$/.test(printed);
 }
 
 /** Digits behind the last place to which a value is good. */
@@ -33,8 +44,8 @@ function complain(fact: Fact): string | undefined {
   if (fact.kind === 'nil') return undefined;
   const plain = fact.printed.normalize('NFKC');
   const numerals = plain.match(/\d[\d,.]*(?<=\d)/g) ?? [];
-  if (numerals.some((numeral) => !isGrouped(numeral))) return 'has digits that do not stand in groups of three';
-  if (!isBalanced(plain)) return 'has a bracket without its other half';
+  if (numerals.some((numeral) => !isGrouped(numeral) && !isContinental(numeral, fact.value))) return 'has digits that do not stand in groups of three';
+  if (!isBalanced(plain) && !closesInNextCell(fact)) return 'has a bracket without its other half';
   if (isFinerThanStated(fact)) return 'has digits behind the place to which it is good';
   const isWhole = wholeCurrencies.test(fact.unit) || wholeThings.test(fact.unit);
   return isWhole && fact.decimals > 0 ? `has decimals of a unit that has none (${fact.unit})` : undefined;

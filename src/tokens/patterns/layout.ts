@@ -56,6 +56,12 @@ export const cellNumbers: readonly TokenPattern[] = [
   { recognizes: 'the number of a row', fate: 'list-number', form: /^\s*[(（]?\d{1,2}[.)）]\s*$/g },
 ];
 
+/** Cells of a column that numbers the rows. */
+export const rowNumbers: readonly TokenPattern[] = [
+  // 1 · 12. · (3)
+  { recognizes: 'the number of a row', fate: 'list-number', form: /^\s*[(（]?\d{1,2}[.)）]?\s*$/g },
+];
+
 /** A figure that stands alone in a heading cell, where only words, dates and units belong. */
 export const strayFigures: readonly TokenPattern[] = [
   { recognizes: 'a figure among the headings of a table', fate: 'phantom', form: /^\s*[(△▲-]?\d[\d,.]*[)%]{0,2}\s*$/g },
