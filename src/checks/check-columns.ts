@@ -19,7 +19,8 @@ import { type FilledTable, filledTables, isOverTime, speaksOfFuture } from './st
 
 const hint = 'compare the header of this table with the document.';
 
-const balances = /\bcash\b|\bpaid[- ]?up\b.*\bcapital\b|^(?:other equity|reserves|net ?worth)\b|\bbeginning\b|\bend of\b|\bopening\b|\bclosing\b/i;
+const balances =
+  /\bcash\b|\bpaid[- ]?up\b.*\bcapital\b|^(?:other equity|reserves|net ?worth)\b|\bbeginning\b|\bend of\b|\bopening\b|\bclosing\b/i;
 
 /** A balance where flows are due, or a flow where balances are. */
 function wrongKind({ table, figures }: FilledTable): PrintedFact | undefined {

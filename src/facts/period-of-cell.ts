@@ -1,5 +1,15 @@
 import type { StatementSlug } from '#model/fact.ts';
-import { type Duration, dayBefore, durationEnding, endOf, type IsoDate, isInstant, monthsOf, type Period, partsOf } from '#model/period.ts';
+import {
+  type Duration,
+  dayBefore,
+  durationEnding,
+  endOf,
+  type IsoDate,
+  isInstant,
+  likeEnding,
+  type Period,
+  partsOf,
+} from '#model/period.ts';
 import { findDates, isBareDate } from '#numerals/find-dates.ts';
 import type { FilingContext } from '#statements/context.ts';
 
@@ -48,7 +58,7 @@ function isStock({ columnWords = '', label, path = [] }: PeriodSources): boolean
 /** The days for which a flow with a bare date at its head runs: as long as the filing's own period, or a fiscal year. */
 function flowEnding(date: IsoDate, context: FilingContext): Duration | undefined {
   const { month } = partsOf(date);
-  if (context.period && partsOf(context.period.end).month === month) return durationEnding(date, monthsOf(context.period) ?? 12);
+  if (context.period && partsOf(context.period.end).month === month) return likeEnding(date, context.period);
   return month === context.calendar.endMonth ? durationEnding(date, 12) : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { type Duration, isInstant, monthsOf, type Period } from '#model/period.ts';
+import { type Duration, isInstant, monthsOf, type Period, weeksOf } from '#model/period.ts';
 import { formatDate } from './format-date.ts';
 
 const counts: Readonly<Record<number, string>> = {
@@ -10,8 +10,10 @@ const counts: Readonly<Record<number, string>> = {
   12: 'year',
 };
 
-/** The length of a period in words: `six months`, `year`; empty for a balance date and for broken months. */
+/** The length of a period in words: `six months`, `year`, `26 weeks`; empty for a balance date and for broken months. */
 export function formatLength(period: Period): string {
+  const weeks = weeksOf(period);
+  if (weeks !== undefined) return `${weeks} weeks`;
   const length = monthsOf(period);
   return length === undefined ? '' : (counts[length] ?? `${length} months`);
 }

@@ -87,7 +87,8 @@ describe('formatPeriod', () => {
   test.each([
     [{ start: date('2020-04-01'), end: date('2020-09-30') }, 'six months ended September 30, 2020'],
     [{ start: date('2019-04-01'), end: date('2020-03-31') }, 'year ended March 31, 2020'],
-    [{ start: date('2020-04-02'), end: date('2020-09-30') }, 'April 2, 2020 to September 30, 2020'],
+    [{ start: date('2020-04-03'), end: date('2020-09-30') }, 'April 3, 2020 to September 30, 2020'],
+    [{ start: date('2024-02-04'), end: date('2024-08-03') }, '26 weeks ended August 3, 2024'],
     [{ instant: date('2020-03-31') }, 'as of March 31, 2020'],
   ])('%o', (period, expected) => expect(formatPeriod(period)).toBe(expected));
 });

@@ -113,19 +113,45 @@ export function durationEnding(end: IsoDate, months: number): Duration {
   return { start: dayAfter(addMonths(end, -months)), end };
 }
 
-/** The whole months of a duration, or undefined where it is not a number of whole months. */
+/** Fiscal years of 52 or 53 weeks: their quarters have 13 or 14. */
+const weeks: Readonly<Record<number, number>> = { 13: 3, 14: 3, 26: 6, 27: 6, 39: 9, 40: 9, 52: 12, 53: 12 };
+
+function daysOf({ end, start }: Duration): number {
+  return Math.round((Date.parse(`${end}T00:00:00Z`) - Date.parse(`${start}T00:00:00Z`)) / 86_400_000) + 1;
+}
+
+/** Whether a duration is counted in weeks, 26 or 53 of them, and not in calendar months. */
+export function isOfWeeks(period: Period): boolean {
+  return !isInstant(period) && partsOf(period.start).day !== 1 && weeks[daysOf(period) / 7] !== undefined;
+}
+
+/** The number of weeks of a duration that is counted in weeks; undefined for any other. */
+export function weeksOf(period: Period): number | undefined {
+  return isInstant(period) || !isOfWeeks(period) ? undefined : daysOf(period) / 7;
+}
+
+/** The months of a duration: whole ones, or those that its weeks stand for; undefined for any other length. */
 export function monthsOf(period: Period): number | undefined {
-  if (isInstant(period)) return undefined;
+  return isInstant(period) ? undefined : (wholeMonths(period) ?? weeks[daysOf(period) / 7]);
+}
+
+function wholeMonths(period: Duration): number | undefined {
   const [first, last] = [partsOf(period.start), partsOf(period.end)];
   const near = (last.year - first.year) * 12 + last.month - first.month;
   const fits = (months: number): boolean => months >= 1 && months <= 24 && durationEnding(period.end, months).start === period.start;
   return [near, near + 1].find(fits);
 }
 
+/** A span as long as another one that ends on a date: as many whole months, or else as many days. */
+export function likeEnding(end: IsoDate, other: Duration): Duration {
+  const months = wholeMonths(other);
+  return months === undefined ? { start: addDays(end, 1 - daysOf(other)), end } : durationEnding(end, months);
+}
+
 /** The same period a number of months earlier (negative: earlier). */
 export function shiftPeriod(period: Period, months: number): Period {
   if (isInstant(period)) return { instant: addMonths(period.instant, months) };
-  const length = monthsOf(period);
+  const length = wholeMonths(period);
   const end = addMonths(period.end, months);
   return length === undefined ? { start: addMonths(period.start, months), end } : durationEnding(end, length);
 }

@@ -57,8 +57,7 @@ const scaledUnits: Readonly<Record<string, UnitReading>> = {
   Moz: { unit: 'ounces', scale: 6 },
 };
 /** Physical and business units, taken as they are printed. */
-const physical =
-  /^(?:k?t|Mt|koz|oz|kg|[kMGT]Wh?|km2?|m[23]|sqm|sq ?ft|ha|bbl|mmboe|k?boe|mcf|bcf|TEU|litres?|tonnes)$/i;
+const physical = /^(?:k?t|Mt|koz|oz|kg|[kMGT]Wh?|km2?|m[23]|sqm|sq ?ft|ha|bbl|mmboe|k?boe|mcf|bcf|TEU|litres?|tonnes)$/i;
 /** Things that are counted, in small letters: `Stores` over a column may as well be a segment. */
 const countedThings = /^(?:vehicles|stores|beds|rooms)$/;
 /** Words that may stand in a unit and say nothing of it. */

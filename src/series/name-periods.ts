@@ -1,6 +1,6 @@
 import type { PeriodLabel } from '#model/filing.ts';
-import { type Duration, monthsOf, periodKey } from '#model/period.ts';
-import { fiscalYearAround } from './fiscal-span.ts';
+import { type Duration, type IsoDate, isOfWeeks, monthsOf, periodKey } from '#model/period.ts';
+import { fiscalYearAround, monthEndBeside } from './fiscal-span.ts';
 
 /** The names that one filing gives to periods, and the period that it reports on. */
 export interface NamingFiling {
@@ -22,11 +22,14 @@ interface NamePattern {
   readonly counts: 'start' | 'end';
 }
 
+/** The day by which a period lies in its fiscal year. */
+const dayOf = (period: Duration): IsoDate => (isOfWeeks(period) ? monthEndBeside(period.end) : period.end);
+
 const yearOf = (date: string): number => Number(date.slice(0, 4));
 
 /** `1H25` for April to September 2025 gives `1H{yy}`; undefined where the name holds no year of the fiscal year. */
 function readPattern(label: string, period: Duration, years: FiscalYears): NamePattern | undefined {
-  const year = fiscalYearAround(period.end, years.fiscalYearEnd);
+  const year = fiscalYearAround(dayOf(period), years.fiscalYearEnd);
   const sides = years.namedBy === 'start' ? (['start', 'end'] as const) : (['end', 'start'] as const);
   for (const digits of [4, 2] as const) {
     for (const counts of sides) {
@@ -39,14 +42,14 @@ function readPattern(label: string, period: Duration, years: FiscalYears): NameP
 }
 
 function applyPattern({ before, after, digits, counts }: NamePattern, period: Duration, years: FiscalYears): string {
-  const year = fiscalYearAround(period.end, years.fiscalYearEnd);
+  const year = fiscalYearAround(dayOf(period), years.fiscalYearEnd);
   return `${before}${String(yearOf(year[counts])).slice(-digits)}${after}`;
 }
 
 /** Where a period lies in its fiscal year: which months, from the first. */
 function placeOf(period: Duration, years: FiscalYears): string {
-  const year = fiscalYearAround(period.end, years.fiscalYearEnd);
-  const lead = monthsOf({ start: year.start, end: period.end });
+  const day = dayOf(period);
+  const lead = monthsOf({ start: fiscalYearAround(day, years.fiscalYearEnd).start, end: day });
   return `${lead ?? '?'}-${monthsOf(period) ?? '?'}`;
 }
 
@@ -85,7 +88,7 @@ const parts: Readonly<Record<string, string>> = {
 
 /** `FY2024 H1` at `fy2024-h1`, where no filing gives a name. */
 export function inventName(period: Duration, years: FiscalYears): PeriodName {
-  const year = `FY${yearOf(fiscalYearAround(period.end, years.fiscalYearEnd)[years.namedBy])}`;
+  const year = `FY${yearOf(fiscalYearAround(dayOf(period), years.fiscalYearEnd)[years.namedBy])}`;
   const part = parts[placeOf(period, years)] ?? `to ${period.end}`;
   return { label: part === 'FY' ? year : `${year} ${part}`, slug: toSlug(`${year} ${part}`) };
 }

@@ -1,11 +1,12 @@
 import { readIssuer } from '#collections/read-issuer.ts';
 import { remember } from '#collections/remember.ts';
 import type { AccountingStandard, Fact } from '#model/fact.ts';
-import { type Duration, isInstant, monthsOf, type Period } from '#model/period.ts';
+import { type Duration, isInstant, isOfWeeks, monthsOf, type Period } from '#model/period.ts';
 import { type ArchivedFiling, issuersFilings } from './archive.ts';
 import { correctionsFirst } from './corrections.ts';
-import { fiscalYearAround, spanToDate } from './fiscal-span.ts';
+import { fiscalYearAround, monthEndBeside, spanToDate, weeksToDate } from './fiscal-span.ts';
 import { inventName, namePeriods, type PeriodName } from './name-periods.ts';
+import { endsWeeks, weekSpanEnding } from './week-spans.ts';
 
 /** A fiscal period that has a page: from the first day of its fiscal year to its end. */
 export interface ArchivePeriod extends PeriodName {
@@ -30,7 +31,13 @@ function years() {
 
 /** The span whose page a period of a statement belongs to; undefined for dates and spans that no page has. */
 export function pageSpan(period: Period): Duration | undefined {
-  const span = spanToDate(isInstant(period) ? period.instant : period.end, readIssuer().fiscalYearEnd);
+  const end = isInstant(period) ? period.instant : period.end;
+  if (endsWeeks(end)) {
+    const nominal = weeksToDate(end, readIssuer().fiscalYearEnd);
+    const span = nominal === undefined ? undefined : (weekSpanEnding(end, monthsOf(nominal) ?? 0) ?? nominal);
+    return span !== undefined && (isInstant(period) || period.start >= span.start) ? span : undefined;
+  }
+  const span = spanToDate(end, readIssuer().fiscalYearEnd);
   const months = monthsOf(span);
   if (months === undefined || months % 3 !== 0) return undefined;
   return isInstant(period) || period.start >= span.start ? span : undefined;
@@ -108,7 +115,7 @@ function findPeriods(): readonly ArchivePeriod[] {
       ...nameApart(span, taken),
       span,
       months: monthsOf(span) ?? 0,
-      fiscalYear: fiscalYearAround(span.end, readIssuer().fiscalYearEnd),
+      fiscalYear: fiscalYearAround(isOfWeeks(span) ? monthEndBeside(span.end) : span.end, readIssuer().fiscalYearEnd),
       own: correctionsFirst(issuersFilings().filter(({ filing }) => filing.document.metadata.period?.value.end === span.end)),
       sources,
       hasFlows,

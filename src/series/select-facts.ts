@@ -1,11 +1,12 @@
 import { remember } from '#collections/remember.ts';
 import type { Fact } from '#model/fact.ts';
-import { type Duration, dayBefore, durationEnding, periodKey, shiftPeriod } from '#model/period.ts';
+import { type Duration, dayBefore, durationEnding, periodKey } from '#model/period.ts';
 import { plainLabel } from '#ties/label-hints.ts';
 import { issuersFilings } from './archive.ts';
 import { isMovement, membersOf } from './fact-identity.ts';
 import { factsIn } from './facts-in.ts';
 import type { ArchivePeriod } from './periods.ts';
+import { aYearBefore } from './week-spans.ts';
 
 /** Which of an item's facts is meant. */
 export interface Selection {
@@ -39,7 +40,7 @@ export function speakLatest(span: Duration): Pick<Selection, 'span' | 'speakers'
 
 /** The same selection a year before, as the given document states it. */
 export function yearBefore(selection: Selection, filing: string): Selection {
-  return { ...selection, span: shiftPeriod(selection.span, -12) as Duration, speakers: [filing] };
+  return { ...selection, span: aYearBefore(selection.span), speakers: [filing] };
 }
 
 /** The keys of the periods that a selection means, for flows and for balances. */

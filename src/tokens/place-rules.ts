@@ -2,7 +2,16 @@ import type { Ruling } from '#model/token.ts';
 import { amounts, counts, wordedCounts } from './patterns/claims.ts';
 import { damagedDates, dates, periods } from './patterns/days-and-periods.ts';
 import { addresses, codes, links, names, serviceClasses } from './patterns/identifiers.ts';
-import { cellNumbers, headingNumbers, innerItemNumbers, itemNumbers, pageNumbers, rowNumbers, strayFigures, strayLabels } from './patterns/layout.ts';
+import {
+  cellNumbers,
+  headingNumbers,
+  innerItemNumbers,
+  itemNumbers,
+  pageNumbers,
+  rowNumbers,
+  strayFigures,
+  strayLabels,
+} from './patterns/layout.ts';
 import { footnoteMarks, noteCells, notes, references } from './patterns/references.ts';
 import type { TokenPattern } from './token-pattern.ts';
 

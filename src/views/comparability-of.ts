@@ -1,14 +1,14 @@
 import { readIssuer } from '#collections/read-issuer.ts';
 import { formatDate } from '#format/format-date.ts';
-import { shiftPeriod } from '#model/period.ts';
 import { type ArchivePeriod, standardsOf } from '#series/periods.ts';
 import { shareBasisOf } from '#series/share-basis.ts';
+import { aYearBefore } from '#series/week-spans.ts';
 import { policySentences, restatementSentences } from './differences/restatements.ts';
 
 /** What stands between a period's figures and those of other periods, in sentences; then whether each statement was restated. */
 export function comparabilityOf(period: ArchivePeriod): readonly string[] {
   const [own, ...others] = standardsOf(period);
-  const before = shiftPeriod(period.span, -12);
+  const before = aYearBefore(period.span);
   const sinceYear = 'start' in before ? before.start : period.span.start;
   const breaks = readIssuer().breaks.filter(({ effective }) => effective > sinceYear && effective <= period.span.end);
   const source = period.own[0] ?? period.sources[0];

@@ -2,7 +2,6 @@ import type { Measure } from '#collections/measure-schema.ts';
 import { readIssuer } from '#collections/read-issuer.ts';
 import { formatDate } from '#format/format-date.ts';
 import { subtract } from '#model/decimal.ts';
-import { type Duration, shiftPeriod } from '#model/period.ts';
 import { mostPrecise } from '#series/choose-printing.ts';
 import { whyNotComparable } from '#series/comparability.ts';
 import { growth } from '#series/growth.ts';
@@ -10,6 +9,7 @@ import { findPrintings, type MeasureValue, measureValue } from '#series/measure-
 import { type ArchivePeriod, periodName, standardsOf } from '#series/periods.ts';
 import { type Selection, speakOwn, yearBefore } from '#series/select-facts.ts';
 import { shareBasisOf } from '#series/share-basis.ts';
+import { aYearBefore } from '#series/week-spans.ts';
 import { absentFigure, figureComputed, notMeaningful } from './build-figure.ts';
 import { changeOf, directionOf } from './compare-facts.ts';
 import type { Figure } from './figure.ts';
@@ -79,7 +79,7 @@ function keyFigure(key: string, measure: Measure, period: ArchivePeriod): KeyFig
   if (value.kind === 'absent' || filing === undefined) return undefined;
   const prior = measureValue(shown, yearBefore(selection, filing));
   const comparable: MeasureValue = filingOf(prior) === filing ? prior : { kind: 'absent', why: 'Not in the same document.' };
-  const priorLabel = periodName(shiftPeriod(period.span, -12) as Duration).label;
+  const priorLabel = periodName(aYearBefore(period.span)).label;
   const current = figureOfMeasure(value, measure.unit);
   const change = compareValues(value, comparable);
   const note = [measure.note, change.why, shareNote(measure, selection, priorLabel)].filter((text) => text !== undefined).join(' ');

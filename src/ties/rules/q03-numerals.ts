@@ -44,7 +44,8 @@ function complain(fact: Fact): string | undefined {
   if (fact.kind === 'nil') return undefined;
   const plain = fact.printed.normalize('NFKC');
   const numerals = plain.match(/\d[\d,.]*(?<=\d)/g) ?? [];
-  if (numerals.some((numeral) => !isGrouped(numeral) && !isContinental(numeral, fact.value))) return 'has digits that do not stand in groups of three';
+  if (numerals.some((numeral) => !isGrouped(numeral) && !isContinental(numeral, fact.value)))
+    return 'has digits that do not stand in groups of three';
   if (!isBalanced(plain) && !closesInNextCell(fact)) return 'has a bracket without its other half';
   if (isFinerThanStated(fact)) return 'has digits behind the place to which it is good';
   const isWhole = wholeCurrencies.test(fact.unit) || wholeThings.test(fact.unit);

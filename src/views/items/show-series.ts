@@ -2,12 +2,13 @@ import { formatLength, formatPeriod } from '#format/format-period.ts';
 import { formatUnit } from '#format/format-unit.ts';
 import { type Printing, printedPower } from '#format/printed-value.ts';
 import type { Fact } from '#model/fact.ts';
-import { isInstant, type Period, periodKey, shiftPeriod } from '#model/period.ts';
+import { isInstant, type Period, periodKey } from '#model/period.ts';
 import { archivedFiling } from '#series/archive.ts';
 import { mostPrecise } from '#series/choose-printing.ts';
 import type { ItemPoint, ItemSeriesFacts } from '#series/item-series.ts';
 import { pageSpan, periodName, periodPage } from '#series/periods.ts';
 import { printingInUnit } from '#series/printing-in-unit.ts';
+import { aYearBefore } from '#series/week-spans.ts';
 import { absentFigure, figureAsPrinted, figureRescaled } from '#views/build-figure.ts';
 import { documentReference, periodReference } from '#views/build-references.ts';
 import { changeOf } from '#views/compare-facts.ts';
@@ -38,7 +39,7 @@ export function labelOfPeriod(period: Period): string {
 
 /** A year before, as the document of the later figure states it, else as the latest document does. */
 function yearBefore(point: ItemPoint, { points }: ItemSeriesFacts): Fact | undefined {
-  const key = periodKey(shiftPeriod(point.period, -12));
+  const key = periodKey(aYearBefore(point.period));
   const earlier = points.find(({ period }) => periodKey(period) === key);
   return mostPrecise(earlier?.printings.filter(({ filing }) => filing === point.latest.filing) ?? []) ?? earlier?.latest;
 }

@@ -1,6 +1,6 @@
 import type { AccountingStandard } from '#model/fact.ts';
-import { type Duration, shiftPeriod } from '#model/period.ts';
 import { type ArchivePeriod, listPeriods, standardsOf } from '#series/periods.ts';
+import { aYearBefore } from '#series/week-spans.ts';
 
 /** Two periods of one length that are ready side by side. */
 export interface PeriodPair {
@@ -15,7 +15,7 @@ const hasCommonStandard = (left: ArchivePeriod, right: ArchivePeriod): boolean =
 
 /** The same period of the year before, and the one of the document before: what most readers ask for. */
 function priorsOf(current: ArchivePeriod, like: readonly ArchivePeriod[]): readonly ArchivePeriod[] {
-  const yearAgo = (shiftPeriod(current.span, -12) as Duration).end;
+  const yearAgo = aYearBefore(current.span).end;
   const earlier = like.filter(({ span }) => span.end < current.span.end);
   const before = earlier.find(({ span }) => span.end === yearAgo);
   const documented = current.own.length > 0 ? earlier.filter(({ own }) => own.length > 0).at(-1) : undefined;

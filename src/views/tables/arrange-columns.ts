@@ -1,5 +1,6 @@
-import { endOf, isInstant, monthsOf, type Period, periodKey, samePeriod, shiftPeriod } from '#model/period.ts';
+import { endOf, isInstant, monthsOf, type Period, periodKey, samePeriod } from '#model/period.ts';
 import { type ArchivePeriod, periodPage } from '#series/periods.ts';
+import { aYearBefore } from '#series/week-spans.ts';
 import { type ColumnReading, factsInTable, readColumns, type TableSource } from './read-cells.ts';
 
 /** Columns that are periods: this one, the one it is compared with, and the movements that the table prints between them. */
@@ -29,7 +30,7 @@ function findPrior(columns: readonly PeriodColumn[], current: PeriodColumn): Per
   const earlier = columns.filter(
     (column) => kindOf(column.period) === kindOf(current.period) && endOf(column.period) < endOf(current.period),
   );
-  const yearBefore = shiftPeriod(current.period, -12);
+  const yearBefore = aYearBefore(current.period);
   const exact = earlier.find((column) => samePeriod(column.period, yearBefore));
   if (exact || !isInstant(current.period)) return exact;
   return [...earlier].sort((left, right) => (endOf(left.period) < endOf(right.period) ? 1 : -1))[0];
