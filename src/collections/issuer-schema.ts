@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { chartSchema } from './chart-schema.ts';
 import { isoDateSchema } from './fact-schema.ts';
 import { measureSchema } from './measure-schema.ts';
+import { ratioSchema } from './ratio-schema.ts';
 
 /** The line of a filing that says so. */
 const place = { filing: z.string().min(1).optional(), line: z.number().int().positive().optional() };
@@ -102,6 +103,8 @@ export const issuerSchema = z
     /** Names of measures: dividends per share in the order of the year, the total last. */
     dividendMeasures: z.array(z.string()).default([]),
     charts: z.array(chartSchema).default([]),
+    /** In the order of their list. */
+    ratios: z.array(ratioSchema).default([]),
   })
   .strict()
   .superRefine((issuer, context) => {
@@ -110,6 +113,9 @@ export const issuerSchema = z
       ...issuer.homeColumns.map((name, index) => ({ name, path: ['homeColumns', index] })),
       ...issuer.forecastMeasures.map((name, index) => ({ name, path: ['forecastMeasures', index] })),
       ...issuer.dividendMeasures.map((name, index) => ({ name, path: ['dividendMeasures', index] })),
+      ...issuer.ratios.flatMap(({ of, per }, index) =>
+        [...of, ...per].map((name) => ({ name: name.replace(/^-/, ''), path: ['ratios', index] })),
+      ),
       ...issuer.charts.flatMap((chart, index) => namesOf(chart).map((name) => ({ name, path: ['charts', index] }))),
     ];
     for (const { name, path } of named) {

@@ -1,6 +1,8 @@
 import { readClaims, readTokens } from '#collections/read-filing.ts';
+import { readIssuer } from '#collections/read-issuer.ts';
 import { readArchive } from '#series/archive.ts';
 import { type ArchivePeriod, listPeriods } from '#series/periods.ts';
+import { ratioValues } from '#series/ratios.ts';
 import { itemSlugs } from '#views/item-view.ts';
 import { announcedColumns } from './announced-columns.ts';
 import { type AnnouncedSelection, dividendsAmong, forecastsAmong } from './announced-facts.ts';
@@ -13,6 +15,7 @@ import { evidenceFiles } from './evidence-files.ts';
 import { factFiles, factParquet, factSheet } from './fact-files.ts';
 import { findingColumns } from './finding-columns.ts';
 import { periodArchive } from './period-archive.ts';
+import { ratioColumns } from './ratio-columns.ts';
 import { renderReadme } from './readme-text.ts';
 import { schemaFiles } from './schema-files.ts';
 import { statementFiles } from './statement-files.ts';
@@ -46,6 +49,7 @@ export function listDataFiles(): readonly DataFile[] {
     tokensFile(),
     announcedFile('forecasts.csv', 'Every forecast as announced, oldest announcement first', facts, forecastsAmong),
     announcedFile('dividends.csv', 'Every dividend, paid and forecast, oldest announcement first', facts, dividendsAmong),
+    ratiosFile(),
     ...statements,
     ...archives,
     ...wideFiles(),
@@ -112,6 +116,18 @@ function tokensFile(): DataFile {
     build: () => {
       const rows = readArchive().flatMap(({ name }) => readTokens(name).map((token) => ({ filing: name, token })));
       return { body: toCsv(tokenColumns, rows), rows: rows.length };
+    },
+  };
+}
+
+function ratiosFile(): DataFile {
+  return {
+    path: 'ratios.csv',
+    type: csvType,
+    description: 'Every ratio of every period, between what its figures allow',
+    build: () => {
+      const rows = readIssuer().ratios.flatMap(ratioValues);
+      return { body: toCsv(ratioColumns, rows), rows: rows.length };
     },
   };
 }

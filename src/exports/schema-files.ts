@@ -5,6 +5,7 @@ import { type DataFile, jsonType } from './data-file.ts';
 import { factColumns } from './fact-columns.ts';
 import { findingColumns } from './finding-columns.ts';
 import { arraySchema } from './json-schema.ts';
+import { ratioColumns } from './ratio-columns.ts';
 import { statementSchema } from './statement-schema.ts';
 import { wideOutlines } from './wide-files.ts';
 
@@ -22,6 +23,7 @@ export function schemaFiles(factCsvs: readonly string[]): readonly DataFile[] {
     schemaFile('announced.csvw.json', 'CSVW metadata of forecasts.csv and dividends.csv', () =>
       sharedCsvMetadata({ columns: announcedColumns, primaryKey: 'id' }, ['forecasts.csv', 'dividends.csv']),
     ),
+    schemaFile('ratios.csvw.json', 'CSVW metadata of ratios.csv', () => sharedCsvMetadata({ columns: ratioColumns }, ['ratios.csv'])),
     schemaFile('statements.csvw.json', 'CSVW metadata of statements/<statement>.csv', () => ownCsvMetadata(wideOutlines())),
   ];
 }

@@ -1,7 +1,7 @@
 import { readIssuer } from '#collections/read-issuer.ts';
 import type { Fact } from '#model/fact.ts';
 import { endOf, type IsoDate, isInstant, monthsOf, type Period } from '#model/period.ts';
-import { dimensionKey, membersOf } from './fact-identity.ts';
+import { memberKey, membersOf } from './fact-identity.ts';
 import { itemSlug } from './item-slug.ts';
 import { onOneShareBasis } from './share-basis.ts';
 
@@ -21,7 +21,7 @@ export function whyNotComparable(current: Fact, prior: Fact): string | undefined
   if (current.standard !== prior.standard) {
     return `Not compared: ${current.standard ?? 'no stated standard'} against ${prior.standard ?? 'no stated standard'}.`;
   }
-  if (current.unit !== prior.unit || dimensionKey(membersOf(current)) !== dimensionKey(membersOf(prior)))
+  if (current.unit !== prior.unit || memberKey(membersOf(current)) !== memberKey(membersOf(prior)))
     return 'Not compared: measured differently.';
   if (isOfShares(current) && !onOneShareBasis(current, prior)) return 'Not compared: printed on different share bases.';
   if (monthsOf(current.period) !== monthsOf(prior.period)) return 'Not compared: periods of different length.';

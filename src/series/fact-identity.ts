@@ -1,12 +1,12 @@
 import type { Fact } from '#model/fact.ts';
 import { periodKey } from '#model/period.ts';
-import { plainLabel } from '#ties/label-hints.ts';
+import { looseLabel, plainLabel } from '#ties/label-hints.ts';
 
 /** What a fact measures, apart from its period: line item, kind of movement, unit, standard, dimensions. */
 export function measureIdentity(fact: Fact): string {
   const name = fact.concept ?? [fact.statement, ...fact.path, fact.label].map(plainLabel).join('/');
   const movement = isMovement(fact) ? fact.kind : '';
-  return [name, movement, fact.unit, fact.standard ?? '', dimensionKey(fact.dimensions)].join('|');
+  return [name, movement, fact.unit, fact.standard ?? '', memberKey(fact.dimensions)].join('|');
 }
 
 /** Two printings with the same identity state the same fact. */
@@ -25,6 +25,11 @@ export function dimensionKey(dimensions: Readonly<Record<string, string>>): stri
     .sort()
     .map((axis) => `${axis}=${dimensions[axis]}`)
     .join('; ');
+}
+
+/** The same in whatever spelling: `Network service` and `Network services` are one member. */
+export function memberKey(dimensions: Readonly<Record<string, string>>): string {
+  return dimensionKey(Object.fromEntries(Object.entries(dimensions).map(([axis, member]) => [axis, looseLabel(member)])));
 }
 
 /** The dimensions that tell facts of one line item apart. The axis `measure` says what a concept says already. */

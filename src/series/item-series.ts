@@ -2,7 +2,7 @@ import type { AccountingStandard, Fact } from '#model/fact.ts';
 import { endOf, isInstant, monthsOf, type Period, periodKey } from '#model/period.ts';
 import { issuersFilings } from './archive.ts';
 import { mostPrecise } from './choose-printing.ts';
-import { dimensionKey, isMovement, membersOf } from './fact-identity.ts';
+import { dimensionKey, isMovement, memberKey, membersOf } from './fact-identity.ts';
 import { indexFacts } from './fact-index.ts';
 import { usualMonths } from './periods.ts';
 import { saysTheSame } from './says-the-same.ts';
@@ -82,7 +82,7 @@ function byWeight(left: ItemSeriesFacts, right: ItemSeriesFacts): number {
 /** A line item's values, apart by accounting standard, dimensions, unit and length of time. */
 export function itemSeries(item: string): readonly ItemSeriesFacts[] {
   const facts = (indexFacts().byItem.get(item) ?? []).filter((fact) => !isMovement(fact));
-  const keyOf = (fact: Fact): string => [fact.standard ?? '', dimensionKey(membersOf(fact)), fact.unit, lengthOf(fact.period)].join('|');
+  const keyOf = (fact: Fact): string => [fact.standard ?? '', memberKey(membersOf(fact)), fact.unit, lengthOf(fact.period)].join('|');
   return groupBy(facts, keyOf)
     .flatMap((group) => seriesOf(group) ?? [])
     .sort(byWeight);

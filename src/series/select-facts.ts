@@ -1,7 +1,7 @@
 import { remember } from '#collections/remember.ts';
 import type { Fact } from '#model/fact.ts';
 import { type Duration, dayBefore, durationEnding, periodKey } from '#model/period.ts';
-import { plainLabel } from '#ties/label-hints.ts';
+import { looseLabel } from '#ties/label-hints.ts';
 import { issuersFilings } from './archive.ts';
 import { isMovement, membersOf } from './fact-identity.ts';
 import { factsIn } from './facts-in.ts';
@@ -52,7 +52,7 @@ function meantPeriods({ span, months, opening }: Selection): readonly string[] {
 function hasDimensions(fact: Fact, wanted: Readonly<Record<string, string>>): boolean {
   const axes = Object.keys('measure' in wanted ? fact.dimensions : membersOf(fact));
   if (axes.length !== Object.keys(wanted).length) return false;
-  return axes.every((axis) => plainLabel(fact.dimensions[axis] ?? '') === plainLabel(wanted[axis] ?? ''));
+  return axes.every((axis) => looseLabel(fact.dimensions[axis] ?? '') === looseLabel(wanted[axis] ?? ''));
 }
 
 function rankOf({ speakers }: Selection): (filing: string) => number {

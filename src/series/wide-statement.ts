@@ -1,4 +1,5 @@
 import type { PublishedFact } from '#series/published-facts.ts';
+import { looseLabel } from '#ties/label-hints.ts';
 import { mergeOrders } from './merge-orders.ts';
 
 /** Which document speaks for a period: the latest that states it, or the first one of this archive. */
@@ -66,7 +67,7 @@ export function buildWideStatement(facts: Iterable<PublishedFact>): WideStatemen
 
 function lineKey(fact: PublishedFact): string {
   const name = fact.item || `${fact.path} > ${fact.label}`;
-  return JSON.stringify([fact.standard, name, fact.dimensions, fact.unit]);
+  return JSON.stringify([fact.standard, name, looseLabel(fact.dimensions), fact.unit]);
 }
 
 /** `2020-09-30`, or `2020-04-01/2020-09-30`. */

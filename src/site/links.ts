@@ -33,6 +33,8 @@ export const downloadsHref = (): string => toHref('/downloads/');
 export const statementsHref = (statement = ''): string => toHref(statement === '' ? '/statements/' : `/statements/${statement}/`);
 /** Periods side by side; without a name the list of those that are ready. */
 export const compareHref = (pair = ''): string => toHref(pair === '' ? '/compare/' : `/compare/${pair}/`);
+/** A ratio; without a name the list of them. */
+export const ratiosHref = (ratio = ''): string => toHref(ratio === '' ? '/ratios/' : `/ratios/${ratio}/`);
 export const forecastsHref = (): string => toHref('/forecasts/');
 export const dividendsHref = (): string => toHref('/dividends/');
 export const searchHref = (): string => toHref('/search/');

@@ -17,6 +17,7 @@ import {
   type Link,
   methodHref,
   previewHref,
+  ratiosHref,
   statementsHref,
 } from './links.ts';
 import type { Notice } from './notice.ts';
@@ -58,6 +59,7 @@ const mainLinks = (): readonly Link[] => [
   { text: 'Periods', href: homeHref() },
   { text: 'Statements', href: statementsHref() },
   { text: 'Line items', href: itemsHref() },
+  { text: 'Ratios', href: ratiosHref() },
   { text: 'Compare', href: compareHref() },
   { text: 'Forecasts', href: forecastsHref() },
   { text: 'Dividends', href: dividendsHref() },
