@@ -24,6 +24,13 @@ export const filingSettingsSchema = z
     corrects: filing.optional(),
     amends: filing.optional(),
     corrections: z.array(z.object({ at: place, was: place, reason: z.string().min(1) }).strict()).default([]),
+    /** Tables that no page of a period shows, each with the reason. */
+    hidden: z.array(z.object({ table: z.number().int().positive(), reason: z.string().min(1) }).strict()).default([]),
+    /** Texts of the identity strip. */
+    identity: z
+      .object({ title: z.string().min(1).optional(), basis: z.string().min(1).optional() })
+      .strict()
+      .default({}),
   })
   .strict()
   .refine(
@@ -35,10 +42,13 @@ export const filingSettingsSchema = z
     'corrections wants corrects or amends: the filing that had the old figures.',
   )
   .transform(
-    ({ amends, corrections, corrects, publish_after }): FilingSettings => ({
+    ({ amends, corrections, corrects, hidden, identity, publish_after }): FilingSettings => ({
       ...(publish_after === undefined ? {} : { publishAfter: publish_after }),
       ...(corrects === undefined ? {} : { corrects }),
       ...(amends === undefined ? {} : { amends }),
+      ...(identity.title === undefined ? {} : { title: identity.title }),
+      ...(identity.basis === undefined ? {} : { basis: identity.basis }),
+      hidden: hidden.map(({ table }) => table),
       corrections: corrections.map(({ at, reason, was }): Correction => ({ ...at, was, reason })),
     }),
   );

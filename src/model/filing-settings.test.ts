@@ -8,5 +8,5 @@ test.each([
   ['2026-11-06T15:00+09:00', '2026-11-06T06:00Z', true],
   ['2026-11-06T15:00+09:00', '2026-11-06T15:00+09:00', true],
 ])('public after %s, asked for %s: %s', (publishAfter, at, expected) => {
-  expect(isPublicAt({ corrections: [], ...(publishAfter === undefined ? {} : { publishAfter }) }, at)).toBe(expected);
+  expect(isPublicAt({ corrections: [], hidden: [], ...(publishAfter === undefined ? {} : { publishAfter }) }, at)).toBe(expected);
 });

@@ -16,9 +16,14 @@ export interface FilingSettings {
   readonly corrects?: string;
   readonly amends?: string;
   readonly corrections: readonly Correction[];
+  /** First lines of tables that no page of a period shows. */
+  readonly hidden: readonly number[];
+  /** In place of the document's own title, and of what is said of units and rounding, where those will not do. */
+  readonly title?: string;
+  readonly basis?: string;
 }
 
-export const noSettings: FilingSettings = { corrections: [] };
+export const noSettings: FilingSettings = { corrections: [], hidden: [] };
 
 /** Whether a filing is public at a moment. Without a moment, a filing that has one to wait for is not. */
 export function isPublicAt({ publishAfter }: FilingSettings, at: string | undefined): boolean {

@@ -33,7 +33,7 @@ test.each([
   ['private', 'info'],
   [undefined, 'warning'],
 ] as const)('an embargo in a repository that is %s: %s', (visibility, severity) => {
-  const settings = { corrections: [], publishAfter: '2026-11-06T15:00+09:00' };
+  const settings = { corrections: [], hidden: [], publishAfter: '2026-11-06T15:00+09:00' };
   expect(listEmbargoes([{ filing: 'new', settings }], visibility).map((matter) => matter.severity)).toEqual([severity]);
 });
 

@@ -1,3 +1,4 @@
+import { readFilingSettings } from '#collections/read-filing-settings.ts';
 import { readIssuer } from '#collections/read-issuer.ts';
 import { formatDate } from '#format/format-date.ts';
 import { formatFiscalYear } from '#format/format-fiscal-year.ts';
@@ -42,7 +43,7 @@ export function documentReference(archived: ArchivedFiling): DocumentReference {
   return {
     filing: archived.name,
     name,
-    title: metadata.title?.value ?? name,
+    title: readFilingSettings(archived.name).title ?? metadata.title?.value ?? name,
     typeText: typeTexts[metadata.documentType],
     publishedText: archived.published === undefined ? 'date not stated' : formatDate(archived.published),
     isUnaudited: metadata.unaudited !== undefined,

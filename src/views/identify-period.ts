@@ -1,3 +1,4 @@
+import { readFilingSettings } from '#collections/read-filing-settings.ts';
 import { readIssuer } from '#collections/read-issuer.ts';
 import { formatDates } from '#format/format-period.ts';
 import { formatUnitHeading } from '#format/format-unit.ts';
@@ -30,6 +31,8 @@ function unitsOf({ filing }: ArchivedFiling): readonly string[] {
 const roundingTexts = { rounded: '; rounded to the nearest unit', truncated: '; digits below the unit cut off', unknown: '' } as const;
 
 function unitAndRounding(source: ArchivedFiling): string {
+  const { basis } = readFilingSettings(source.name);
+  if (basis !== undefined) return basis;
   const units = unitsOf(source).map((unit) => unit.slice(0, 1).toLowerCase() + unit.slice(1));
   const where = units.length === 0 ? '' : `, in ${units.join(' and ')}`;
   return `Figures as printed${where}${roundingTexts[source.filing.document.metadata.rounding?.value ?? 'unknown']}`;

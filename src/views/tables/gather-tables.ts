@@ -2,6 +2,7 @@ import { remember } from '#collections/remember.ts';
 import type { AccountingStandard } from '#model/fact.ts';
 import { periodKey } from '#model/period.ts';
 import type { ArchivedFiling } from '#series/archive.ts';
+import { shownTables } from '#series/hidden-tables.ts';
 import type { ArchivePeriod } from '#series/periods.ts';
 import { type Arrangement, arrangeColumns } from './arrange-columns.ts';
 import { buildTable, type LooseTable } from './build-table.ts';
@@ -15,7 +16,7 @@ interface Part {
 }
 
 function partsOf(archived: ArchivedFiling, statement: string, page: ArchivePeriod): readonly Part[] {
-  return archived.filing.document.tables
+  return shownTables(archived)
     .filter((table) => table.statement === statement)
     .flatMap((table) => {
       const source = { archived, table };
