@@ -6,6 +6,7 @@ import remarkGfm from 'remark-gfm';
 import { createCommentary } from '#commentary/integrate-commentary.ts';
 import { openArchive } from '#commentary/open-archive.ts';
 import { finishSite } from './scripts/finish-site.ts';
+import { ingestWhileDeveloping } from './scripts/ingest-while-developing.ts';
 import { plainImports } from './scripts/plain-imports.ts';
 import { readSiteAddress } from './scripts/site-address.ts';
 
@@ -22,7 +23,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
   // The default processor runs no remark plugins; `gfm: false` keeps GFM from being applied twice.
   markdown: { processor: unified({ gfm: false, remarkPlugins: [remarkGfm, commentary.remark] }) },
-  integrations: [mdx(), commentary.integration, sitemap(), finishSite()],
+  integrations: [mdx(), commentary.integration, sitemap(), finishSite(), ingestWhileDeveloping()],
   devToolbar: { enabled: false },
   vite: { plugins: [plainImports()] },
 });

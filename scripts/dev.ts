@@ -1,18 +1,13 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { watch } from 'node:fs';
 
-/** `npm run dev`: ingests, starts Astro's development server, and ingests again whenever a filing or its side files change. */
-function ingest(): void {
-  spawnSync(process.execPath, ['scripts/ingest.ts'], { stdio: 'inherit' });
-}
+/**
+ * `npm run dev`: ingests, and starts Astro's development server, which reads again what is saved. It is for the publisher alone and shows
+ * what is under embargo; the packet of what to know before publishing is at /preview/.
+ */
+const env = { ...process.env, PREVIEW: '1' };
 
-ingest();
+spawnSync(process.execPath, ['scripts/ingest.ts', '--quiet'], { stdio: 'inherit', env });
+spawnSync(process.execPath, ['scripts/check.ts', '--json', '--out', '.cache/packet.json'], { stdio: 'inherit', env });
 
-let pending: NodeJS.Timeout | undefined;
-watch('content/filings', { recursive: true }, () => {
-  clearTimeout(pending);
-  pending = setTimeout(ingest, 200);
-});
-
-const server = spawn(process.execPath, ['scripts/astro.ts', 'dev', ...process.argv.slice(2)], { stdio: 'inherit' });
+const server = spawn(process.execPath, ['scripts/astro.ts', 'dev', ...process.argv.slice(2)], { stdio: 'inherit', env });
 server.on('exit', (code) => process.exit(code ?? 0));

@@ -142,7 +142,13 @@ async function ingestPlace(
 
 /** The bytes that a reading depends on; a file that is not there counts as an empty one. */
 function inputsOf({ folder, source }: FilingPlace, content: string): readonly string[] {
-  const files = [source, join(folder, 'approvals.yaml'), join(content, 'concepts.yaml'), join(content, 'issuer.yaml')];
+  const files = [
+    source,
+    join(folder, 'approvals.yaml'),
+    join(folder, 'filing.yaml'),
+    join(content, 'concepts.yaml'),
+    join(content, 'issuer.yaml'),
+  ];
   return files.map((path) => (existsSync(path) ? readFileSync(path, 'latin1') : ''));
 }
 

@@ -57,9 +57,7 @@ describe('what was published', () => {
 
   test('gives an entry that lacks the day and the reason only', () => {
     const [matter] = comparePublished([changed({ value: '5400000' })], snapshot, []);
-    expect(parse(matter?.paste?.text ?? '')).toMatchObject([
-      { filing: 'new', at: '1:2', shown: '5300000', now: '5400000', to: '', reason: '' },
-    ]);
+    expect(parse(matter?.paste?.text ?? '')).toMatchObject([{ fact: 'new#L1C2', shown: '5300000', until: '', reason: '' }]);
   });
 });
 
