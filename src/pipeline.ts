@@ -13,6 +13,7 @@ import { resolveConcept } from '#concepts/resolve-concept.ts';
 import { standardLabels } from '#concepts/standard-labels.ts';
 import { fiscalCalendarOf } from '#document/fiscal-calendar-of.ts';
 import { readBlocks } from '#document/read-blocks.ts';
+import { readEvents } from '#document/read-events.ts';
 import { readMetadata } from '#document/read-metadata.ts';
 import { readSections } from '#document/read-sections.ts';
 import { factsOfLines } from '#facts/facts-of-lines.ts';
@@ -118,6 +119,7 @@ export function ingestFiling(input: FilingInput): IngestedFiling {
   const lines = markMargins(readLines(source.text), source.form === 'pdf' ? source.margins : []);
   const blocks = readBlocks(lines);
   const { value: metadata, diagnostics } = readMetadata(lines, blocks);
+  const sections = readSections(lines, blocks);
   const standard = metadata.standard?.value;
   const rounding = metadata.rounding?.value ?? 'unknown';
   const dollar = localDollar(source.text);
@@ -173,7 +175,8 @@ export function ingestFiling(input: FilingInput): IngestedFiling {
       lineCount: countLines(source),
       metadata,
       blocks,
-      sections: readSections(lines, blocks),
+      sections,
+      events: readEvents(lines, blocks, sections),
       tables,
     },
     facts: onPages,

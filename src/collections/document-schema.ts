@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { accountingStandards } from '#model/fact.ts';
-import { type FilingDocument, sectionKinds } from '#model/filing.ts';
+import { eventKinds, type FilingDocument, sectionKinds } from '#model/filing.ts';
 import { sourceForms } from '#model/source-form.ts';
 import { durationSchema, isoDateSchema, periodSchema } from './fact-schema.ts';
 
@@ -54,6 +54,15 @@ const section = z
   })
   .loose();
 
+const event = z
+  .object({
+    kind: z.enum(eventKinds),
+    said: stated(z.string()),
+    date: isoDateSchema.optional(),
+    factor: z.number().int().positive().optional(),
+  })
+  .loose();
+
 const table = z
   .object({
     id: z.string(),
@@ -99,6 +108,7 @@ export const documentSchema = z
     metadata,
     blocks: z.array(block),
     sections: z.array(section),
+    events: z.array(event),
     tables: z.array(table),
   })
   .loose() as unknown as z.ZodType<FilingDocument>;

@@ -11,6 +11,7 @@ import { archiveHead } from './archive-notices.ts';
 import { chartFiles } from './chart-files.ts';
 import { claimColumns } from './claim-columns.ts';
 import { csvType, type DataFile, textType } from './data-file.ts';
+import { eventColumns } from './event-columns.ts';
 import { evidenceFiles } from './evidence-files.ts';
 import { factFiles, factParquet, factSheet } from './fact-files.ts';
 import { findingColumns } from './finding-columns.ts';
@@ -47,6 +48,7 @@ export function listDataFiles(): readonly DataFile[] {
     findingsFile(),
     claimsFile(),
     tokensFile(),
+    eventsFile(),
     announcedFile('forecasts.csv', 'Every forecast as announced, oldest announcement first', facts, forecastsAmong),
     announcedFile('dividends.csv', 'Every dividend, paid and forecast, oldest announcement first', facts, dividendsAmong),
     ratiosFile(),
@@ -104,6 +106,18 @@ function claimsFile(): DataFile {
     build: () => {
       const rows = readArchive().flatMap(({ name }) => readClaims(name));
       return { body: toCsv(claimColumns, rows), rows: rows.length };
+    },
+  };
+}
+
+function eventsFile(): DataFile {
+  return {
+    path: 'events.csv',
+    type: csvType,
+    description: 'Dates, splits, changes of policy and of forecasts, events after the period, in the words of each document',
+    build: () => {
+      const rows = readArchive().flatMap(({ filing, name }) => filing.document.events.map((event) => ({ filing: name, event })));
+      return { body: toCsv(eventColumns, rows), rows: rows.length };
     },
   };
 }

@@ -134,6 +134,29 @@ export interface Section {
   readonly lastLine: number;
 }
 
+/** What a filing says beside its figures that bears on them. */
+export const eventKinds = [
+  'dividend-payment',
+  'report-filing',
+  'stock-split',
+  'forecast',
+  'accounting-policy',
+  'subsequent-event',
+  'going-concern',
+] as const;
+export type EventKind = (typeof eventKinds)[number];
+
+/** A date, decision or change that a filing states, in its own words. */
+export interface FilingEvent {
+  readonly kind: EventKind;
+  /** The sentence that says so, verbatim, with its place. */
+  readonly said: Stated<string>;
+  /** The day of which it speaks: of payment, of effect, of adoption. */
+  readonly date?: IsoDate;
+  /** Shares after a split for one before it. */
+  readonly factor?: number;
+}
+
 /** Everything about one filing except its facts and findings. */
 export interface FilingDocument {
   readonly filing: string;
@@ -145,5 +168,6 @@ export interface FilingDocument {
   readonly metadata: FilingMetadata;
   readonly blocks: readonly Block[];
   readonly sections: readonly Section[];
+  readonly events: readonly FilingEvent[];
   readonly tables: readonly FilingTable[];
 }

@@ -101,6 +101,7 @@ export function publishPlaces<T extends PlacedFiling>(filing: T, finder: PlaceFi
     document: {
       ...document,
       metadata: moveMetadata(document.metadata, finder),
+      events: document.events.map((event) => ({ ...event, said: { ...event.said, span: plainSpan(placeOf(event.said.span)) } })),
       tables: document.tables.map((table) => ({
         ...table,
         rows: table.rows.map((row) => ({ ...row, facts: row.facts.map(namesOf) })),

@@ -11,6 +11,7 @@ import type { Notice } from '#site/notice.ts';
 import { copyrightNotice, forwardLookingNotice, reviewNotice, translationNotice } from '#site/notices.ts';
 import { documentReference } from './build-references.ts';
 import { periodDownloads } from './data-downloads.ts';
+import { describeEvents } from './describe-events.ts';
 import { describeMetadata } from './document/describe-metadata.ts';
 import { listContents } from './document/list-contents.ts';
 import { readDocumentBlocks } from './document/read-document-blocks.ts';
@@ -159,7 +160,7 @@ export function documentView(filing: string): DocumentView {
     document,
     title: document.name,
     description: `${document.title}, ${document.publishedText}: the full text, with the place of every figure.`,
-    metadata: describeMetadata(archived),
+    metadata: [...describeMetadata(archived), ...describeEvents(archived)],
     notices: noticesOf(archived),
     counts: countsOf(archived),
     contents: listContents(archived),

@@ -11,6 +11,7 @@ import { checksLine } from './checks-line.ts';
 import { citePeriod } from './cite-period.ts';
 import { comparabilityOf } from './comparability-of.ts';
 import { periodDownloads } from './data-downloads.ts';
+import { describeEvents, type StatedEvent } from './describe-events.ts';
 import type { Direction, Figure, SentencePart } from './figure.ts';
 import { forecastsOf } from './forecasts.ts';
 import { identifyPeriod } from './identify-period.ts';
@@ -114,6 +115,8 @@ export interface PeriodView extends PeriodSections {
   /** The one line about checks, with counts and a link. */
   readonly checks: { readonly text: string; readonly link: Link };
   readonly downloads: readonly Download[];
+  /** Next dates, splits, policies adopted, events after the period: what its own documents say beside the figures. */
+  readonly events: readonly StatedEvent[];
   /** How to cite the page. */
   readonly citation: string;
   readonly previous?: PeriodReference;
@@ -148,6 +151,7 @@ export function periodView(slug: string): PeriodView {
     documents,
     checks: checksLine(period),
     downloads: periodDownloads(slug, period.own.length > 0),
+    events: eventsOf(period),
     citation: citePeriod(period),
     ...(previous === undefined ? {} : { previous: periodReference(previous) }),
     ...(next === undefined ? {} : { next: periodReference(next) }),
@@ -158,4 +162,10 @@ function neighbors(period: ArchivePeriod): readonly [ArchivePeriod | undefined, 
   const periods = listPeriods();
   const index = periods.indexOf(period);
   return [periods[index - 1], periods[index + 1]];
+}
+
+/** What several documents of a period say of one thing is said once. What they say of forecasts stands beside these. */
+function eventsOf({ own }: ArchivePeriod): readonly StatedEvent[] {
+  const all = own.flatMap((archived) => describeEvents(archived, ['forecast']));
+  return [...new Map(all.map((event) => [`${event.label} ${event.text}`, event])).values()];
 }

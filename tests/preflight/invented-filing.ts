@@ -65,6 +65,7 @@ export function inventFiling(
       },
       blocks: [],
       sections: [],
+      events: [],
       tables: [],
     },
   };
