@@ -52,14 +52,20 @@ function newProblems(before: IngestedFiling, after: IngestedFiling, mutation: Mu
   return after.findings.filter((finding) => isProblem(finding) && !known.has(keyOf(finding, (id) => fresh.get(id) ?? 0)));
 }
 
-/** Whether a figure is read as the same number as one that was repaired before, but no longer in the place that the repair gave it. */
-function isRepairLost(before: IngestedFiling, after: IngestedFiling, mutation: Mutation, id: string): boolean {
+/**
+ * Whether a figure is read as the same number as one that was repaired before, in the same line or another touched one: the repair of its
+ * characters is right, and what is wrong is its place.
+ */
+function isSameRepair(before: IngestedFiling, after: IngestedFiling, mutation: Mutation, id: string): boolean {
   const fresh = after.facts.find((fact) => fact.id === id);
   const repaired = new Set(before.ledger.repairs.map(({ fact }) => fact));
-  return before.facts.some(
-    (old) =>
-      repaired.has(old.id) && lineAfter(mutation, old.line) === fresh?.line && old.value === fresh.value && old.label === fresh.label,
-  );
+  const isNear = (line: number): boolean => {
+    const now = lineAfter(mutation, line);
+    return (
+      now === fresh?.line || (mutation.touched.includes(line) && mutation.touched.some((each) => lineAfter(mutation, each) === fresh?.line))
+    );
+  };
+  return before.facts.some((old) => repaired.has(old.id) && isNear(old.line) && old.value === fresh?.value);
 }
 
 /** Compares the readings of a filing before and after a mutation. */
@@ -76,10 +82,11 @@ export function judgeMutation(before: IngestedFiling, after: IngestedFiling, mut
   const repairsBefore = new Set(before.ledger.repairs.map(({ fact, reason }) => `${fact} ${reason}`));
   const isWronglyRepaired = after.ledger.repairs.some(
     ({ fact, what, reason }) =>
-      what === 'number' && wrongIds.has(fact) && !repairsBefore.has(`${fact} ${reason}`) && !isRepairLost(before, after, mutation, fact),
+      what === 'number' && wrongIds.has(fact) && !repairsBefore.has(`${fact} ${reason}`) && !isSameRepair(before, after, mutation, fact),
   );
   if (isWronglyRepaired) return { fate: 'wrongly repaired', isTied };
-  const touched = new Set(mutation.touched.map((line) => (mutation.shift?.by === -1 ? line : lineAfter(mutation, line))));
+  const places = [...mutation.touched, ...lost.map(({ line }) => line)];
+  const touched = new Set(places.map((line) => (mutation.shift?.by === -1 ? line : lineAfter(mutation, line))));
   const setAside = (filing: IngestedFiling): number =>
     [...filing.ledger.unresolved, ...filing.ledger.phantoms].filter(({ span }) => touched.has(span.line)).length;
   const isSetAside = setAside(after) > setAside(before);
