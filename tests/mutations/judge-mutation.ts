@@ -85,11 +85,13 @@ export function judgeMutation(before: IngestedFiling, after: IngestedFiling, mut
       what === 'number' && wrongIds.has(fact) && !repairsBefore.has(`${fact} ${reason}`) && !isSameRepair(before, after, mutation, fact),
   );
   if (isWronglyRepaired) return { fate: 'wrongly repaired', isTied };
-  const places = [...mutation.touched, ...lost.map(({ line }) => line)];
-  const touched = new Set(places.map((line) => (mutation.shift?.by === -1 ? line : lineAfter(mutation, line))));
-  const setAside = (filing: IngestedFiling): number =>
-    [...filing.ledger.unresolved, ...filing.ledger.phantoms].filter(({ span }) => touched.has(span.line)).length;
-  const isSetAside = setAside(after) > setAside(before);
+  const old = new Set([...mutation.touched, ...lost.map(({ line }) => line)]);
+  const touched = new Set(
+    [...old].map((line) => (mutation.shift?.by === -1 && mutation.touched.includes(line) ? line : lineAfter(mutation, line))),
+  );
+  const setAside = (filing: IngestedFiling, places: ReadonlySet<number>): number =>
+    [...filing.ledger.unresolved, ...filing.ledger.phantoms].filter(({ span }) => places.has(span.line)).length;
+  const isSetAside = setAside(after, touched) > setAside(before, old);
   const tables = new Set(lost.map(({ table }) => table));
   const isNearby = after.facts.some(({ id, table, line }) => inProblems.has(id) && (tables.has(table) || touched.has(line)));
   const isCaught = wrong.length > 0 ? wrong.some(({ id }) => inProblems.has(id)) || isSetAside : isSetAside || isNearby;
