@@ -124,8 +124,9 @@ export function factsOfLines(
     const label = labelOf(lines, index, first.mention, isDated);
     return figures.flatMap((figure) => {
       const measure = measureOf(figure, label);
-      if (measure === undefined || label === '') return [];
       const { numeral, mention } = figure;
+      const isCut = numeral.damage === 'cut-decimal' && numeral.isPercent;
+      if (measure === undefined || label === '' || isCut) return [];
       const isDown = figure.isRate && /\b(?:down|decrease)\b/i.test(line.text.slice(0, numeral.start).slice(-20));
       const { decimals, value } = valueOfNumeral(numeral, measure, figure.isDown ?? (numeral.sign !== 'none' || isDown));
       const span = subspan(lineSpan(line), line.text, numeral.start, numeral.end);
