@@ -51,6 +51,9 @@ function steps({ fact, ledger, tables }: FactRecord): readonly string[] {
     `“${fact.printed}” is ${value}; ${fact.kind}, ${sayPeriod(fact.period)}${fact.versus === undefined ? '' : `, against ${periodKey(fact.versus)}`}.`,
     ...(members.length === 0 ? [] : [`Dimensions: ${members.join('; ')}.`]),
     ...repairs.map(({ after, before, evidence, reason }) => `Repaired from “${before}” to “${after}”: ${[reason, ...evidence].join(' ')}`),
+    ...repairs.flatMap(({ refused = [] }) =>
+      refused.map((other) => `Weighed and refused: “${other.after}” (cost ${other.cost}). ${other.reason}`),
+    ),
     ...(fact.status === 'approved' ? ['A person decided about it: see approvals.yaml beside the text.'] : []),
   ];
 }

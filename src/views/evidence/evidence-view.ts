@@ -68,6 +68,11 @@ interface Context {
   readonly repairs: ReadonlyMap<string, Repair>;
 }
 
+/** The readings that were weighed and not taken, in a sentence. */
+function listRefused({ refused = [] }: Repair): readonly string[] {
+  return refused.length === 0 ? [] : [`Weighed and refused: ${refused.map(({ after }) => after).join(', ')}.`];
+}
+
 function evidenceOf(fact: Fact, { lineOf, checksOf, repairs }: Context): Evidence {
   const { at, start, end } = lineOf(fact);
   const repair = repairs.get(fact.id);
@@ -80,7 +85,14 @@ function evidenceOf(fact: Fact, { lineOf, checksOf, repairs }: Context): Evidenc
     ...describeFact(fact),
     ...(repair === undefined
       ? {}
-      : { repair: { before: repair.before, after: repair.after, reason: repair.reason, evidence: repair.evidence } }),
+      : {
+          repair: {
+            before: repair.before,
+            after: repair.after,
+            reason: repair.reason,
+            evidence: [...repair.evidence, ...listRefused(repair)],
+          },
+        }),
     ...(hasItemPage(item) ? { item: `items/${item}/` } : {}),
     checks: checksOf.get(fact.id) ?? [],
     printings: listPrintings(fact),
