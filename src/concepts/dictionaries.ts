@@ -5,16 +5,19 @@ import { operatingCashFlows as ifrsOperatingCashFlows } from './ifrs/cash-flows-
 import { changesInEquity as ifrsChangesInEquity } from './ifrs/changes-in-equity.ts';
 import { comprehensiveIncome as ifrsComprehensiveIncome } from './ifrs/comprehensive-income.ts';
 import { financialPosition as ifrsFinancialPosition } from './ifrs/financial-position.ts';
+import { otherWordings as ifrsOtherWordings } from './ifrs/other-wordings.ts';
 import { profitOrLoss as ifrsProfitOrLoss } from './ifrs/profit-or-loss.ts';
 import { shareCounts as ifrsShareCounts } from './ifrs/shares.ts';
 import { cashFlows as japaneseCashFlows } from './j-gaap/cash-flows.ts';
 import { financialPosition as japaneseFinancialPosition } from './j-gaap/financial-position.ts';
 import { incomeStatements as japaneseIncomeStatements } from './j-gaap/income.ts';
+import { otherWordings as japaneseOtherWordings } from './j-gaap/other-wordings.ts';
 import { cashFlows as americanCashFlows } from './us-gaap/cash-flows.ts';
 import { operatingCashFlows as americanOperatingCashFlows } from './us-gaap/cash-flows-operating.ts';
 import { changesInEquity as americanChangesInEquity } from './us-gaap/changes-in-equity.ts';
 import { financialPosition as americanFinancialPosition } from './us-gaap/financial-position.ts';
 import { incomeStatements as americanIncomeStatements } from './us-gaap/income.ts';
+import { otherWordings as americanOtherWordings } from './us-gaap/other-wordings.ts';
 
 const dictionaries: Readonly<Record<AccountingStandard, readonly ConceptEntry[]>> = {
   IFRS: [
@@ -25,6 +28,7 @@ const dictionaries: Readonly<Record<AccountingStandard, readonly ConceptEntry[]>
     ...ifrsOperatingCashFlows,
     ...ifrsCashFlows,
     ...ifrsShareCounts,
+    ...ifrsOtherWordings,
   ],
   'US GAAP': [
     ...americanFinancialPosition,
@@ -32,8 +36,9 @@ const dictionaries: Readonly<Record<AccountingStandard, readonly ConceptEntry[]>
     ...americanChangesInEquity,
     ...americanOperatingCashFlows,
     ...americanCashFlows,
+    ...americanOtherWordings,
   ],
-  'J-GAAP': [...japaneseFinancialPosition, ...japaneseIncomeStatements, ...japaneseCashFlows],
+  'J-GAAP': [...japaneseFinancialPosition, ...japaneseIncomeStatements, ...japaneseCashFlows, ...japaneseOtherWordings],
 };
 
 /**

@@ -1,0 +1,185 @@
+import type { ConceptEntry } from '#concepts/concept.ts';
+import { defineEntries } from '#concepts/define-entries.ts';
+import { performance } from '#concepts/statement-groups.ts';
+
+/** Other wordings of usual line items, as companies of other countries and lines of business print them. */
+export const otherWordings: readonly ConceptEntry[] = [
+  ...defineEntries({ prefix: 'us-gaap', periodType: 'duration', statements: performance }, [
+    {
+      concept: 'IncomeLossFromContinuingOperationsBeforeIncomeTaxesExtraordinaryItemsNoncontrollingInterest',
+      periodType: 'duration',
+      balance: 'credit',
+      labels: [
+        'Income before income taxes',
+        'Income before provision for income taxes',
+        'Loss before income taxes',
+        'Income before taxes',
+        'Earnings before income taxes',
+        'Income before income tax expense',
+      ],
+    },
+    {
+      concept: 'EarningsPerShareBasic',
+      periodType: 'duration',
+      kinds: ['per-share'],
+      labels: ['Basic', 'Basic earnings per common share'],
+    },
+    {
+      concept: 'EarningsPerShareDiluted',
+      periodType: 'duration',
+      kinds: ['per-share'],
+      labels: ['Diluted', 'Diluted earnings per common share'],
+    },
+    {
+      concept: 'WeightedAverageNumberOfSharesOutstandingBasic',
+      periodType: 'duration',
+      kinds: ['count'],
+      labels: [
+        'Basic',
+        'Weighted average basic shares',
+        'Weighted average basic shares outstanding',
+        'Basic weighted average shares outstanding',
+        'Weighted average common shares outstanding - basic',
+      ],
+    },
+    {
+      concept: 'WeightedAverageNumberOfDilutedSharesOutstanding',
+      periodType: 'duration',
+      kinds: ['count'],
+      labels: [
+        'Diluted',
+        'Weighted average diluted shares',
+        'Weighted average diluted shares outstanding',
+        'Diluted weighted average shares outstanding',
+        'Weighted average common shares outstanding - diluted',
+      ],
+    },
+    {
+      concept: 'CommonStockDividendsPerShareDeclared',
+      periodType: 'duration',
+      kinds: ['per-share'],
+      labels: [
+        'Dividends declared per share',
+        'Cash dividends declared per share',
+        'Dividends declared per common share',
+        'Dividends per share',
+      ],
+    },
+    {
+      concept: 'CostOfGoodsAndServicesSold',
+      periodType: 'duration',
+      balance: 'debit',
+      labels: ['Cost of goods sold', 'Cost of products sold'],
+    },
+    {
+      concept: 'InterestAndDividendIncomeOperating',
+      periodType: 'duration',
+      balance: 'credit',
+      labels: ['Total interest income', 'Total interest and dividend income'],
+    },
+    { concept: 'InterestExpense', periodType: 'duration', balance: 'debit', labels: ['Total interest expense'] },
+    { concept: 'InterestIncomeExpenseNet', periodType: 'duration', balance: 'credit', labels: ['Net interest income'] },
+    {
+      concept: 'InterestIncomeExpenseAfterProvisionForLoanLoss',
+      periodType: 'duration',
+      balance: 'credit',
+      labels: ['Net interest income after provision for credit losses', 'Net interest income after provision for loan losses'],
+    },
+    { concept: 'ProvisionForLoanLeaseAndOtherLosses', periodType: 'duration', balance: 'debit', labels: ['Provision for credit losses'] },
+    { concept: 'NoninterestIncome', periodType: 'duration', balance: 'credit', labels: ['Total noninterest income'] },
+    { concept: 'NoninterestExpense', periodType: 'duration', balance: 'debit', labels: ['Total noninterest expense'] },
+    { concept: 'LaborAndRelatedExpense', periodType: 'duration', balance: 'debit', labels: ['Salaries and employee benefits'] },
+    {
+      concept: 'AmortizationOfIntangibleAssets',
+      periodType: 'duration',
+      balance: 'debit',
+      labels: ['Amortization of intangible assets', 'Amortization of intangibles'],
+    },
+    { concept: 'OtherNonoperatingIncomeExpense', periodType: 'duration', balance: 'credit', labels: ['Other, net'] },
+    { concept: 'NetIncomeLoss', periodType: 'duration', balance: 'credit', labels: ['Net loss', 'Net earnings'] },
+    {
+      concept: 'IncomeTaxExpenseBenefit',
+      periodType: 'duration',
+      balance: 'debit',
+      labels: ['Income tax provision', 'Provision for (benefit from) income taxes'],
+    },
+  ]),
+  ...defineEntries({ prefix: 'us-gaap', periodType: 'duration', statements: ['financial-position'] }, [
+    {
+      concept: 'EmployeeRelatedLiabilitiesCurrent',
+      periodType: 'instant',
+      balance: 'credit',
+      labels: ['Accrued compensation', 'Accrued compensation and benefits', 'Accrued payroll and benefits'],
+    },
+    {
+      concept: 'OperatingLeaseLiabilityCurrent',
+      periodType: 'instant',
+      balance: 'credit',
+      labels: ['Operating lease liabilities, current portion', 'Current portion of operating lease liabilities'],
+    },
+    {
+      concept: 'OperatingLeaseLiabilityNoncurrent',
+      periodType: 'instant',
+      balance: 'credit',
+      labels: [
+        'Operating lease liabilities, net of current portion',
+        'Long-term operating lease liabilities',
+        'Operating lease liabilities, less current portion',
+      ],
+    },
+    {
+      concept: 'ContractWithCustomerLiabilityNoncurrent',
+      periodType: 'instant',
+      balance: 'credit',
+      labels: ['Deferred revenue, net of current portion', 'Long-term deferred revenue'],
+    },
+    {
+      concept: 'LongTermDebtNoncurrent',
+      periodType: 'instant',
+      balance: 'credit',
+      labels: ['Long-term debt, net', 'Long-term debt, net of current portion'],
+    },
+    { concept: 'LongTermDebtCurrent', periodType: 'instant', balance: 'credit', labels: ['Current maturities of long-term debt'] },
+    { concept: 'CashAndDueFromBanks', periodType: 'instant', balance: 'debit', labels: ['Cash and due from banks'] },
+    { concept: 'Deposits', periodType: 'instant', balance: 'credit', labels: ['Total deposits'] },
+    {
+      concept: 'AccountsReceivableNetCurrent',
+      periodType: 'instant',
+      balance: 'debit',
+      labels: ['Receivables, net', 'Trade accounts receivable, net'],
+    },
+    { concept: 'PrepaidExpenseAndOtherAssetsCurrent', periodType: 'instant', balance: 'debit', labels: ['Prepaid expenses and other'] },
+    { concept: 'PropertyPlantAndEquipmentNet', periodType: 'instant', balance: 'debit', labels: ['Premises and equipment, net'] },
+    { concept: 'OperatingLeaseRightOfUseAsset', periodType: 'instant', balance: 'debit', labels: ['Operating lease assets'] },
+    {
+      concept: 'AccruedLiabilitiesCurrent',
+      periodType: 'instant',
+      balance: 'credit',
+      labels: ['Accrued expenses and other current liabilities', 'Other accrued liabilities'],
+    },
+  ]),
+  ...defineEntries({ prefix: 'us-gaap', periodType: 'duration', statements: ['cash-flows'] }, [
+    { concept: 'InterestPaidNet', periodType: 'duration', balance: 'credit', labels: ['Cash paid for interest'] },
+    {
+      concept: 'IncomeTaxesPaidNet',
+      periodType: 'duration',
+      balance: 'credit',
+      labels: ['Cash paid for income taxes, net', 'Cash paid for income taxes'],
+    },
+    {
+      concept: 'PaymentsToAcquireShortTermInvestments',
+      periodType: 'duration',
+      balance: 'credit',
+      labels: ['Purchases of short-term investments'],
+    },
+    {
+      concept: 'PaymentsToAcquirePropertyPlantAndEquipment',
+      periodType: 'duration',
+      balance: 'credit',
+      labels: ['Additions to property and equipment'],
+    },
+    { concept: 'PaymentsForRepurchaseOfCommonStock', periodType: 'duration', balance: 'credit', labels: ['Share repurchases'] },
+    { concept: 'RepaymentsOfLongTermDebt', periodType: 'duration', balance: 'credit', labels: ['Payments on long-term debt'] },
+    { concept: 'ShareBasedCompensation', periodType: 'duration', balance: 'debit', labels: ['Stock-based compensation expense'] },
+  ]),
+];
