@@ -7,7 +7,11 @@ const vocabularies: readonly { readonly standard: AccountingStandard; readonly t
   {
     standard: 'J-GAAP',
     least: 2,
-    terms: [/\bordinary (?:profit|income|loss)\b/i, /\bextraordinary (?:income|loss(?:es)?|gains?)\b/i, /\bnon-operating (?:income|expenses)\b/i],
+    terms: [
+      /\bordinary (?:profit|income|loss)\b/i,
+      /\bextraordinary (?:income|loss(?:es)?|gains?)\b/i,
+      /\bnon-operating (?:income|expenses)\b/i,
+    ],
   },
   {
     standard: 'US GAAP',
