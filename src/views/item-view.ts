@@ -1,4 +1,5 @@
 import { readGlossary } from '#collections/read-glossary.ts';
+import { readIssuer } from '#collections/read-issuer.ts';
 import { type AccountingStandard, statementSlugs } from '#model/fact.ts';
 import { hasItemPage, itemsWithPages } from '#series/item-pages.ts';
 import { itemSeries } from '#series/item-series.ts';
@@ -7,10 +8,14 @@ import type { Chart } from './chart.ts';
 import { itemDownloads } from './data-downloads.ts';
 import type { Figure } from './figure.ts';
 import { termAnchor } from './glossary-view.ts';
+import { derivedTables } from './items/derived-table.ts';
 import { itemChart } from './items/item-chart.ts';
+import { listItemPrintings, type PeriodPrintings } from './items/list-printings.ts';
 import { nameItem } from './items/name-item.ts';
+import { shareBasisTables } from './items/share-basis-tables.ts';
 import { showSeries } from './items/show-series.ts';
 import type { DocumentReference, Download, PeriodReference } from './references.ts';
+import type { SeriesTable } from './series-table.ts';
 import { isPrimary, primaryStatements, statementTitle } from './tables/statement-titles.ts';
 
 /** The item in one period. */
@@ -52,6 +57,11 @@ export interface ItemView {
   readonly definition?: { readonly term: string; readonly text: string; readonly href: string };
   readonly series: readonly ItemSeries[];
   readonly chart?: Chart;
+  /** On the current share basis, and for periods that no document prints. */
+  readonly computed: readonly SeriesTable[];
+  readonly printings: readonly PeriodPrintings[];
+  /** Where the series breaks, in sentences. */
+  readonly breaks: readonly string[];
   readonly downloads: readonly Download[];
 }
 
@@ -97,6 +107,11 @@ export function itemView(slug: string): ItemView {
     alsoPrintedAs: name.others,
     statementTexts: name.statements.map(statementTitle),
     series: all.map(showSeries),
+    computed: [...shareBasisTables(all), ...derivedTables(all)],
+    printings: listItemPrintings(all),
+    breaks: readIssuer()
+      .breaks.filter(({ affects }) => affects.includes(slug))
+      .map(({ name: breakName, text }) => `${breakName}: ${text}`),
     downloads: itemDownloads(slug),
     ...(name.concept === undefined ? {} : { concept: name.concept }),
     ...(definition === undefined ? {} : { definition }),

@@ -1,7 +1,10 @@
 import { formatLength, formatPeriod } from '#format/format-period.ts';
 import { endOf, isInstant, periodKey, shiftPeriod } from '#model/period.ts';
 import { archivedFiling } from '#series/archive.ts';
+import { breaksBetween } from '#series/comparability.ts';
 import type { ItemSeriesFacts } from '#series/item-series.ts';
+import { itemSlug } from '#series/item-slug.ts';
+import { onOneShareBasis } from '#series/share-basis.ts';
 import { documentReference } from '#views/build-references.ts';
 import type { Chart, ChartDatum, ChartSlot } from '#views/chart.ts';
 import { chartDatum } from '#views/charts/chart-data.ts';
@@ -38,10 +41,23 @@ function placesOf(series: ItemSeriesFacts, unit: string, power: number): readonl
   return places;
 }
 
-/** The item's fullest series as bars; undefined where fewer than three periods have a value. */
+/** Bars of figures on several share bases would compare what cannot be compared. */
+function isOnOneBasis({ points, unit }: ItemSeriesFacts): boolean {
+  const [newest] = points;
+  return !(unit.includes('/') || unit === 'shares') || !newest || points.every(({ latest }) => onOneShareBasis(latest, newest.latest));
+}
+
+/** The breaks between the oldest and the newest point, in sentences. */
+function breaksIn({ points }: ItemSeriesFacts): readonly string[] {
+  const [newest, oldest] = [points[0], points.at(-1)];
+  if (!newest || !oldest) return [];
+  return breaksBetween(itemSlug(newest.latest), oldest.period, newest.period).map(({ text }) => text);
+}
+
+/** The item's fullest series as bars; undefined where fewer than three periods have a value, or where they stand on several share bases. */
 export function itemChart(label: string, all: readonly ItemSeriesFacts[]): Chart | undefined {
   const [series] = all;
-  if (!series) return undefined;
+  if (!series || !isOnOneBasis(series)) return undefined;
   const { unitText, title } = showSeries(series);
   const places = placesOf(series, unitText, seriesPower(series));
   if (places.filter(({ datum }) => datum.value !== undefined).length < least) return undefined;
@@ -49,6 +65,7 @@ export function itemChart(label: string, all: readonly ItemSeriesFacts[]): Chart
   const filings = [...new Set(series.points.map(({ latest }) => latest.filing))].sort();
   return {
     id: 'item-values',
+    notes: breaksIn(series),
     kind: 'bars',
     layout: 'grouped',
     title: label,
