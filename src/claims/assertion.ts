@@ -11,6 +11,8 @@ export interface Part {
   readonly basis?: Basis;
   /** The period that the words beside the figure name. */
   readonly period?: Period;
+  /** A comparative of the year before, without a date. */
+  readonly isYearBefore?: boolean;
 }
 
 /** What a sentence says of one thing: `Sales were EUR 5 million, up 25.0% YoY (EUR 4 million for 1H24)`. */

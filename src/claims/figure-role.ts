@@ -20,6 +20,7 @@ import {
   stepBehind,
   upWords,
   value,
+  yearBefore,
 } from './role-patterns.ts';
 
 /** What a figure does in its sentence; `subject` are the words that say what it measures. */
@@ -51,6 +52,11 @@ export function basisOf({ lead, tail }: Figure): Basis | undefined {
   return named?.basis === undefined ? undefined : (named.basis.toLowerCase() as Basis);
 }
 
+/** A comparative that is said to be of the year before, without a date. */
+export function isOfYearBefore({ tail }: Figure): boolean {
+  return yearBefore.test(tail);
+}
+
 /** A bound (`over JPY3 billion`) is not the figure of the statements. */
 export function isBound(figure: Figure): boolean {
   return /\b(?:over|nearly|almost|more than|less than|up to)\s*$/i.test(figure.lead);
@@ -78,8 +84,8 @@ export function roleOf(figure: Figure, follows: 'value' | 'movement' | undefined
   if (follows === 'movement' && isMoney(unit) && arrival.test(lead)) return { kind: 'outcome' };
   if (follows !== undefined) {
     const step = rate.exec(lead)?.groups ?? (unit === 'percent' ? adjustedRate.exec(lead)?.groups : difference.exec(lead)?.groups);
-    if (step) return { kind: unit === 'percent' ? 'rate' : 'change', direction: directionOf(step.move) };
-    const against = comparative.test(lead) && (dated.test(tail) || /\bas (?:of|at)\s/i.test(lead));
+    if (step) return { kind: unit === 'percent' ? 'rate' : 'change', direction: directionOf(step.move ?? step.noun) };
+    const against = comparative.test(lead) && (isOfYearBefore(figure) || dated.test(tail) || /\bas (?:of|at)\s/i.test(lead));
     const onOtherBasis = /^[^()]{0,40}\sand\s*$/.test(lead) && basisOf(figure) !== undefined;
     if (against || onOtherBasis || (bracketed.test(lead) && /^\s*\)/.test(tail))) return { kind: 'comparative' };
   }

@@ -120,6 +120,15 @@ describe('ties', () => {
     ['This was mainly due to payments for redemption of bonds of EUR 611 million.', ['holds N01 EUR 611 million']],
     ['Sales were up 12.2% year over year, mainly led by tools.', ['holds N02 12.2%']],
     [
+      'Total sales of EUR 5,123 million, an increase of 12.2% compared to EUR 4,568 million in the prior-year period',
+      ['holds N01 EUR 5,123 million', 'holds N02 12.2%', 'holds N01 EUR 4,568 million'],
+    ],
+    [
+      'Examplo Inc. today reported sales of EUR 5,123 million for the six months ended September 30, 2025.',
+      ['holds N01 EUR 5,123 million'],
+    ],
+    ['Sales increased by EUR 556 million to EUR 5,123 million.', ['holds N03 EUR 556 million', 'holds N01 EUR 5,123 million']],
+    [
       'As of September 30, 2025, inventories were EUR 912 million, increased by EUR 100 million from the balance as of March 31, 2025 of EUR 812 million. Loans increased by EUR 200 million to EUR 900 million. The breakdown of increase in the loans was: an increase by EUR 230 million in new loans, and a decrease by EUR 30 million due to redemption.',
       [
         'holds N01 EUR 912 million',

@@ -48,10 +48,10 @@ function ofRows(subjects: readonly string[], { book, policy }: Reader): readonly
   const best = new Map<number, number>();
   for (const subject of subjects) {
     const words = labelWords(subject);
-    if (words.size < 2) continue;
     for (const [index, row] of book.rows.entries()) {
       const score = likeness(words, row.words);
-      if (score >= 0.5 && score > (best.get(index) ?? 0)) best.set(index, score);
+      const isLike = words.size < 2 ? score === 1 : score >= 0.5;
+      if (isLike && score > (best.get(index) ?? 0)) best.set(index, score);
     }
   }
   return [...best]

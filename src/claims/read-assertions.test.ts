@@ -107,6 +107,11 @@ it.each([
     'Sales EUR 5.1 billion (up 9.6% YoY) Operating Profit EUR 0.3 billion (down 2.1% YoY)',
     ['Sales (listed): value EUR 5.1 billion, rate up 9.6%', 'Operating Profit (listed): value EUR 0.3 billion, rate down 2.1%'],
   ],
+  // a year before, without a date
+  [
+    'Net sales of EUR 612.4 million, an increase of 4.9% compared to EUR 583.9 million in the prior-year quarter',
+    ['Net sales (listed): value EUR 612.4 million, rate up 4.9%, comparative EUR 583.9 million'],
+  ],
   // per share
   ['Basic earnings per share were EUR 1.23.', ['Basic earnings per share: value EUR 1.23']],
   // nothing is asserted

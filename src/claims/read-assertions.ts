@@ -5,7 +5,7 @@ import type { Assertion, Part } from './assertion.ts';
 import { cleanSubject } from './clean-subject.ts';
 import { distributeFigures } from './distribute-figures.ts';
 import { type Figure, findFigures } from './figure.ts';
-import { basisOf, isBound, roleOf } from './figure-role.ts';
+import { basisOf, isBound, isOfYearBefore, roleOf } from './figure-role.ts';
 
 /** The one period that a text names; undefined where it names none or several. */
 function onePeriod(text: string, calendar: FiscalCalendar): Period | undefined {
@@ -29,6 +29,9 @@ const opening = /^\s*(?:as (?:of|at)|at|for|during|in)\s.{4,90}?,\s(?!\d)/i;
 /** The time of the figure before, at the beginning of the words behind it: ` for 1H24), and …`, ` as of March 31, 2024, …`. */
 const ofPrevious = /^(?:[^()]{0,60}\)|\s*(?:for|as (?:of|at)|in|at|from)\s[^,;()]{2,40}(?:,\s\d{4})?[,;])/i;
 
+/** The time behind a value: `for the quarter ended March 31, 2025`. */
+const behindValue = /^\s(?:for|in|during|as of|at)\s[^,;()]{3,60}(?:,\s\d{4})?/i;
+
 type Open = Assertion & { readonly parts: Part[] };
 
 /** Claims that an assertion already has a part of this kind on this basis. */
@@ -45,7 +48,8 @@ export function readAssertions(sentence: string, calendar: FiscalCalendar, dolla
   const figures = findFigures(sentence, dollar);
   const distributed = distributeFigures(figures);
   const open = (subject: string, isListed: boolean, part: Part): void => {
-    const own = onePeriod(part.figure === figures[0] ? subject : subject.replace(ofPrevious, ''), calendar) ?? whole;
+    const named = onePeriod(part.figure === figures[0] ? subject : subject.replace(ofPrevious, ''), calendar);
+    const own = named ?? onePeriod(behindValue.exec(part.figure.tail)?.[0] ?? '', calendar) ?? whole;
     current = {
       subjects: cleanSubject(subject, part.kind === 'value' && isListed),
       isListed: part.kind === 'movement' || isListed,
@@ -86,13 +90,16 @@ export function readAssertions(sentence: string, calendar: FiscalCalendar, dolla
     }
     const beside = basis === undefined ? undefined : current?.parts.find((part) => part.kind === 'comparative')?.period;
     const period = role.kind === 'comparative' ? (beside ?? periodOfComparative(figure, calendar)) : undefined;
-    if (current === undefined || has(current, role.kind, basis) || (role.kind === 'comparative' && period === undefined)) continue;
+    const isYearBefore = role.kind === 'comparative' && period === undefined && isOfYearBefore(figure);
+    const isOpen = role.kind === 'comparative' && period === undefined && !isYearBefore;
+    if (current === undefined || has(current, role.kind, basis) || isOpen) continue;
     current.parts.push({
       figure,
       kind: role.kind,
       ...based,
       ...('direction' in role ? { direction: role.direction } : {}),
       ...(period === undefined ? {} : { period }),
+      ...(isYearBefore ? { isYearBefore } : {}),
     });
   }
   return found;

@@ -26,9 +26,9 @@ export const rose = new RegExp(
   String.raw`^(?<subject>.*?\S),?\s+(?:(?:was|were|is|are|has|have)\s+(?:also\s+)?)?${moves}(?:\s+by|\s+of)?\s+${approximately}$`,
   'is',
 );
-/** `up`, `YoY, up`, `for 1H24), down`, `as it decreased by`: of the value before it */
+/** `up`, `YoY, up`, `for 1H24), down`, `as it decreased by`, `, an increase of`: of the value before it */
 export const rate = new RegExp(
-  String.raw`^(?:\s*(?:for|as (?:of|at|adjusted))\b[^()]{0,40}\){1,2})?(?:\s*${year})?\s*\)?[,\s]*\(?\s*(?:as it\s+|which\s+|and it\s+)?(?:(?:was|were)\s+)?${moves}(?:\s+by)?\s*$`,
+  String.raw`^(?:\s*(?:for|as (?:of|at|adjusted))\b[^()]{0,40}\){1,2})?(?:\s*${year})?\s*\)?[,\s]*\(?\s*(?:as it\s+|which\s+|and it\s+)?(?:(?:was|were)\s+)?(?:${moves}(?:\s+by)?|an?\s+(?<noun>increase|rise|growth|decrease|decline|drop|fall)\s+of)\s*$`,
   'is',
 );
 /** `and Adjusted YoY change was up`, `Adjusted YoY change in cost of sales was up` */
@@ -63,3 +63,6 @@ export const stepBefore = /\ban?\s(?:increase|decrease)\s(?:of|by)\s+(?:approxim
 /** `in short-term loans`, `from repayment of loans`, `due to payment of loans` */
 export const stepBehind =
   /^\s+(?:of|in|from|due to)\s+(?:an?\s)?(?<thing>\p{L}[^,;:()]*?)(?=\s(?:mainly|which|that|and|as)\b|[,;:()]|\.(?:\s|$)|$)/u;
+/** `in the prior-year quarter`, `a year earlier`, `for the same period of last year`: the comparative of a year before */
+export const yearBefore =
+  /^\s*(?:in|for|of|during)?\s*(?:the\s)?(?:(?:prior|previous|preceding|last)[- ]year\b|same (?:period|quarter|half) (?:of |in )?(?:the )?(?:last|prior|previous) (?:fiscal )?year|corresponding (?:period|quarter|half)|(?:a|one) year (?:earlier|ago|before)|last year)/i;

@@ -1,5 +1,5 @@
 import { absolute, equals, parseDecimal } from '#model/decimal.ts';
-import { type Period, shiftPeriod } from '#model/period.ts';
+import { isInstant, type Period, shiftPeriod } from '#model/period.ts';
 import { type Estimate, type Judgement, judge } from '#ties/judge.ts';
 import { lastPlace } from '#ties/printed-interval.ts';
 import { compareRational, magnitudeOf, type Rational } from '#ties/rational.ts';
@@ -124,13 +124,13 @@ function tieChange(
 
 function tiePart(part: Part, settled: Settled, before: Period | undefined, reader: Reader): Tie | undefined {
   const { opening, period } = settled;
-  const from = before ?? opening;
+  const from = before ?? opening ?? (isInstant(period) ? undefined : shiftPeriod(period, -12));
   switch (part.kind) {
     case 'value':
     case 'outcome':
       return tieValue(part, period, settled, reader);
     case 'comparative':
-      return part.period && tieValue(part, part.period, settled, reader);
+      return before && tieValue(part, part.period ?? before, settled, reader);
     case 'change':
     case 'movement':
       if (part.figure.unit !== 'percent') return from && tieChange(part, [period, from], settled, reader);
@@ -143,6 +143,7 @@ function tiePart(part: Part, settled: Settled, before: Period | undefined, reade
 /** Compares every figure of a settled assertion with the facts; figures without facts are left out. */
 export function tieAssertion(settled: Settled, reader: Reader): readonly Tie[] {
   const { parts } = settled.assertion;
-  const before = parts.find((part) => part.kind === 'comparative')?.period;
+  const comparative = parts.find((part) => part.kind === 'comparative');
+  const before = comparative?.period ?? (comparative?.isYearBefore === true ? shiftPeriod(settled.period, -12) : undefined);
   return parts.flatMap((part) => tiePart(part, settled, before, reader) ?? []);
 }
