@@ -55,10 +55,21 @@ function choosePieces(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.slice(from, to + 1);
 }
 
+/** How many of the runs of a line start at or before an offset. */
+function countUpTo(runs: readonly PlacedRun[], offset: number): number {
+  let [low, high] = [0, runs.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle] as PlacedRun).at <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The run beside a place that the reader added: the last before it on its line, or the next. */
 function nearestRun(runs: readonly (readonly PlacedRun[])[], { line, offset }: Span): PlacedRun | undefined {
   const own = runs[line - 1] ?? [];
-  const beside = own.findLast((run) => run.at <= offset) ?? own[0];
+  const beside = own[countUpTo(own, offset) - 1] ?? own[0];
   if (beside !== undefined) return beside;
   for (let index = line - 2; index >= 0; index -= 1) if (runs[index]?.length) return runs[index]?.at(-1);
   return runs.find((each) => each.length > 0)?.[0];
@@ -79,7 +90,9 @@ function findInRuns(text: string, received: string, runs: readonly (readonly Pla
   return {
     lineOf: (line) => nearestRun(runs, { line, offset: 1, length: 0 })?.source.line ?? 1,
     placeOf: (span) => {
-      const pieces = (runs[span.line - 1] ?? []).flatMap((run) => clip(run, span, sliceText) ?? []);
+      const own = runs[span.line - 1] ?? [];
+      const met = own.slice(Math.max(0, countUpTo(own, span.offset) - 1), countUpTo(own, span.offset + span.length - 1));
+      const pieces = met.flatMap((run) => clip(run, span, sliceText) ?? []);
       const chosen = choosePieces(pieces);
       const [first, last] = [chosen[0], chosen.at(-1)];
       if (first !== undefined && last !== undefined) return at(first.run.source.line, first.offset, end(last) - first.offset, first.run);

@@ -66,6 +66,19 @@ function moveMetadata(metadata: FilingMetadata, { placeOf }: PlaceFinder): Filin
   return Object.fromEntries(moved) as FilingMetadata;
 }
 
+/** Tokens of what the reader added are none of the file's; of those that a span of cells says twice, the one that is a fact counts. */
+function moveTokens(tokens: readonly Token[], { placeOf }: PlaceFinder, namesOf: (ids: string) => string): readonly Token[] {
+  const moved = new Map<string, Token>();
+  for (const token of tokens) {
+    const { line, offset, printed } = placeOf({ line: token.line, offset: token.offset, length: codePointLength(token.token) });
+    const key = `${line} ${offset}`;
+    const known = moved.get(key);
+    if (printed === '' || known?.fate === 'fact' || (known !== undefined && token.fate !== 'fact')) continue;
+    moved.set(key, { ...token, line, offset, token: printed, detail: namesOf(token.detail) });
+  }
+  return [...moved.values()].sort(byPlace);
+}
+
 /**
  * Moves what was read of a text to the places of the file as received: facts, findings, ledger, claims, tokens and what the document
  * says of itself. The blocks and tables of the document stay with the lines of the text, as it is shown.
@@ -128,12 +141,7 @@ export function publishPlaces<T extends PlacedFiling>(filing: T, finder: PlaceFi
         ...(claim.breakdown === undefined ? {} : { breakdown: nameOf(claim.breakdown) }),
       }))
       .sort(byPlace),
-    tokens: filing.tokens
-      .map((token) => {
-        const { line, offset, printed } = placeOf({ line: token.line, offset: token.offset, length: codePointLength(token.token) });
-        return { ...token, line, offset, token: printed, detail: namesOf(token.detail) };
-      })
-      .sort(byPlace),
+    tokens: moveTokens(filing.tokens, finder, namesOf),
     diagnostics: filing.diagnostics.map((diagnostic) =>
       diagnostic.span === undefined ? diagnostic : { ...diagnostic, span: plainSpan(placeOf(diagnostic.span)) },
     ),

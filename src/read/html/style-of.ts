@@ -12,10 +12,13 @@ export const plainStyle: Style = { isHidden: false, isBold: false, isRaised: fal
 
 /** Elements whose content is never shown as text of the page. */
 const silent = new Set(
-  'script style head title template svg math object iframe noscript noembed noframes textarea select datalist audio video canvas'.split(
-    ' ',
-  ),
+  'script style head title template object iframe noscript noembed noframes textarea select datalist audio video canvas'.split(' '),
 );
+
+/** A drawing that ends; what stands behind one that does not is text of the page. */
+function isDrawing({ sourceCodeLocation, tagName }: Element): boolean {
+  return (tagName === 'svg' || tagName === 'math') && sourceCodeLocation?.endTag !== undefined;
+}
 
 const bold = /font(?:-weight)?\s*:[^;]*\b(?:bold|bolder|[6-9]00)\b/i;
 const hidden = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|font-size\s*:\s*0(?:px|pt|em|%)?\s*(?:;|!|$)/i;
@@ -26,7 +29,7 @@ export function styleInside(element: Element, around: Style): Style {
   const css = attributeOf(element, 'style') ?? '';
   const isPlain = /font-weight\s*:\s*(?:normal|[1-5]00)\b/i.test(css);
   return {
-    isHidden: around.isHidden || silent.has(name) || attributeOf(element, 'hidden') !== undefined || hidden.test(css),
+    isHidden: around.isHidden || silent.has(name) || isDrawing(element) || attributeOf(element, 'hidden') !== undefined || hidden.test(css),
     isBold: !isPlain && (around.isBold || name === 'b' || name === 'strong' || bold.test(css)),
     isRaised: around.isRaised || name === 'sup' || /vertical-align\s*:\s*(?:super|text-top)/i.test(css),
     isPreformatted: around.isPreformatted || name === 'pre',

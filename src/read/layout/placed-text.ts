@@ -35,9 +35,6 @@ export function slicePlaced({ text, from, to }: PlacedText, start: number, end =
   return { text: text.slice(start, end), from: from.slice(start, end), to: to.slice(start, end) };
 }
 
-/** The same characters as though the reader had added them: for what is said again elsewhere. */
-export const repeated = ({ text }: PlacedText): PlacedText => added(text);
-
 /** The same text with other characters of the same number, at the same places. */
 export const respelled = (placed: PlacedText, text: string): PlacedText => ({ ...placed, text });
 

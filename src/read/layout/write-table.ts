@@ -2,7 +2,7 @@ import { type Column, findGridColumns } from './find-grid-columns.ts';
 import { joinMarks } from './join-marks.ts';
 import type { Layout, LinePiece } from './layout.ts';
 import { placeCells } from './place-cells.ts';
-import { added, joinPlaced, nothing, repeated } from './placed-text.ts';
+import { added, joinPlaced, nothing } from './placed-text.ts';
 import type { GridCell, WrittenCell } from './table-cell.ts';
 
 /** No page has room for as many cells beside each other: what claims to be such a row is read as lines. */
@@ -32,7 +32,6 @@ function isLine(row: readonly GridCell[], columns: readonly Column[]): boolean {
 
 /** Labels that span rows, said again in each of them; and headings over several columns, said again where nothing stands below. */
 function spread(rows: Rows, table: readonly (GridCell | undefined)[][], columns: readonly Column[], firstFigureRow: number): void {
-  const echo = (cell: GridCell): GridCell => ({ ...cell, text: repeated(cell.text) });
   const isLabel = (index: number): boolean => columns[index]?.isOfFigures === false;
   for (const cell of rows.flat()) {
     if (cell.kind !== 'text') continue;
@@ -41,7 +40,7 @@ function spread(rows: Rows, table: readonly (GridCell | undefined)[][], columns:
     if (cell.row >= firstFigureRow) {
       for (let below = cell.row + 1; isLabel(index) && below < cell.row + cell.rowSpan; below += 1) {
         const line = table[below];
-        if (line !== undefined && line[index] === undefined) line[index] = echo(cell);
+        if (line !== undefined && line[index] === undefined) line[index] = cell;
       }
       continue;
     }
@@ -49,7 +48,7 @@ function spread(rows: Rows, table: readonly (GridCell | undefined)[][], columns:
       const line = table[cell.row];
       if (at <= index || line === undefined || line[at] !== undefined || column.start >= cell.end || !column.isOfFigures) return;
       const isHeaded = table.slice(0, firstFigureRow).some((other, row) => row !== cell.row && other[at] !== undefined);
-      if (!isHeaded) line[at] = echo(cell);
+      if (!isHeaded) line[at] = cell;
     });
   }
 }

@@ -1,3 +1,5 @@
+import { blankOut, blankUnseen } from './blank-unseen.ts';
+
 /** A part of a file of Markdown that is read by itself; UTF-16 indices of the file. */
 export interface Segment {
   /** `plain` has no mark of Markdown; `table` is one of pipes, of which `rows` are read with the two lines of its head. */
@@ -11,17 +13,13 @@ export interface Segment {
 /** Longer than any paragraph: what claims to be one is read line by line, and a line so long as plain text. */
 const longest = 16_000;
 /** Rows of a table that are read at once. */
-const mostRows = 200;
+const mostRows = 50;
 
 const delimiter = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 /** Anything that Markdown could take for a mark. */
 const mark = /[\\`*_~[\]<>&#|!\t\f]|^[ \t]*(?:[-+]|\d{1,9}[.)])|^ {4}|^[ \t]*(?:-+|=+)[ \t]*$|https?:|www\.|@/m;
-/** Quotes in quotes, as no document has them. */
-const deep = /^(?:[ \t]*>){12}/m;
-
-function blankOut(text: string): string {
-  return text.replace(/[^\n]/g, ' ');
-}
+/** Quotes and lists in each other, as no document has them. */
+const deep = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){12}/m;
 
 /** The end of an element that begins at an index, behind its last end tag; the end of the text where it has none. */
 function endOfElement(text: string, start: number, name: string): number {
@@ -35,12 +33,12 @@ function endOfElement(text: string, start: number, name: string): number {
   return text.length;
 }
 
-/** Tables of HTML, and elements that are never shown, which Markdown would end at a blank line. */
-function findElements(text: string): readonly Segment[] {
+/** Tables of HTML, which Markdown would end at a blank line. */
+function findTables(text: string): readonly Segment[] {
   const found: Segment[] = [];
-  const starts = /<(table|script|style|template|noscript|iframe|svg)(?=[\s>])/gi;
+  const starts = /<table(?=[\s>])/gi;
   for (let match = starts.exec(text); match !== null; match = starts.exec(text)) {
-    const end = endOfElement(text, match.index, (match[1] as string).toLowerCase());
+    const end = endOfElement(text, match.index, 'table');
     found.push({ kind: 'html', start: match.index, end });
     starts.lastIndex = end;
   }
@@ -110,15 +108,16 @@ function cutMarkdown(text: string, start: number, end: number): readonly Segment
 }
 
 /**
- * Cuts a file of Markdown into parts that can be read one by one: at blank lines, and at tables of HTML, which may hold blank lines. Comments
- * and a front matter are blanked out in `text`, character for character. A parser of Markdown takes time that grows faster than its text, so that no part is long.
+ * Cuts a file of Markdown into parts that can be read one by one: at blank lines, and at tables of HTML, which may hold blank lines. What
+ * is not shown and a front matter are blanked out in `text`, character for character. A parser of Markdown takes time that grows faster
+ * than its text, so that no part is long.
  */
 export function cutSegments(received: string): { readonly text: string; readonly segments: readonly Segment[] } {
   const front = findFrontMatter(received);
-  const text = blankOut(received.slice(0, front)) + received.slice(front).replace(/<!--[\s\S]*?(?:-->|$)/g, blankOut);
+  const text = blankOut(received.slice(0, front)) + blankUnseen(received.slice(front));
   const segments: Segment[] = [];
   let at = 0;
-  for (const element of findElements(text)) {
+  for (const element of findTables(text)) {
     segments.push(...cutMarkdown(text, at, element.start), element);
     at = element.end;
   }
