@@ -24,3 +24,10 @@ export function cutPassages(text: string): readonly Passage[] {
   }
   return passages;
 }
+
+/** The same text with a blank line between its passages, which every other form has there; in HTML also between its lines of prose. */
+export function spaceOut(text: string, prose: 'lines' | 'paragraphs'): string {
+  return cutPassages(text)
+    .map(({ isTable, lines }) => lines.join(isTable || prose === 'lines' ? '\n' : '\n\n'))
+    .join('\n\n');
+}

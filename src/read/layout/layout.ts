@@ -1,6 +1,7 @@
 import type { PlacedRun } from '#model/source-text.ts';
 import { codePointLength } from '#model/span.ts';
-import type { PlacedText } from './placed-text.ts';
+import { plainCharacters } from '#read/plain-characters.ts';
+import { type PlacedText, respelled } from './placed-text.ts';
 import { type LinePlace, placeIndexes } from './received-lines.ts';
 
 /** A piece of a line: a cell, or the whole line outside of tables. */
@@ -71,7 +72,10 @@ export function makeLayout(received: string): Layout {
   const runs: (readonly PlacedRun[])[] = [];
   return {
     addLine: (pieces) => {
-      const clean = pieces.map((piece) => ({ ...piece, text: { ...piece.text, text: piece.text.text.replace(/[\t\n\r]/g, ' ') } }));
+      const clean = pieces.map((piece) => ({
+        ...piece,
+        text: respelled(piece.text, plainCharacters(piece.text.text.replace(/[\t\n\r]/g, ' '))),
+      }));
       let at = 1;
       const found: PlacedRun[] = [];
       for (const piece of clean) {

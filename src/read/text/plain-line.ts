@@ -1,5 +1,6 @@
 import type { PlacedRun } from '#model/source-text.ts';
 import { codePointLength } from '#model/span.ts';
+import { plainCharacters } from '#read/plain-characters.ts';
 
 /** A line in plain characters, and where its characters stand in the line as received. */
 export interface PlainLine {
@@ -10,9 +11,6 @@ export interface PlainLine {
 /** On longer lines characters are made plain and none is left out, so that each cell is one run. */
 const longest = 20_000;
 
-const fullWidth = /[！-～]/g;
-const blanks = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\f\v]/g;
-const minuses = /[\u2010-\u2012\u2212\ufe63]/g;
 const odd = /[！-～\u00a0\u1680\u2000-\u200d\u2010-\u2012\u202f\u205f\u2060\u2212\u3000\ufe63\ufeff\u00ad\f\v]|\S {2,}\S/;
 /** Characters without width, blanks at the ends of a cell, all but the first of several blanks. */
 const idle = /[\u200b-\u200d\u2060\ufeff\u00ad]+|^ +| +$|(?<= ) +/g;
@@ -20,14 +18,6 @@ const idle = /[\u200b-\u200d\u2060\ufeff\u00ad]+|^ +| +$|(?<= ) +/g;
 /** Whether a line holds characters that have a plainer form, or blanks that say nothing within its words or around its cells. */
 export function isOdd(line: string): boolean {
   return odd.test(line) || (line.includes('\t') && /(?:^|\t) | (?:\t|$)/.test(line));
-}
-
-/** The same characters, one for one: full-width letters, digits and signs, odd blanks and odd hyphens made plain. */
-function plainCharacters(text: string): string {
-  return text
-    .replace(fullWidth, (found) => String.fromCharCode(found.charCodeAt(0) - 0xfee0))
-    .replace(blanks, ' ')
-    .replace(minuses, '-');
 }
 
 /** The pieces of a cell that stay, at UTF-16 indices of the cell. */
