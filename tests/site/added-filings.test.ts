@@ -8,6 +8,7 @@ import { type StaticServer, serveFolder } from '#scripts/static-server.ts';
 import { readCsv } from '#tests/exports/read-csv.ts';
 import { builtSites } from '#tests/site/built-sites.ts';
 import { findBrokenLinks } from '#tests/site/find-broken-links.ts';
+import { attributeOf, type Element, plainTextOf, textOf } from '#tests/site/html.ts';
 import { withPage } from '#tests/site/open-page.ts';
 import { kindOf } from '#tests/site/page-kinds.ts';
 import { copyProject, type Outcome } from '#tests/site/project-copy.ts';
@@ -16,9 +17,21 @@ import { readPages } from '#tests/site/read-pages.ts';
 const issuer = parse(readFileSync('content/issuer.yaml', 'utf8')) as { readonly name: string; readonly code: string };
 const invented = (name: string) => readFileSync(join('tests/invented/fixtures', name, 'source.txt'), 'utf8');
 
-/** The next report of the issuer, made from an invented one, and the report of another company. */
+/** What somebody might write into a document who would like a page to do something: where it stands, and what is made of it. */
+const hostile: readonly (readonly [harmless: string, hostile: string])[] = [
+  ['Inventories', 'Stock <script>document.title="run"</script>'],
+  ['Americas', '<img src=x onerror="document.title=1">'],
+  ['1. Overview of Operating Results', '1. Overview <svg onload=alert(1)>'],
+  ['Note: Ratios may not', `Note: {{constructor.constructor(1)()}} <%= 7*7 %> \${7*7} [click](javascript:alert(1)) ratios may not`],
+  ['driven by machine tools', '"><a href="javascript:alert(2)">driven</a> by machine tools'],
+];
+
+/** The next report of the issuer, made from an invented one, with hostile texts, and the report of another company. */
 const added = {
-  'next-report': invented('01-ifrs-nine-months').replaceAll('Hoshikawa Precision Co., Ltd.', issuer.name).replaceAll('6488', issuer.code),
+  'next-report': hostile.reduce(
+    (text, [from, to]) => text.replaceAll(from, () => to),
+    invented('01-ifrs-nine-months').replaceAll('Hoshikawa Precision Co., Ltd.', issuer.name).replaceAll('6488', issuer.code),
+  ),
   'report-of-another-company': invented('05-uk-interim'),
 };
 
@@ -112,6 +125,35 @@ describe('an archive with three filings more', () => {
       expect(pages.length).toBe(facts().length);
       expect([...new Set(pages)].sort()).toEqual(['1', '2', '3']);
     });
+  test('publishes what a document says as text, whatever it is', () => {
+    const [page] = Array.from(readPages(site.folder).values()).filter(({ path }) => path === 'documents/next-report/');
+    const main = page?.elements.find(({ tagName }) => tagName === 'main') as Element;
+    for (const [, words] of hostile) expect(plainTextOf(main)).toContain(words);
+    const acting = Array.from(readPages(site.folder).values()).flatMap(({ path, elements }) =>
+      elements.flatMap(({ tagName, attrs }) => [
+        ...(['iframe', 'object', 'embed'].includes(tagName) ? [`/${path}: <${tagName}>`] : []),
+        ...attrs.filter(({ name, value }) => name === 'src' && !value.startsWith('/')).map(({ value }) => `/${path}: ${value}`),
+        ...attrs.filter(({ name, value }) => /^on/.test(name) || /^javascript:/i.test(value)).map(({ name }) => `/${path}: ${name}`),
+      ]),
+    );
+    expect(acting).toEqual([]);
+    const scripts = Array.from(readPages(site.folder).values()).flatMap(({ path, elements }) =>
+      elements
+        .filter(
+          (element) =>
+            element.tagName === 'script' && attributeOf(element, 'type') === undefined && /document\.title/.test(textOf(element)),
+        )
+        .map(() => path),
+    );
+    expect(scripts).toEqual([]);
+    const labelled = newPages().filter((path) => {
+      const cells =
+        readPages(site.folder)
+          .get(path)
+          ?.elements.filter(({ tagName }) => tagName === 'th' || tagName === 'td') ?? [];
+      return cells.some((cell) => plainTextOf(cell).includes('document.title="run"'));
+    });
+    expect(labelled.length, 'pages that print the label').toBeGreaterThan(1);
   });
 
   test('has no link that leads nowhere', () => {
