@@ -13,7 +13,7 @@ import { claimColumns } from './claim-columns.ts';
 import { csvType, type DataFile, textType } from './data-file.ts';
 import { eventColumns } from './event-columns.ts';
 import { evidenceFiles } from './evidence-files.ts';
-import { factFiles, factParquet, factSheet } from './fact-files.ts';
+import { factFiles, factParquet, factSheet, workbookFile } from './fact-files.ts';
 import { findingColumns } from './finding-columns.ts';
 import { periodArchive } from './period-archive.ts';
 import { ratioColumns } from './ratio-columns.ts';
@@ -72,12 +72,13 @@ function archiveFiles(facts: ArchiveFacts): readonly DataFile[] {
 }
 
 /** The facts of the documents that report on a period; none where the archive has no such document. */
-function periodFiles({ slug, label, own }: ArchivePeriod, facts: ArchiveFacts): readonly DataFile[] {
+function periodFiles(period: ArchivePeriod, facts: ArchiveFacts): readonly DataFile[] {
+  const { slug, label, own } = period;
   if (own.length === 0) return [];
   const filings = own.map((filing) => filing.name).sort();
   const list = () => filings.flatMap((filing) => facts.byFiling.get(filing) ?? []);
   const group = { stem: `${slug}/facts`, description: `Every fact of the documents on ${label}`, list };
-  return [...factFiles(group), factSheet(group, own)];
+  return [...factFiles(group), workbookFile(group, period)];
 }
 
 /** One line item across all periods: in each document the printing to compute with, documents in the order of publication. */

@@ -1,8 +1,10 @@
 import type { ArchivedFiling } from '#series/archive.ts';
+import type { ArchivePeriod } from '#series/periods.ts';
 import type { PublishedFact } from '#series/published-facts.ts';
 import { coverTexts } from './cover-texts.ts';
 import { csvType, type DataFile, jsonType, parquetType, xlsxType } from './data-file.ts';
 import { factColumns } from './fact-columns.ts';
+import { periodWorkbook } from './period-workbook.ts';
 import { toCsv } from './to-csv.ts';
 import { toJson } from './to-json.ts';
 import { toParquet } from './to-parquet.ts';
@@ -31,6 +33,16 @@ export function factSheet({ stem, description, list }: FactGroup, filings: reado
     type: xlsxType,
     description,
     build: async () => ({ body: await toXlsx('Facts', coverTexts(description, filings), factColumns, list()), rows: list().length }),
+  };
+}
+
+/** `<stem>.xlsx` of a period: its statements as sheets, then every fact. */
+export function workbookFile({ stem, description, list }: FactGroup, period: ArchivePeriod): DataFile {
+  return {
+    path: `${stem}.xlsx`,
+    type: xlsxType,
+    description,
+    build: async () => ({ body: await periodWorkbook(period, description, list()), rows: list().length }),
   };
 }
 

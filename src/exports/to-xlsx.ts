@@ -18,22 +18,24 @@ export async function toXlsx<Row>(
   columns: readonly Column<Row>[],
   rows: readonly Row[],
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const sheets = [coverSheet(cover), ...tableSheets(name, columns, rows)];
+  const sheets = [coverSheet('About', cover), ...tableSheets(name, columns, rows)];
   const file = await writeXlsxFile(sheets, { fontFamily: 'Calibri', fontSize: 11 }).toBlob();
   return stampZip(new Uint8Array(await file.arrayBuffer()));
 }
 
-function coverSheet([title = '', ...sentences]: readonly string[]): Sheet<Blob> {
+/** A sheet of sentences under a title. */
+export function coverSheet(name: string, [title = '', ...sentences]: readonly string[]): Sheet<Blob> {
   const paragraphs = sentences.map((sentence): SheetRow => [{ value: sentence, wrap: true, alignVertical: 'top' }]);
   return {
-    sheet: 'About',
+    sheet: name,
     data: [[{ value: title, fontWeight: 'bold', fontSize: 14 }], ...paragraphs],
     columns: [{ width: 110 }],
     showGridLines: false,
   };
 }
 
-function tableSheets<Row>(name: string, columns: readonly Column<Row>[], rows: readonly Row[]): readonly Sheet<Blob>[] {
+/** Rows under a frozen header; more than a sheet holds go on in the next. */
+export function tableSheets<Row>(name: string, columns: readonly Column<Row>[], rows: readonly Row[]): readonly Sheet<Blob>[] {
   const header = columns.map((column): Cell => ({ value: column.name, fontWeight: 'bold' }));
   const sheets: Sheet<Blob>[] = [];
   for (let start = 0; start === 0 || start < rows.length; start += mostRows) {

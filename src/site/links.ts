@@ -11,6 +11,11 @@ export function toHref(path: string): string {
   return `${base}/${path.replace(/^\/+/, '')}`;
 }
 
+/** The whole address of a link inside the site, for files that leave it. */
+export function absoluteHref(href: string): string {
+  return new URL(href, import.meta.env?.SITE ?? 'https://tieout.example').href;
+}
+
 export const homeHref = (): string => toHref('/');
 export const periodHref = (period: string): string => toHref(`/${period}/`);
 export const statementHref = (period: string, statement: string): string => toHref(`/${period}/${statement}/`);

@@ -1,3 +1,4 @@
+import { readIssuer } from '#collections/read-issuer.ts';
 import { dataHref } from '#site/links.ts';
 import type { Download } from './references.ts';
 
@@ -26,13 +27,15 @@ export function archiveDownloads(): readonly Download[] {
 /** The files about the documents that report on a period; a period without such a document has none. */
 export function periodDownloads(period: string, hasOwnDocument: boolean): readonly Download[] {
   if (!hasOwnDocument) return [];
-  return [
+  const { code } = readIssuer();
+  const files = [
     download(`${period}/${period}.zip`, 'All of it in one file, with the documents, a readme and checksums'),
     download(`${period}/facts.csv`, 'Every figure of the documents of this period'),
     download(`${period}/facts.json`, 'The same as JSON'),
     download(`${period}/facts.xlsx`, 'The same as a workbook'),
     download(`${period}/xbrl.json`, 'What a public taxonomy has a concept for, as xBRL-JSON'),
   ];
+  return files.map((file) => ({ ...file, saveAs: `${code}-${[...new Set(file.name.split('/'))].join('-')}` }));
 }
 
 /** The tables of one page below a period. */

@@ -43,4 +43,6 @@ export interface Download {
   readonly name: string;
   readonly type: 'CSV' | 'JSON' | 'XLSX' | 'Parquet' | 'ZIP' | 'text';
   readonly description: string;
+  /** Under which name it is saved, where its own would say too little: `1234-1h25-facts.xlsx`. */
+  readonly saveAs?: string;
 }

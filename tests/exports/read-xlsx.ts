@@ -25,7 +25,7 @@ function readRows(markup: string, shared: readonly string[]) {
   return Array.from(markup.matchAll(/<row [^>]*>(.*?)<\/row>/gs), ([, cells = '']) => {
     const row: (string | number | undefined)[] = [];
     for (const [, letters = '', attributes = '', value] of cells.matchAll(
-      /<c r="([A-Z]+)\d+"([^>]*?)(?:\/>|>(?:<v>([^<]*)<\/v>)?<\/c>)/g,
+      /<c r="([A-Z]+)\d+"([^>]*?)(?:\/>|>(?:<f>[^<]*<\/f>)?(?:<v>([^<]*)<\/v>)?<\/c>)/g,
     )) {
       if (value === undefined) continue;
       row[columnOf(letters)] = attributes.includes('t="s"') ? shared[Number(value)] : Number(value);
