@@ -35,7 +35,7 @@ export function periodDownloads(period: string, hasOwnDocument: boolean): readon
     download(`${period}/facts.xlsx`, 'The same as a workbook'),
     download(`${period}/xbrl.json`, 'What a public taxonomy has a concept for, as xBRL-JSON'),
   ];
-  return files.map((file) => ({ ...file, saveAs: `${code}-${[...new Set(file.name.split('/'))].join('-')}` }));
+  return files.map((file) => ({ ...file, saveAs: `${code}-${file.name.replace(`${period}/${period}`, period).replace('/', '-')}` }));
 }
 
 /** The tables of one page below a period. */
