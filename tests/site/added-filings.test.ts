@@ -125,6 +125,8 @@ describe('an archive with three filings more', () => {
       expect(pages.length).toBe(facts().length);
       expect([...new Set(pages)].sort()).toEqual(['1', '2', '3']);
     });
+  });
+
   test('publishes what a document says as text, whatever it is', () => {
     const [page] = Array.from(readPages(site.folder).values()).filter(({ path }) => path === 'documents/next-report/');
     const main = page?.elements.find(({ tagName }) => tagName === 'main') as Element;
