@@ -1,4 +1,5 @@
 import type { RecognizedRow } from '#tables/recognize-tables.ts';
+import { readIndents } from './read-indents.ts';
 
 /** Where a row stands among the sections of its table. */
 export interface RowPlace {
@@ -57,17 +58,30 @@ function closedSection(label: string, stack: readonly string[]): number {
  *   Cash and cash equivalents   Assets > Current assets
  *   Total current assets        Assets > Current assets, closes it
  *
- * Two section rows in succession nest. A section row behind items ends the section before it, unless a later row closes that one.
+ * Two section rows in succession nest. A section row behind items ends the section before it, unless a later row closes that one. Where
+ * the table indents what stands in a section, a row that stands no further in than the section's label has left it.
  */
 export function buildPaths(rows: readonly RecognizedRow[]): readonly RowPlace[] {
   const lastRowOf = new Map(rows.flatMap((row, index) => (row.isSection ? [] : [[normalizeSection(row.label), index] as const])));
   const isClosedLater = (section: string, index: number): boolean => (lastRowOf.get(normalizeSection(section)) ?? -1) > index;
   const lastFigures = rows.findLastIndex((row) => !row.isSection);
+  const indents = readIndents(rows);
   let stack: readonly string[] = [];
+  /** The indents of the open sections, innermost last. */
+  let depths: readonly number[] = [];
   let previousWasSection = false;
   let innermostIsOpen = false;
 
+  /** Leaves the sections that a row has left by its indent, and that no later row closes. */
+  const leaveByIndent = (index: number, isLeft: (depth: number, own: number) => boolean): void => {
+    const own = indents?.[index];
+    if (own === undefined) return;
+    const first = stack.findIndex((section, at) => isLeft(depths[at] ?? 0, own) && !isClosedLater(section, index));
+    if (first >= 0) stack = stack.slice(0, first);
+  };
+
   const openSection = (label: string, index: number): RowPlace => {
+    if (!previousWasSection) leaveByIndent(index, (depth, own) => depth > own);
     const above = stack.at(-1) ?? '';
     if (previousWasSection && wrapped.test(above)) {
       stack = [...stack.slice(0, -1), `${above} ${label}`];
@@ -89,6 +103,7 @@ export function buildPaths(rows: readonly RecognizedRow[]): readonly RowPlace[] 
       innermostIsOpen = isSubtotal;
       return { path, closes: !isSubtotal };
     }
+    leaveByIndent(index, (depth, own) => (isTotalLabel(label) ? depth > own : depth >= own));
     const within = rows[index - 1]?.isSection === true || /^(?:adjustments|cash flows)/i.test(stack.at(-1) ?? '');
     if (milestone.test(label) && !within) stack = [];
     return { path: stack, closes: false };
@@ -98,6 +113,7 @@ export function buildPaths(rows: readonly RecognizedRow[]): readonly RowPlace[] 
     const label = row.label.replace(/\s*[:：]\s*$/, '');
     if (row.isSection && empty.test(label)) return { path: stack, closes: false };
     const place = row.isSection ? openSection(label, index) : placeFigures(label, index);
+    depths = [...depths.slice(0, stack.length), ...stack.slice(depths.length).map(() => indents?.[index] ?? 0)];
     previousWasSection = row.isSection;
     return place;
   });

@@ -1,9 +1,22 @@
 import type { Fact } from '#model/fact.ts';
 
-/** Everything that a fact states; not where it stands. */
+/** Everything that a fact states but the sections it stands in; not where it stands. */
 export function statementOf(fact: Fact): string {
-  const { concept, decimals, dimensions, kind, label, path, period, standard, statement, unit, value, versus } = fact;
-  return JSON.stringify([statement, path, label, concept, kind, period, versus, unit, value, decimals, dimensions, standard]);
+  const { concept, decimals, dimensions, kind, label, period, standard, statement, unit, value, versus } = fact;
+  return JSON.stringify([statement, label, concept, kind, period, versus, unit, value, decimals, dimensions, standard]);
+}
+
+/** The sections that a fact stands in, with its label and its characters but currency signs, which some tables have in cells of their own. */
+export function placeOf({
+  label,
+  path,
+  printed,
+}: {
+  readonly label: string;
+  readonly path: readonly string[];
+  readonly printed: string;
+}): string {
+  return JSON.stringify([...path, label, printed.replace(/[$€£¥]\s*/g, '')].map((part) => part.replace(/\s*[:：]\s*$/, '')));
 }
 
 /** The value with label, period and unit: what must never be another than that of the text. */

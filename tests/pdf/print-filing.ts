@@ -5,11 +5,19 @@ export interface PrintStyle {
   readonly css: string;
   /** A running head and a foot with page numbers on every page. */
   readonly heads: boolean;
-  /** Section labels end their reach at rows that are indented below them. */
+  /** What stands in a section is indented. */
   readonly indents: boolean;
   /** Longer prose in two columns. */
   readonly columns?: true;
 }
+
+interface NumberedLine {
+  readonly text: string;
+  readonly number: number;
+}
+
+/** How many levels the label of a line is indented. */
+export type DepthOf = (line: number) => number;
 
 const escapeText = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 const isFigure = (text: string): boolean => /\d/.test(text) && readCell(text).kind === 'numerals';
@@ -39,12 +47,11 @@ function headRows(rows: readonly (readonly string[])[]): number {
   return end;
 }
 
-function printTable(lines: readonly string[], style: PrintStyle): string {
-  const cut = lines.map((line) => line.split('\t'));
+function printTable(lines: readonly NumberedLine[], style: PrintStyle, depthOf: DepthOf): string {
+  const cut = lines.map(({ text }) => text.split('\t'));
   const width = Math.max(...cut.map((row) => row.length));
   const rows = cut.map((row) => [...row, ...Array.from({ length: width - row.length }, () => '')]);
   const heads = headRows(rows);
-  let depth = 0;
   const printed = rows.map((row, at) => {
     if (at < heads) {
       const only = row.filter(isFilled).length === 1 && isFilled(row.at(-1));
@@ -52,17 +59,13 @@ function printTable(lines: readonly string[], style: PrintStyle): string {
       const cells = headCells(rows, at).map(({ text, span }) => `<th${span > 1 ? ` colspan="${span}"` : ''}>${escapeText(text)}</th>`);
       return `<tr>${cells.join('')}</tr>`;
     }
-    const isSection = !row.slice(1).some(isFilled);
-    const isTotal = /total/i.test(row[0] as string);
-    if (isTotal) depth = 0;
-    const indent = style.indents && !isSection && !isTotal ? depth : 0;
-    if (isSection) depth = 1;
-    const cells = row.map((text, index) => `<td${index === 0 ? ` class="i${indent}"` : ''}>${escapeText(text)}</td>`);
-    if (isSection) return `<tr class="section"><td colspan="${width}">${escapeText(row[0] as string)}</td></tr>`;
-    return `<tr${isTotal ? ' class="total"' : ''}>${cells.join('')}</tr>`;
+    const depth = style.indents ? depthOf((lines[at] as NumberedLine).number) : 0;
+    const label = `<div class="i${depth}">${escapeText(row[0] as string)}</div>`;
+    if (!row.slice(1).some(isFilled)) return `<tr class="section"><td colspan="${width}">${label}</td></tr>`;
+    const cells = row.map((text, index) => `<td>${index === 0 ? label : escapeText(text)}</td>`);
+    return `<tr${/total/i.test(row[0] as string) ? ' class="total"' : ''}>${cells.join('')}</tr>`;
   });
-  const sets = [printed.slice(0, heads), printed.slice(heads)];
-  return `<table><thead>${sets[0]?.join('')}</thead><tbody>${sets[1]?.join('')}</tbody></table>`;
+  return `<table><thead>${printed.slice(0, heads).join('')}</thead><tbody>${printed.slice(heads).join('')}</tbody></table>`;
 }
 
 function printLine(line: string): string {
@@ -93,19 +96,19 @@ function setInColumns(parts: readonly string[]): readonly string[] {
 }
 
 /** The text of a filing as a page to print: paragraphs, headings, tables with joined head cells. */
-export function printFiling(text: string, style: PrintStyle): string {
+export function printFiling(text: string, style: PrintStyle, depthOf: DepthOf): string {
   const lines = toHalfWidth(text).split('\n');
   const parts: string[] = [];
-  let run: string[] = [];
+  let run: NumberedLine[] = [];
   const close = (): void => {
-    while (run.length > 0 && !run.at(-1)?.includes('\t')) run.pop();
-    if (run.length > 0) parts.push(printTable(run, style));
+    while (run.length > 0 && !run.at(-1)?.text.includes('\t')) run.pop();
+    if (run.length > 0) parts.push(printTable(run, style, depthOf));
     run = [];
   };
   for (const [index, line] of lines.entries()) {
     if (line.trim() === '') close();
-    else if (line.includes('\t')) run.push(line);
-    else if (run.length > 0 && line.length < 100 && opensSection(lines, index)) run.push(line);
+    else if (line.includes('\t')) run.push({ text: line, number: index + 1 });
+    else if (run.length > 0 && line.length < 100 && opensSection(lines, index)) run.push({ text: line, number: index + 1 });
     else {
       close();
       parts.push(printLine(line));

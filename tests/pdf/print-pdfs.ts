@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core';
 import { findBrowser } from '#tests/site/browser.ts';
-import { printFiling } from './print-filing.ts';
+import { type DepthOf, printFiling } from './print-filing.ts';
 import { type PrintStyleName, printStyles } from './print-styles.ts';
 
 const flags = [
@@ -16,13 +16,13 @@ const flags = [
 
 /** Prints texts of filings as PDF, without the tags that would tell a reader what is a table. */
 export async function printPdfs<Name>(
-  filings: readonly { readonly name: Name; readonly text: string; readonly style: PrintStyleName }[],
+  filings: readonly { readonly name: Name; readonly text: string; readonly style: PrintStyleName; readonly depthOf: DepthOf }[],
 ): Promise<readonly { readonly name: Name; readonly pdf: Uint8Array }[]> {
   const browser = await chromium.launch({ executablePath: findBrowser(), args: flags });
   const page = await browser.newPage();
   const printed: { name: Name; pdf: Uint8Array }[] = [];
-  for (const { name, style, text } of filings) {
-    await page.setContent(printFiling(text, printStyles[style]));
+  for (const { depthOf, name, style, text } of filings) {
+    await page.setContent(printFiling(text, printStyles[style], depthOf));
     const heads = {
       displayHeaderFooter: true,
       headerTemplate: '<div style="font-size:7pt;margin-left:18mm">Report of an invented company</div>',

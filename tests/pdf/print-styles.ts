@@ -14,6 +14,8 @@ const page = `
   tr.unit td { text-align: right !important; }
   tr { break-inside: avoid; }
   .i1 { padding-left: 14pt; }
+  .i2 { padding-left: 28pt; }
+  .i3, .i4, .i5 { padding-left: 42pt; }
   .total td { font-weight: bold; }
 `;
 

@@ -6,6 +6,6 @@ export const printedFixtures = {
   '07-segments-and-kpis': 'small',
   '12-nordic-interim': 'wrapped',
   '13-hong-kong-interim': 'unruled',
-  '14-bank-half-year': 'tight',
-  '16-japan-first-quarter': 'ruled',
+  '14-bank-half-year': 'ruled',
+  '16-japan-first-quarter': 'tight',
 } as const satisfies Readonly<Record<string, PrintStyleName>>;

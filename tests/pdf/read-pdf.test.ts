@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type IngestedFiling, ingestFiling } from '#pipeline.ts';
 import { readPdf } from '#read/pdf/read-pdf.ts';
 import { ingestText, readFixtures } from '#tests/invented/read-fixtures.ts';
-import { statementOf } from './compare-readings.ts';
+import { placeOf, statementOf } from './compare-readings.ts';
 import { toHalfWidth } from './print-filing.ts';
 import { printedFixtures } from './printed-fixtures.ts';
 
@@ -19,12 +19,21 @@ async function ingestPdf(name: string): Promise<IngestedFiling> {
 
 describe.each(Object.entries(printedFixtures))('%s, printed %s', async (name) => {
   const printed = await ingestPdf(name);
-  const text = toHalfWidth(filings.find((filing) => filing.name === name)?.text ?? '');
+  const filing = filings.find((each) => each.name === name);
+  const text = toHalfWidth(filing?.text ?? '');
 
   test('the facts are those of its text (printed again by tests/pdf/write-fixtures.ts)', () => {
     const expected = ingestText(name, text).facts.map(statementOf).sort();
     expect(expected.length).toBeGreaterThan(100);
     expect(printed.facts.map(statementOf).sort()).toEqual(expected);
+  });
+
+  test('their sections are those of the text, or where indents tell more, those of the key', () => {
+    const known = new Set([
+      ...ingestText(name, text).facts.map(placeOf),
+      ...(filing?.key ?? []).map(({ label, path, raw }) => placeOf({ label, path, printed: raw })),
+    ]);
+    expect(printed.facts.map(placeOf).filter((place) => !known.has(place))).toEqual([]);
   });
 
   test('each fact knows its page and its box', async () => {

@@ -2,6 +2,7 @@ import { ingestFiling } from '#pipeline.ts';
 import { readPdf } from '#read/pdf/read-pdf.ts';
 import { ingestText, readFixtures } from '#tests/invented/read-fixtures.ts';
 import { countCommon, figureOf, statementOf } from './compare-readings.ts';
+import { depthOfLines } from './depth-of-lines.ts';
 import { toHalfWidth } from './print-filing.ts';
 import { printPdfs } from './print-pdfs.ts';
 import { type PrintStyleName, printStyles } from './print-styles.ts';
@@ -16,7 +17,9 @@ const share = (part: number, whole: number): string => (part / Math.max(1, whole
 
 const styles = Object.keys(printStyles) as PrintStyleName[];
 const chosen = readFixtures().filter(({ name }) => names.length === 0 || names.some((part) => name.includes(part)));
-const orders = chosen.flatMap(({ name, text }) => styles.map((style) => ({ name: { name, style, text: toHalfWidth(text) }, text, style })));
+const orders = chosen.flatMap(({ key, name, text }) =>
+  styles.map((style) => ({ name: { name, style, text: toHalfWidth(text) }, text, style, depthOf: depthOfLines(text, key) })),
+);
 const totals = new Map<PrintStyleName, readonly number[]>();
 
 for (const { name: order, pdf } of await printPdfs(orders)) {

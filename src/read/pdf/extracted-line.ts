@@ -9,9 +9,9 @@ export interface ExtractedLine {
   readonly isMargin?: true;
 }
 
-/** A line of cells, parted by tabs; a cell without a segment is blank. */
-export function lineOfCells(cells: readonly (Segment | undefined)[]): ExtractedLine {
-  let text = '';
+/** A line of cells, parted by tabs; a cell without a segment is blank. The first is indented by two blanks for each level. */
+export function lineOfCells(cells: readonly (Segment | undefined)[], level = 0): ExtractedLine {
+  let text = '  '.repeat(level);
   const runs: Run[] = [];
   for (const [index, cell] of cells.entries()) {
     if (index > 0) text += '\t';

@@ -151,7 +151,13 @@ function opensTable(lines: readonly PageLine[], index: number, pitch: number, le
 }
 
 function cutRun(lines: readonly PageLine[]): readonly (readonly PageLine[])[] {
-  const pitch = rowPitch(lines);
+  const gaps = lines.slice(1).flatMap((line, index) => {
+    const gap = line.y - (lines[index] as PageLine).y;
+    return gap > 0.95 * line.size ? [gap] : [];
+  });
+  // Where most labels are wrapped, the lines of a row are what stands close.
+  const close = gaps.sort((one, other) => one - other)[Math.floor(gaps.length / 4)] ?? Number.POSITIVE_INFINITY;
+  const pitch = Math.min(rowPitch(lines), 1.35 * close);
   const left = Math.min(...lines.flatMap(({ segments }) => segments.map(({ x0 }) => x0)));
   const cuts = lines.flatMap((_, index) => (index > 0 && opensTable(lines, index, pitch, left) ? [index] : []));
   return [0, ...cuts].map((start, at) => lines.slice(start, cuts[at]));

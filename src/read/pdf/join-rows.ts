@@ -59,7 +59,8 @@ function readSigns(lines: readonly PlacedLine[], rules: readonly Rule[], isFrame
     .filter(([upper, lower]) => !(hasFigures(upper) && hasFigures(lower)))
     .map(([upper, lower]) => gapOf(upper, lower));
   const leading = Math.min(...looseGaps, Number.POSITIVE_INFINITY);
-  const isLoose = pitch > 1.06 * leading && leading < 1.5 * size;
+  // A renderer that sets lines on whole pixels moves them by up to a point.
+  const isLoose = pitch > 1.06 * leading && pitch - leading > 1 && leading < 1.5 * size;
   return {
     rules: places.length * 10 >= rows * 7 && (isFramed || places.length >= 3) ? places : undefined,
     nearest: isLoose ? (Math.max(leading, 0.95 * size) + pitch) / 2 : undefined,

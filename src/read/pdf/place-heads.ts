@@ -20,10 +20,18 @@ export interface LeafHeads {
 }
 
 export function findLeafHeads(lines: readonly PageLine[], columns: readonly PageColumn[]): LeafHeads {
-  const leaf = lines.findLast(({ segments }) => segments.length >= columns.length - 1 && segments.length <= columns.length);
-  const heads = leaf?.segments.slice(leaf.segments.length === columns.length ? 1 : 0) ?? [];
+  const leaf = lines.findLast((line) => headsOf(line, columns).length === columns.length - 1);
+  const heads = leaf === undefined ? [] : headsOf(leaf, columns);
   const middles = columns.map((_, index) => (index === 0 || heads.length === 0 ? undefined : middle(heads[index - 1] as Segment)));
   return { y: leaf?.y ?? Number.POSITIVE_INFINITY, middles };
+}
+
+/** The segments of a line without the one over the labels. */
+function headsOf({ segments }: PageLine, columns: readonly PageColumn[]): readonly Segment[] {
+  const [first] = segments;
+  const edge = Math.min(columns[1]?.from ?? Number.POSITIVE_INFINITY, columns[0]?.x1 ?? 0);
+  const hasLabel = first !== undefined && middle(first) < edge && first.x0 < (columns[1]?.x0 ?? 0);
+  return hasLabel ? segments.slice(1) : segments;
 }
 
 /** The columns that a rule directly below a head reaches over. */
@@ -69,10 +77,8 @@ export function placeHeads(
   rules: readonly Rule[],
   leaves: LeafHeads,
 ): readonly PlacedCell[] | undefined {
-  const edge = columns[1]?.from ?? Number.POSITIVE_INFINITY;
+  const heads = headsOf(line, columns);
   const [first] = line.segments;
-  const hasLabel = first !== undefined && middle(first) < Math.min(edge, columns[0]?.x1 ?? 0) && first.x0 < (columns[1]?.x0 ?? 0);
-  const heads = hasLabel ? line.segments.slice(1) : line.segments;
   const count = columns.length;
   if (heads.length > count - 1) return undefined;
   /** The least cost of the heads up to one, the last of them over columns up to one, and the range of that. */
@@ -103,5 +109,5 @@ export function placeHeads(
   const placed = heads.map(
     (segment, index): PlacedCell => ({ segment, first: found.ranges[index]?.[0] ?? 1, last: found.ranges[index]?.[1] ?? 1 }),
   );
-  return hasLabel ? [{ segment: first, first: 0, last: 0 }, ...placed] : placed;
+  return first === undefined || heads[0] === first ? placed : [{ segment: first, first: 0, last: 0 }, ...placed];
 }

@@ -8,14 +8,14 @@ const read = (...sketches: readonly string[]): string =>
     .map(({ text }) => text.replaceAll('\t', '→'))
     .join('\n');
 
-test('a table by the edges of its cells; its labels, sections and blank cells', () => {
+test('a table by the edges of its cells; its labels with their indents, sections and blank cells', () => {
   const sketch = `
                                 2023       2024
 Assets
   Cash                         1,234        987
   Other financial assets                     12
 Total assets                   1,234        999`;
-  expect(read(sketch)).toBe('→2023→2024\nAssets→→\nCash→1,234→987\nOther financial assets→→12\nTotal assets→1,234→999');
+  expect(read(sketch)).toBe('→2023→2024\nAssets→→\n  Cash→1,234→987\n  Other financial assets→→12\nTotal assets→1,234→999');
 });
 
 test('heads over several columns stand over the first of them', () => {

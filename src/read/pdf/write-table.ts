@@ -21,6 +21,26 @@ function countHeads(lines: readonly PageLine[], edge: number): number {
   return count;
 }
 
+/** How far each place where labels begin is indented: the leftmost is level 0, the next to its right 1, and so on. */
+function findLevels(rows: readonly (readonly PlacedLine[])[]): (segment: Segment | undefined) => number {
+  const labels = rows.flatMap((row) => firstLabel(row) ?? []);
+  const places: number[] = [];
+  for (const { size, x0 } of labels.toSorted((left, right) => left.x0 - right.x0))
+    if (x0 - (places.at(-1) ?? Number.NEGATIVE_INFINITY) > 0.4 * size) places.push(x0);
+  return (segment) =>
+    segment === undefined
+      ? 0
+      : Math.max(
+          0,
+          places.findLastIndex((place) => place <= segment.x0 + 0.1),
+        );
+}
+
+/** The first line of a row's label; a head is none. */
+function firstLabel(row: readonly PlacedLine[]): Segment | undefined {
+  return row.filter(({ isHead }) => !isHead).flatMap(({ cells }) => cells.filter(({ first }) => first === 0))[0]?.segment;
+}
+
 /** The lines of a table as rows of cells parted by tabs. */
 export function writeTable({ lines, rules }: TableBlock): readonly ExtractedLine[] {
   const columns = findPageColumns(lines, rules);
@@ -34,11 +54,13 @@ export function writeTable({ lines, rules }: TableBlock): readonly ExtractedLine
     cells: index < stacked.length ? placeHead(line) : placeCells(line, columns, rules, false),
     isHead: index < stacked.length,
   }));
-  return joinRows(placed, rules, isFrame(columns)).map((row) => {
+  const rows = joinRows(placed, rules, isFrame(columns));
+  const levelOf = findLevels(rows);
+  return rows.map((row) => {
     const cells = columns.map((_, column) => {
       const own = row.flatMap((line) => line.cells.filter(({ first }) => first === column).map(({ segment }) => segment));
       return own.length === 0 ? undefined : joinWrapped(own);
     });
-    return lineOfCells(columns.length === 1 ? [...cells, undefined] : cells);
+    return lineOfCells(columns.length === 1 ? [...cells, undefined] : cells, levelOf(firstLabel(row)));
   });
 }
