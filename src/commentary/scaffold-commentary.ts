@@ -92,7 +92,7 @@ function table(input: ScaffoldInput, asking: Asking): readonly string[] {
   const cells = rows.map(({ label, name }) => {
     const period = prior && ` period="${prior.slug}"`;
     const old = prior && isSaid(sayFigure({ of: name, period: prior.slug }, asking)) ? figure(name, period) : '';
-    const moved = isSaid(sayChange({ of: name, as: 'percent' }, asking)) ? change(name, ' as="percent"') : '';
+    const moved = !/cash/i.test(label) && isSaid(sayChange({ of: name, as: 'percent' }, asking)) ? change(name, ' as="percent"') : '';
     return prior ? `| ${label} | ${old} | ${figure(name)} | ${moved} |` : `| ${label} | ${figure(name)} |`;
   });
   const head = prior

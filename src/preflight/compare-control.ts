@@ -36,7 +36,7 @@ function readRow(text: string, row: number): ControlFigure | string {
 
 const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
 
-function meets({ item, period, unit }: ControlFigure, fact: Fact): boolean {
+function meets({ item, period, unit }: ControlFigure, fact: Fact, currency: string): boolean {
   const isItem = fact.concept === item || plain(fact.label) === plain(item);
   const isMovement = fact.kind === 'percent-change' || fact.kind === 'change';
   return (
@@ -44,7 +44,7 @@ function meets({ item, period, unit }: ControlFigure, fact: Fact): boolean {
     !isMovement &&
     periodKey(fact.period) === period &&
     Object.keys(fact.dimensions).length === 0 &&
-    (unit === '' || fact.unit === unit)
+    (fact.unit === unit || (unit === '' && (fact.kind !== 'amount' || fact.unit === currency)))
   );
 }
 
@@ -54,9 +54,17 @@ function agrees({ value }: ControlFigure, fact: Fact): boolean {
   return read !== undefined && compare(absolute(subtract(value, read)), scale({ coefficient: 1n, exponent: 0 }, -fact.decimals)) < 0;
 }
 
+/** The currency in which most amounts of a filing are: figures keyed without a unit are in it, and not in a translation beside it. */
+function mainUnit(facts: readonly Fact[]): string {
+  const counts = new Map<string, number>();
+  for (const { kind, unit } of facts) if (kind === 'amount') counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  return [...counts].sort(([, left], [, right]) => right - left)[0]?.[0] ?? '';
+}
+
 function judge(figure: ControlFigure, { facts, filing }: FilingUnderReview): readonly Matter[] {
   const place = `content/filings/${filing}/control.csv:${figure.row}`;
-  const found = facts.filter((fact) => meets(figure, fact));
+  const currency = mainUnit(facts);
+  const found = facts.filter((fact) => meets(figure, fact, currency));
   const name = `${figure.item}, ${figure.period}`;
   if (found.length === 0) return [makeMatter('P06', place, `${name}: the document as read states no such figure.`)];
   const wrong = found.filter((fact) => !agrees(figure, fact));

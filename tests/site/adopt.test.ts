@@ -54,7 +54,7 @@ describe('another company', () => {
     expect(findBrokenLinks({ base: '/', folder: join(copy.root, 'dist-empty') }).broken).toEqual([]);
     expect(readFileSync(join(copy.root, 'dist-empty/CNAME'), 'utf8')).toBe('ir.hoshikawa.example.com\n');
     expect(existsSync(join(copy.root, 'content/facts'))).toBe(false);
-  }, 120_000);
+  }, 300_000);
 
   test('with its first filing there are its period and statements', async () => {
     const text = readFileSync('tests/invented/fixtures/01-ifrs-nine-months/source.txt', 'utf8');
@@ -67,7 +67,7 @@ describe('another company', () => {
     expect(kinds).toContain('statement');
     expect(pages.get('')?.html).toContain('318,402');
     expect(findBrokenLinks({ base: '/', folder: join(copy.root, 'dist-first') }).broken).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 
   test('its commentary begins with npm run new, is checked and built', async () => {
     const [slug = ''] = Array.from(readPages(join(copy.root, 'dist-first')).keys())
@@ -88,5 +88,5 @@ describe('another company', () => {
     expect(html).toMatch(/<a class="term quiet" href="\/glossary\/#operating-margin"[^>]*>\s*operating margin\s*<\/a>/);
     expect(html).toMatch(/id="commentary-profit-or-loss-caption"/);
     expect(findBrokenLinks({ base: '/', folder: join(copy.root, 'dist-commented') }).broken).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 });

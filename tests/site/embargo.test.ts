@@ -57,14 +57,14 @@ describe('a filing under embargo', () => {
     const { output, status } = await build('--outDir', 'dist-before');
     expect(status, output).toBe(0);
     expect(leaksBelow(join(copy.root, 'dist-before'))).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 
   test('is on the site built for its moment, with its commentary', async () => {
     const { output, status } = await build('--at', '2025-02-07T15:00+09:00', '--outDir', 'dist-after');
     expect(status, output).toBe(0);
     expect(readFileSync(join(copy.root, 'dist-after/index.html'), 'utf8')).toContain('318,402');
     expect(leaksBelow(join(copy.root, 'dist-after')).length).toBeGreaterThan(10);
-  }, 120_000);
+  }, 300_000);
 
   test('a moment without its time zone is refused', async () => {
     const { output, status } = await build('--at', '2025-02-07');
@@ -78,5 +78,5 @@ describe('a filing under embargo', () => {
     expect(status).toBe(1);
     expect(output).toContain('publish_after: Not a moment with its time zone');
     expect((await copy.run('scripts/astro.ts', 'build', '--silent')).status).not.toBe(0);
-  }, 60_000);
+  }, 180_000);
 });

@@ -1,0 +1,128 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import type { Matter, Packet } from '#preflight/packet.ts';
+import { readXlsx } from '#tests/exports/read-xlsx.ts';
+import { copyProject } from '#tests/site/project-copy.ts';
+
+/** A results day of an invented company, from the text to the next year, as docs/results-day.md tells it. */
+const release = readFileSync('tests/invented/fixtures/01-ifrs-nine-months/source.txt', 'utf8');
+const filing = '2025-02-07-3q24-earnings-release';
+const correcting = '2025-02-09-3q24-correction';
+const period = 'fy2024-9m';
+const folder = `content/filings/${filing}`;
+
+const answers = ['--name', 'Hoshikawa Precision Co., Ltd.', '--ticker', '6488', '--exchange', 'Tokyo Stock Exchange'].concat([
+  '--website',
+  'https://hoshikawa.example.com/ir/',
+  '--fiscal-year-end',
+  '03-31',
+  '--fiscal-year-named-by',
+  'start',
+  '--currency',
+  'JPY',
+]);
+
+/** The first statement of the nine months a year later; its comparatives are restated. */
+const nextYear = release
+  .replaceAll('2026', '2027')
+  .replaceAll('2025', '2026')
+  .replaceAll('2024', '2025')
+  .replaceAll('2023', '2024')
+  .replaceAll('296,441', '317,402');
+
+describe('a results day', () => {
+  const copy = copyProject();
+  afterAll(() => copy.remove());
+
+  const done = async (script: string, ...options: readonly string[]) => {
+    const { output, status } = await copy.run(script, ...options);
+    expect(status, output).toBe(0);
+    return output;
+  };
+  const page = (site: string, path: string) => readFileSync(join(copy.root, site, path, 'index.html'), 'utf8');
+  const matters = async (): Promise<readonly Matter[]> => {
+    await copy.run('scripts/check.ts', '--json', '--out', 'packet.json');
+    const packet = JSON.parse(readFileSync(join(copy.root, 'packet.json'), 'utf8')) as Packet;
+    return packet.sections.flatMap((section) => section.matters);
+  };
+  const stopping = async () => (await matters()).filter(({ severity }) => severity === 'error');
+
+  test('the text comes in, and the wrong cell is found with what would mend it', async () => {
+    await done('scripts/init.ts', '--yes', ...answers);
+    copy.write(`${folder}/source.txt`, release.replace('104,126', '104,726'));
+    copy.write(`${folder}/filing.yaml`, 'publish_after: 2025-02-07T15:00+09:00\n');
+    await done('scripts/ingest.ts', '--quiet');
+    const found = await stopping();
+    expect(found.map(({ message }) => message).join('\n')).toContain('line 54 with 104,126 for 104,726');
+    expect(found.every(({ paste }) => paste?.file === `${folder}/approvals.yaml`)).toBe(true);
+  }, 180_000);
+
+  test('the approval that it proposes is pasted and signed, and settles it', async () => {
+    const proposed = (await stopping()).flatMap(({ paste }) => (paste?.text ?? '').split(/\n(?=- at:|#)/));
+    const entry = proposed.find((each) => each.startsWith('- at: 54:4') && each.includes('verb: set-value')) ?? '';
+    expect(entry).toContain('value: "104126000000"');
+    copy.write(`${folder}/approvals.yaml`, entry);
+    expect((await stopping()).map(({ code }) => code)).toContain('A02');
+    copy.write(
+      `${folder}/approvals.yaml`,
+      entry.replace('reason: ""', 'reason: The document says 104,126.').replace('name: ""', 'name: A. Reader'),
+    );
+    await done('scripts/ingest.ts', '--quiet');
+    expect((await stopping()).map(({ message }) => message)).toEqual([]);
+  }, 180_000);
+
+  test('a control figure that differs stops it', async () => {
+    const row = (value: string) => `item,period,value\nTotal assets,2024-12-31,${value}\n`;
+    copy.write(`${folder}/control.csv`, row('554,999,000,000').replace('554,999,000,000', '554999000000'));
+    expect((await stopping()).map(({ code }) => code)).toEqual(['P06']);
+    copy.write(`${folder}/control.csv`, row('554274123456'));
+    expect(await stopping()).toEqual([]);
+  }, 180_000);
+
+  test('commentary is begun, the site is built for its moment, and the binder holds what it shows', async () => {
+    await done('scripts/new.ts', period);
+    await done('scripts/build.ts', '--quiet', '--at', '2025-02-07T15:00+09:00');
+    expect(page('dist', period)).toContain('Commentary of the editors');
+    await done('scripts/binder.ts', period);
+    const sheets = readXlsx(readFileSync(join(copy.root, `binder/${period}.xlsx`)));
+    expect(sheets.map(({ name }) => name)).toEqual(['About', 'Figures', 'Findings']);
+    const figures = sheets[1]?.rows.flat() ?? [];
+    expect(figures).toContain(`${filing}:54:4`);
+    expect(figures.some((cell) => String(cell).startsWith(`/${period}/`))).toBe(true);
+  }, 300_000);
+
+  test('what was published is recorded; a figure that changes later must be said', async () => {
+    copy.write(`${folder}/filing.yaml`, '{}\n');
+    await done('scripts/ingest.ts', '--quiet');
+    await done('scripts/published.ts', '2025-02-07');
+    expect(await stopping()).toEqual([]);
+    const approvals = readFileSync(join(copy.root, `${folder}/approvals.yaml`), 'utf8');
+    copy.write(`${folder}/approvals.yaml`, approvals.replace('104126000000', '104127000000'));
+    await done('scripts/ingest.ts', '--quiet');
+    const changed = (await matters()).filter(({ code }) => code === 'P11');
+    expect(changed.map(({ message }) => message)).toEqual([
+      expect.stringContaining('published on 2025-02-07 as 104126000000, is 104127000000'),
+    ]);
+    copy.write(`${folder}/approvals.yaml`, approvals);
+    await done('scripts/ingest.ts', '--quiet');
+  }, 180_000);
+
+  test('two days later the company corrects a figure, and a year later it restates a comparative: all values stay', async () => {
+    const corrected = release.replace('February 7, 2025', 'February 9, 2025').replace('191,373', '191,473');
+    copy.write(`content/filings/${correcting}/source.txt`, corrected);
+    const yaml = [`corrects: ${filing}`, 'corrections:', '  - at: "241:3"', '    was: "241:3"', '    reason: A digit was wrong.', ''];
+    copy.write(`content/filings/${correcting}/filing.yaml`, yaml.join('\n'));
+    copy.write('content/filings/2026-02-06-3q25-earnings-release/source.txt', nextYear);
+    await done('scripts/ingest.ts', '--quiet');
+    await done('scripts/astro.ts', 'build', '--silent');
+    const corrections = page('dist', 'corrections');
+    expect(corrections).toMatch(/191,373[\s\S]*191,473[\s\S]*A digit was wrong\./);
+    expect(page('dist', `documents/${filing}`)).toContain('was corrected on February 9, 2025');
+    expect(page('dist', period)).toContain('was corrected on February 9, 2025');
+    const facts = readFileSync(join(copy.root, 'dist/data/facts.csv'), 'utf8');
+    expect(facts).toContain('317,402');
+    expect(facts).toContain('191,373');
+    expect(existsSync(join(copy.root, 'dist/fy2025-9m/index.html'))).toBe(true);
+  }, 300_000);
+});
