@@ -127,6 +127,16 @@ test.each([
       'Cash at 30 June: 2024-06-30 412000000 SEK', 'Cash at 30 June: 2023-06-30 377000000 SEK',
     ],
   },
+  {
+    name: 'columns that differ in words are measures, and their total is none',
+    text: "|2024|2024|2024 / |Before exceptional items|Exceptional items|Total / |£'000|£'000|£'000 / Revenue|88,204|-|88,204 / Costs|(61,118)|(402)|(61,520)",
+    expected: ['88204000', 'undefined', '88204000'].map((value) => `Revenue: ${h1} ${value} GBP`).concat(['-61118000', '-402000', '-61520000'].map((value) => `Costs: ${h1} ${value} GBP`)),
+  },
+  {
+    name: 'earnings per share in a table of their own',
+    text: '|2024|2023 / Earnings per share|pence|pence / Basic|7.11|6.80',
+    expected: [`Basic: ${h1} 0.0711 GBP/share`, `Basic: ${before} 0.0680 GBP/share`],
+  },
 ])('$name', ({ expected, text }) => {
   expect(read(text)).toEqual(expected);
 });

@@ -8,6 +8,7 @@ import type { Figure } from './cell-figures.ts';
 import { dimensionsOfCell } from './dimensions-of-cell.ts';
 import { halfNamed } from './half-named.ts';
 import { type Measure, measureOfCell } from './measure-of-cell.ts';
+import { saysPerShare } from './measure-words.ts';
 import { periodOfCell } from './period-of-cell.ts';
 import type { RowFrame } from './row-frame.ts';
 import type { SectionUnit } from './section-units.ts';
@@ -59,7 +60,7 @@ function measureFor(
   const fallback = table.unit ?? frame.counted;
   const measure = measureOfCell({
     statement,
-    path: path.join(' '),
+    path: [...(saysPerShare(table.statement.table.stubHeader) ? [table.statement.table.stubHeader] : []), ...path].join(' '),
     words: [periodsAsRows ? label : (frame.partOf ?? label), periodsAsRows ? '' : [...column.groups, column.words].reduce(joinWords, '')]
       .filter((text) => text !== '')
       .join(' '),

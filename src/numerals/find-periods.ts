@@ -1,4 +1,14 @@
-import { addDays, addMonths, type Duration, durationEnding, type IsoDate, type Period, toIsoDate } from '#model/period.ts';
+import {
+  addDays,
+  addMonths,
+  type Duration,
+  durationEnding,
+  type IsoDate,
+  lengthOfMonth,
+  type Period,
+  partsOf,
+  toIsoDate,
+} from '#model/period.ts';
 import { type DateMention, findDates } from './find-dates.ts';
 import { findMonthRanges } from './find-month-ranges.ts';
 import { findPeriodLabels, resolvePeriodLabel } from './find-period-labels.ts';
@@ -79,8 +89,21 @@ function lengthBefore(text: string): { readonly length: Length; readonly start: 
   return nearest;
 }
 
+/**
+ * Whether a day ends a quarter of thirteen weeks: up to six days before the end of a month, or three after it. February ends on its
+ * 28th in the mouth of many in every year.
+ */
+function endsWeeks(date: IsoDate): boolean {
+  const { day, month, year } = partsOf(date);
+  const last = lengthOfMonth(year, month);
+  return day <= 3 || (day >= last - 6 && day < last && !(month === 2 && day === 28));
+}
+
+/** Months that end on such a day are thirteen weeks for three: `Three months ended September 28, 2024`. */
 function spanEnding(date: IsoDate, length: Length): Duration {
-  return 'months' in length ? durationEnding(date, length.months) : { start: addDays(date, 1 - 7 * length.weeks), end: date };
+  if ('months' in length && !(length.months % 3 === 0 && endsWeeks(date))) return durationEnding(date, length.months);
+  const weeks = 'months' in length ? (length.months / 3) * 13 : length.weeks;
+  return { start: addDays(date, 1 - 7 * weeks), end: date };
 }
 
 interface Dated {

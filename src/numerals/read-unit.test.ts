@@ -37,6 +37,8 @@ test.each([
   ['times',                         'times ?'],
   ['<u>Millions of yen</u>',        'JPY 6'],
   ['TEUR',                          'EUR 3'],
+  ['€/000',                         'EUR 3'],
+  ['Euro/000',                      'EUR 3'],
   ['T€',                            'EUR 3'],
   ['kSEK',                          'SEK 3'],
   ['NOKm',                          'NOK 6'],

@@ -23,7 +23,7 @@ const scales: readonly (readonly [RegExp, number])[] = [
     6,
   ],
   [
-    /\bthousands?\b|['’]000s?\b|\b000s\b|(?<=[€$£¥₩₹]|\b[A-Z]{3}\s?)000\b|(?<=[€$£¥]|\b[A-Z]{3}\s?)\s?k\b|\b[TK](?=€|(?:EUR|USD|SEK|NOK|DKK|CHF|GBP|AUD|CAD)\b)/i,
+    /\bthousands?\b|['’/]000s?\b|\b000s\b|(?<=[€$£¥₩₹]|\b[A-Z]{3}\s?)000\b|(?<=[€$£¥]|\b[A-Z]{3}\s?)\s?k\b|\b[TK](?=€|(?:EUR|USD|SEK|NOK|DKK|CHF|GBP|AUD|CAD)\b)/i,
     3,
   ],
   [/(?<!\bper\s)\bcents?\b|\bpence\b|\bsen\b|\bp\b/i, -2],

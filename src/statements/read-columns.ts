@@ -1,4 +1,16 @@
-import { addMonths, dayBefore, durationEnding, endOf, isInstant, monthsOf, type Period, partsOf, shiftPeriod } from '#model/period.ts';
+import {
+  addDays,
+  addMonths,
+  dayBefore,
+  durationEnding,
+  endOf,
+  isInstant,
+  isOfWeeks,
+  monthsOf,
+  type Period,
+  partsOf,
+  shiftPeriod,
+} from '#model/period.ts';
 import { findPeriods, type PeriodMention } from '#numerals/find-periods.ts';
 import { readUnit, splitTrailingUnit, type UnitReading } from '#numerals/read-unit.ts';
 import type { ColumnHeader } from '#tables/read-headers.ts';
@@ -269,6 +281,21 @@ function reportedBeside(comparative: Period, { period }: FilingContext): Period 
   return !isInstant(yearBefore) && yearBefore.start === comparative.start && yearBefore.end === comparative.end ? period : undefined;
 }
 
+/**
+ * Where one column is counted in weeks, so are the others, also one that happens to end with a month: `Three months ended` over
+ * `September 28, 2024⇥September 30, 2023`.
+ */
+function countWeeks(columns: readonly ColumnMeaning[]): readonly ColumnMeaning[] {
+  if (!columns.some(({ period }) => period !== undefined && isOfWeeks(period))) return columns;
+  return columns.map((column) => {
+    const { header, period } = column;
+    const months = period === undefined || isInstant(period) || isOfWeeks(period) ? undefined : monthsOf(period);
+    if (months === undefined || months % 3 !== 0 || !/\bend(?:ed|ing)\b/i.test(header.join(' '))) return column;
+    const end = endOf(period as Period);
+    return { ...column, period: { start: addDays(end, 1 - (months / 3) * 13 * 7), end } };
+  });
+}
+
 /** A column that names its part of the year itself, `H1 2024`: beside it a bare year is a whole one. */
 function namesPartOfYear({ texts }: ColumnHeader, { calendar }: FilingContext): boolean {
   return findPeriods(texts.join(' '), calendar).some(
@@ -292,7 +319,7 @@ export function readColumns(
     return sharing.length > 1 ? sharing.every((other) => other.texts.length > level + 1) : isCutGroup(text, level, headers);
   };
   const parts = headers.some((header) => namesPartOfYear(header, context));
-  const own = dateShares(headers.map((header) => readColumn(header, isGroup, context, parts ? undefined : template)));
+  const own = countWeeks(dateShares(headers.map((header) => readColumn(header, isGroup, context, parts ? undefined : template))));
   const stated = own.flatMap((meaning) => meaning.period ?? []);
   const single = stated.length > 0 && stated.every((period) => endOf(period) === endOf(stated[0] as Period)) ? stated[0] : undefined;
   const completed = own.map((meaning) => {

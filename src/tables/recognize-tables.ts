@@ -56,7 +56,7 @@ function isShreddedTitle(row: GridRow): boolean {
     first === 1 &&
     filled[0]?.reading.kind === 'text' &&
     contiguous &&
-    filled.slice(1).some((cell) => /^[a-z]/.test(cell.text))
+    filled.slice(1).some((cell) => /^[a-z]/.test(cell.text) && readUnit(cell.text) === undefined)
   );
 }
 

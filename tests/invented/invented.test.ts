@@ -39,6 +39,10 @@ const bounds: Readonly<Record<string, readonly [recall: number, precision: numbe
   '32-malaysian-quarter': [1, 1],
   '33-korean-quarter': [1, 1],
   '34-nordic-parent': [1, 1],
+  '35-uk-exceptional-columns': [1, 1],
+  '36-italian-half-year': [1, 1],
+  '37-us-percent-columns': [1, 1],
+  '38-hong-kong-restated': [1, 1],
 };
 const filings = readFixtures();
 
