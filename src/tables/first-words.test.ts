@@ -14,9 +14,9 @@ const labels = [
   'Increase in debt',
 ];
 
-function mend(label: string, others: readonly string[] = []): string {
+function mend(label: string, others: readonly string[] = [], known: readonly string[] = []): string {
   const text = [...labels, ...others, label].map((each) => `${each}\t1\t2`).join('\n');
-  return mendLabel(label, buildVocabulary(readLines(text), new Set()));
+  return mendLabel(label, buildVocabulary(readLines(text), new Set(known)));
 }
 
 // biome-ignore format: one case per line
@@ -30,6 +30,10 @@ test.each([
   ['Alance, April 1',     'Alance, April 1'],
 ] as const)('%s → %s', (label, whole) => {
   expect(mend(label)).toBe(whole);
+});
+
+test('a known label is completed before its colon', () => {
+  expect(mend('al revenues:', [], ['Total revenues'])).toBe('Total revenues:');
 });
 
 test('a fragment that is a word elsewhere stays', () => {

@@ -20,7 +20,8 @@ export function mendLabel(label: string, vocabulary: LabelVocabulary): string {
   const whole = vocabulary.whole(label);
   if (whole !== undefined) return whole.slice(0, 1) + label.slice(1);
   const completed = vocabulary.completed(label);
-  if (completed !== undefined) return completed.slice(0, completed.length - label.length) + label;
+  const words = label.replace(/\s*[:：]\s*$/, '');
+  if (completed !== undefined) return completed.slice(0, completed.length - words.length) + label;
   const total = /^(?:otal|tal|al)\s+(?=\p{L})|^o?tal$/u.exec(label);
   return total ? `Total ${label.slice(total[0].length)}`.trimEnd() : withFirstWord(label, vocabulary);
 }

@@ -6,7 +6,7 @@ import type { Mutation } from './mutation.ts';
 
 /**
  * What became of a mutation. `undone`: what is published is as before. `caught`: a wrong or lost figure stands in a finding
- * that does not agree, or among the cells that were not understood. `wrongly repaired`: a repair gave a figure another value
+ * that does not agree, or among the numbers that were not understood. `wrongly repaired`: a repair gave a figure another value
  * than the document's. `missed`: something else is published, and nothing says so.
  */
 export type Fate = 'undone' | 'caught' | 'wrongly repaired' | 'missed';
@@ -89,8 +89,10 @@ export function judgeMutation(before: IngestedFiling, after: IngestedFiling, mut
   const touched = new Set(
     [...old].map((line) => (mutation.shift?.by === -1 && mutation.touched.includes(line) ? line : lineAfter(mutation, line))),
   );
-  const setAside = (filing: IngestedFiling, places: ReadonlySet<number>): number =>
-    [...filing.ledger.unresolved, ...filing.ledger.phantoms].filter(({ span }) => places.has(span.line)).length;
+  const setAside = (filing: IngestedFiling, places: ReadonlySet<number>): number => {
+    const cells = [...filing.ledger.unresolved, ...filing.ledger.phantoms].filter(({ span }) => places.has(span.line));
+    return cells.length + filing.tokens.filter(({ fate, line }) => fate === 'unresolved' && places.has(line)).length;
+  };
   const isSetAside = setAside(after, touched) > setAside(before, old);
   const tables = new Set(lost.map(({ table }) => table));
   const isNearby = after.facts.some(({ id, table, line }) => inProblems.has(id) && (tables.has(table) || touched.has(line)));
