@@ -51,6 +51,7 @@ export function itemDownloads(item: string): readonly Download[] {
 /** One statement over all periods. */
 export function wideDownloads(statement: string): readonly Download[] {
   return [
+    download(`statements/${statement}.xlsx`, 'This statement over all periods, as a workbook with live sums'),
     download(
       `statements/${statement}.csv`,
       'This statement over all periods, as the latest and as the first document states each, at full precision',

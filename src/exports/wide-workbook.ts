@@ -1,0 +1,101 @@
+import writeXlsxFile, { type Cell, type Row as SheetRow, type Sheet as WorkbookSheet } from 'write-excel-file/universal';
+import type { WideRow, WideStatement } from '#series/wide-statement.ts';
+import { sheets } from '#series/wide-statement.ts';
+import { wideSums } from '#series/wide-sums.ts';
+import { stampZip } from './stamp-zip.ts';
+
+/** Excel keeps 15 digits of a number; a longer one stays text rather than be rounded. */
+const mostDigits = 15;
+const named = ['Label', 'Item', 'Unit'] as const;
+/** The periods' heads and the documents that speak for them. */
+const headRows = 2;
+
+/** `A`, `Z`, `AA`: the name of a column, from 0. */
+export function columnName(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : `${columnName(Math.floor(index / 26) - 1)}${letter}`;
+}
+
+function numberCell(text: string | undefined): Cell {
+  if (text === undefined || text === '') return undefined;
+  if (text.replace(/\D/g, '').length > mostDigits) return text;
+  const point = text.indexOf('.');
+  return { value: Number(text), type: Number, format: point < 0 ? '#,##0' : `#,##0.${'0'.repeat(text.length - point - 1)}` };
+}
+
+const bold = (value: string): Cell => ({ value, fontWeight: 'bold' });
+const formula = (value: string): Cell => ({ value, type: 'Formula', format: '#,##0' });
+
+/** Where each row of a statement stands on its sheet: under a total with known parts follow their sum and the difference. */
+function placeRows(count: number, totals: ReadonlySet<number>): readonly number[] {
+  const places: number[] = [];
+  let next = headRows + 1;
+  for (let index = 0; index < count; index += 1) {
+    places.push(next);
+    next += totals.has(index) ? 3 : 1;
+  }
+  return places;
+}
+
+/** The documents that speak for a period on a sheet, as one text. */
+function sourceOf(rows: readonly WideRow[], period: string): string {
+  return [...new Set(rows.flatMap(({ facts }) => facts.get(period)?.filing ?? []))].join(', ');
+}
+
+function sheetOf(name: string, periods: readonly string[], rows: readonly WideRow[]): WorkbookSheet<Blob> {
+  const stated = periods.filter((period) => rows.some(({ facts }) => facts.has(period)));
+  const sums = wideSums(rows);
+  const places = placeRows(rows.length, new Set(sums.keys()));
+  const data: SheetRow[] = [
+    [...named.map(bold), ...stated.map(bold)],
+    ['Source', undefined, undefined, ...stated.map((period) => sourceOf(rows, period))],
+  ];
+  for (const [index, { label, path, item, unit, dimensions, facts }] of rows.entries()) {
+    const parts = sums.get(index);
+    const full = [path, label, dimensions].filter((text) => text !== '').join(' > ');
+    data.push([parts ? bold(full) : full, item, unit, ...stated.map((period) => numberCell(facts.get(period)?.value))]);
+    if (!parts) continue;
+    const cells = stated.map((period, column) => {
+      if (facts.get(period)?.value === undefined || facts.get(period)?.value === '') return { sum: undefined, difference: undefined };
+      const at = columnName(named.length + column);
+      const terms = parts.map(({ row, weight }) => `${weight === 1 ? '+' : '-'}N(${at}${places[row] ?? 0})`).join('');
+      const own = places[index] ?? 0;
+      return { sum: formula(`=${terms.replace(/^\+/, '')}`), difference: formula(`=${at}${own}-${at}${own + 1}`) };
+    });
+    data.push(['    Sum of its parts', undefined, unit, ...cells.map(({ sum }) => sum)]);
+    data.push(['    Difference, printed less sum', undefined, unit, ...cells.map(({ difference }) => difference)]);
+  }
+  return {
+    sheet: name.slice(0, 31),
+    data,
+    columns: [{ width: 60 }, { width: 24 }, { width: 10 }, ...stated.map(() => ({ width: 20 }))],
+    stickyRowsCount: headRows,
+    stickyColumnsCount: named.length,
+  };
+}
+
+/** A statement over all periods as a workbook: a cover, then a sheet for each accounting standard and vintage, periods oldest first. */
+export async function toWideWorkbook(cover: readonly string[], { periods, rows }: WideStatement): Promise<Uint8Array<ArrayBuffer>> {
+  const [title = '', ...sentences] = cover;
+  const standards = [...new Set(rows.map(({ standard }) => standard))];
+  const about: WorkbookSheet<Blob> = {
+    sheet: 'About',
+    data: [
+      [{ value: title, fontWeight: 'bold', fontSize: 14 }],
+      ...sentences.map((text): SheetRow => [{ value: text, wrap: true, alignVertical: 'top' }]),
+    ],
+    columns: [{ width: 110 }],
+    showGridLines: false,
+  };
+  const blocks = standards.flatMap((standard) =>
+    sheets.map((sheet) =>
+      sheetOf(
+        `${standard || 'All'} ${sheet}`,
+        periods,
+        rows.filter((row) => row.standard === standard && row.sheet === sheet),
+      ),
+    ),
+  );
+  const file = await writeXlsxFile([about, ...blocks], { fontFamily: 'Calibri', fontSize: 11 }).toBlob();
+  return stampZip(new Uint8Array(await file.arrayBuffer()));
+}
