@@ -27,7 +27,7 @@ const decimal = { datatype: 'decimal' } as const;
 export const claimColumns: readonly Column<Claim>[] = [
   text('id', 'Stable id: filing, line and offset (L159O77).', (claim) => claim.id, required),
   text('filing', 'Folder name of the document.', (claim) => claim.filing, required),
-  text('line', 'Line of source.txt, from 1.', (claim) => String(claim.line), { ...required, datatype: 'integer' }),
+  text('line', 'Line of the source, from 1; lines end at LF only.', (claim) => String(claim.line), { ...required, datatype: 'integer' }),
   text('offset', 'First character on the line, from 1, in code points.', (claim) => String(claim.offset), {
     ...required,
     datatype: 'integer',

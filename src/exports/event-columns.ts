@@ -13,7 +13,7 @@ export const eventColumns: readonly Column<FiledEvent>[] = [
   {
     name: 'line',
     datatype: 'integer',
-    description: 'Line of source.txt, from 1.',
+    description: 'Line of the source, from 1; lines end at LF only.',
     isRequired: true,
     read: ({ event }) => String(event.said.span.line),
   },

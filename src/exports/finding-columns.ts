@@ -51,7 +51,7 @@ export const findingColumns: readonly Column<Finding>[] = [
   {
     name: 'message',
     datatype: 'string',
-    description: 'The finding in words; begins source.txt:<line>:',
+    description: 'The finding in words; begins source.txt:<line>:, with the name of the source as received.',
     isRequired: true,
     read: (finding) => finding.message,
   },

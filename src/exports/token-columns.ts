@@ -13,7 +13,7 @@ export const tokenColumns: readonly Column<FiledToken>[] = [
   {
     name: 'line',
     datatype: 'integer',
-    description: 'Line of source.txt, from 1.',
+    description: 'Line of the source, from 1; lines end at LF only.',
     isRequired: true,
     read: ({ token }) => String(token.line),
   },

@@ -1,6 +1,8 @@
+import { readFilingText } from '#collections/read-source.ts';
 import type { Section, SectionKind } from '#model/filing.ts';
 import type { ArchivedFiling } from '#series/archive.ts';
 import type { DocumentView } from '#views/document-view.ts';
+import { anchorLines } from './anchor-lines.ts';
 
 /** Sections that a reader looks for, however deep they stand. */
 const soughtKinds: ReadonlySet<SectionKind> = new Set([
@@ -28,7 +30,8 @@ function quieten(title: string): string {
  * The sections that a table of contents names: the outer three levels, and below them what a reader looks for where it differs from
  * the section around it. The depth is that among those named.
  */
-export function listContents({ filing: { document } }: ArchivedFiling): DocumentView['contents'] {
+export function listContents({ filing: { document }, name }: ArchivedFiling): DocumentView['contents'] {
+  const anchors = anchorLines(readFilingText(name));
   const open: (Section & { readonly depth: number })[] = [];
   const around: Section[] = [];
   return document.sections.flatMap((section) => {
@@ -39,6 +42,6 @@ export function listContents({ filing: { document } }: ArchivedFiling): Document
     if (section.title === '' || (section.level > 3 && !isSought)) return [];
     const depth = Math.min(3, (open.at(-1)?.depth ?? -1) + 1);
     open.push({ ...section, depth });
-    return [{ text: quieten(section.title), depth, href: `#L${section.firstLine}` }];
+    return [{ text: quieten(section.title), depth, href: `#${anchors[section.firstLine - 1]?.anchor ?? `L${section.firstLine}`}` }];
   });
 }
