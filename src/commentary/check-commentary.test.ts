@@ -58,7 +58,7 @@ const wrong = [
   ['wrong value', '<Figure of="revenue" unit="yen" />', 'W09@1:22 “yen” is no value of unit. | values: printed, thousands, millions, billions'],
   ['no number', '<Quote line="two">x</Quote>', 'W09@1:8 line is a whole number, not “two”.'],
   ['no flag', '<Figure of="goodwill" opening="yes" />', 'W09@1:23 opening stands without a value.'],
-  ['unknown component', '<Figur of="revenue" />', 'W10@1:1 There is no component <Figur>. | components: Figure, Change, Chart, Quote, Note'],
+  ['unknown component', '<Figur of="revenue" />', 'W10@1:1 There is no component <Figur>. | components: Figure, Change, Chart, Statement, Quote, Note, Term'],
   ['code in attribute', '<Figure of={name} />', 'W11@1:9 <Figure> takes plain text: of="…", without braces.'],
   ['code in words', 'Sales of {1 + 1}.', 'W11@1:10 An expression in braces stands in commentary.'],
   ['import', "import x from './x.ts'\n\nSales.", 'W11@1:1 An import or export stands in commentary.'],
