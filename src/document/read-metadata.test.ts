@@ -268,6 +268,8 @@ describe('one field', () => {
     ['unless otherwise stated',       'Unless otherwise stated, figures are prepared in accordance with U.S. GAAP.', 'US GAAP'],
     ['complies with',                 'The statements comply with International Financial Reporting Standards (IFRS).', 'IFRS'],
     ['as adopted in a country',       'The statements have been prepared in accordance with UK-adopted IAS 34.', 'IFRS'],
+    ['under a national name',         'Prepared in accordance with Hong Kong Financial Reporting Standards ("HKFRSs").', 'IFRS'],
+    ['based on',                      'Figures are based on Ind AS.',                                         'IFRS'],
     ['the previous one is not it',    'Previously reported under U.S. GAAP. Statements are prepared under IFRS.', 'IFRS'],
     ['auditing standards are not it', 'Reviewed in accordance with standards generally accepted in Japan.',   undefined],
   ])('standard: %s', (_, text, expected) => {
