@@ -52,11 +52,14 @@ function isFramed(line: PageLine, rules: readonly Rule[]): boolean {
   );
 }
 
-/** Claims that a bare line below a row with figures is the title of another table, as a head follows it. */
-function opensAnother(row: PageLine, bare: PageLine, next: PageLine): boolean {
-  const isBelowFigures = row.segments.some(({ text }) => isFigureText(text)) || bare.y - row.y > 1.9 * bare.size;
-  if (!isBelowFigures || !isHeadLine(next, leftOf(row))) return false;
-  return leftOf(bare) < (row.segments[1]?.x0 ?? Number.POSITIVE_INFINITY);
+/** Claims that the bare lines below a row hold the title of another table: a head follows, and the row has figures or white parts them. */
+function opensAnother(row: PageLine, bare: readonly PageLine[], next: PageLine): boolean {
+  const [first] = bare;
+  if (first === undefined || !isHeadLine(next, leftOf(row))) return false;
+  const chain = [row, ...bare, next];
+  const isParted = bare.some((line, index) => line.y - (chain[index] as PageLine).y > 1.9 * line.size);
+  const isBelowFigures = row.segments.some(({ text }) => isFigureText(text)) || isParted;
+  return isBelowFigures && leftOf(first) < (row.segments[1]?.x0 ?? Number.POSITIVE_INFINITY);
 }
 
 /** Marks which lines are rows, those with several cells, and which of the others belong to the rows around them. */
@@ -78,7 +81,7 @@ function findRows(lines: readonly PageLine[], rules: readonly Rule[], full: numb
     while (next < lines.length && !isRow[next]) next += 1;
     if (next >= lines.length || next - index - 1 > mostBareLines) continue;
     const between = lines.slice(index + 1, next);
-    const isTitle = between.length > 0 && opensAnother(lines[index] as PageLine, between[0] as PageLine, lines[next] as PageLine);
+    const isTitle = opensAnother(lines[index] as PageLine, between, lines[next] as PageLine);
     const isHeld = !isTitle && between.every(({ segments }) => !isSentence(segments[0] as Segment, full));
     const isClose = Array.from({ length: next - index }, (_, step) => isNear(index + step, index + step + 1)).every(Boolean);
     const leavesFrame = framed[index] || framed[next];
@@ -125,7 +128,9 @@ function widen(lines: readonly PageLine[], start: number, end: number): readonly
       gap < 2.2 * line.size &&
       !(only.text.endsWith('.') && only.text.length > 40);
     const isStart = gap < 0.95 * line.size || (gap < 1.45 * line.size && goesOn(only.text, below.segments[0]?.text ?? ''));
-    const opensLabel = isStart && only.x0 < left + 20 && only.x1 < Math.max(right + 20, values);
+    const [under] = below.segments;
+    const isStacked = only.text.length < 25 && gap < 1.45 * line.size && under !== undefined && Math.abs(only.x0 - under.x0) < 6;
+    const opensLabel = (isStart || (isStacked && isHeadLine(below, left))) && only.x0 < left + 20 && only.x1 < Math.max(right + 20, values);
     const opensPage =
       from === 1 && isSectionAtEdge(only, gap, pitch, left) && rows[0]?.segments.some(({ text }) => isFigureText(text)) === true;
     if (line.segments.length > 1 || !(isHead || opensLabel || opensPage)) break;

@@ -49,6 +49,11 @@ function belongTogether(left: Segment, right: Segment, gap: number): boolean {
   return gap < 1.2 * left.size && /^[)）]?\s?[%％]?[)）]?$/.test(right.text.trim()) && /[\d(（-]$/.test(left.text.trim());
 }
 
+/** Claims that the closing bracket of a figure stands by itself, as where figures are set flush by their last digit. */
+function closesBracket(left: Segment, right: Segment): boolean {
+  return /^[)）]/.test(right.text) && /[(（][^)）]*\d$/.test(left.text);
+}
+
 /** Puts the items of a page together to segments, by the gaps between them. */
 export function findSegments({ items, number }: PageContent): readonly Segment[] {
   const cut = items.filter((item) => item.isTurned !== true && item.size > 0).flatMap(cutAtBlanks);
@@ -63,6 +68,8 @@ export function findSegments({ items, number }: PageContent): readonly Segment[]
       if (parts || previous === undefined) groups.push([segment]);
       else previous.push(segment);
     }
-    return groups.map((group) => joinSegments(group, (left, right) => (right.x0 - left.x1 < touching * right.size ? '' : ' ')));
+    return groups.map((group) =>
+      joinSegments(group, (left, right) => (right.x0 - left.x1 < touching * right.size || closesBracket(left, right) ? '' : ' ')),
+    );
   });
 }

@@ -101,6 +101,24 @@ Debt                     12            13`;
   expect(read(sketch)).toContain('Cash→$ 120→$ 130');
 });
 
+test('a closing bracket apart belongs to its figure', () => {
+  const sketch = `
+                       2023          2024
+Cash                    120           130
+Debt                    (12  )        (13  )`;
+  expect(read(sketch)).toContain('Debt→(12)→(13)');
+});
+
+test('the words over the labels of a wrapped head belong to the table', () => {
+  const sketch = `
+Sr.
+No.                    2023          2024
+1                       120           130
+2                        12            13`;
+  expect(read(sketch)).toContain('No.→2023→2024');
+  expect(read(sketch).split('\n\n')).toHaveLength(1);
+});
+
 test('prose in two columns is read one after the other', () => {
   const left = [
     'Revenue of the group rose over the',
