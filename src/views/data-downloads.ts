@@ -1,6 +1,8 @@
 import { readIssuer } from '#collections/read-issuer.ts';
+import { presentStatements } from '#series/read-wide-statement.ts';
 import { dataHref } from '#site/links.ts';
 import type { Download } from './references.ts';
+import { statementTitle } from './tables/statement-titles.ts';
 
 const types: Readonly<Record<string, Download['type']>> = { csv: 'CSV', json: 'JSON', xlsx: 'XLSX', parquet: 'Parquet', zip: 'ZIP' };
 
@@ -19,6 +21,10 @@ export function archiveDownloads(): readonly Download[] {
     download('findings.csv', 'Every check and its verdict'),
     download('forecasts.csv', 'Every forecast as announced'),
     download('dividends.csv', 'Every dividend, paid and forecast'),
+    download('ratios.csv', 'Every ratio of every period, between what rounding allows'),
+    ...presentStatements().map((statement) =>
+      download(`statements/${statement}.xlsx`, `${statementTitle(statement)} over all periods, as a workbook with live sums`),
+    ),
     download('catalog.json', 'What there is: file, type, bytes, SHA-256, rows'),
     download('readme.txt', 'How to read the files'),
   ];

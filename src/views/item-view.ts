@@ -1,9 +1,10 @@
 import { readGlossary } from '#collections/read-glossary.ts';
 import { readIssuer } from '#collections/read-issuer.ts';
 import { type AccountingStandard, statementSlugs } from '#model/fact.ts';
+import { indexFacts } from '#series/fact-index.ts';
 import { hasItemPage, itemsWithPages } from '#series/item-pages.ts';
 import { itemSeries } from '#series/item-series.ts';
-import { glossaryHref, itemHref } from '#site/links.ts';
+import { evidenceHref, glossaryHref, itemHref, type Link } from '#site/links.ts';
 import type { Chart } from './chart.ts';
 import { itemDownloads } from './data-downloads.ts';
 import type { Figure } from './figure.ts';
@@ -82,6 +83,12 @@ export interface ItemGroup {
   readonly items: readonly ListedItem[];
 }
 
+/** Lines of one kind of table that are joined to nothing, each with its place. */
+export interface UnjoinedGroup {
+  readonly title: string;
+  readonly links: readonly Link[];
+}
+
 /** Slugs of all items with a page. */
 export function itemSlugs(): readonly string[] {
   return [...itemsWithPages()];
@@ -119,8 +126,23 @@ export function itemView(slug: string): ItemView {
   };
 }
 
+/** Lines without a concept that stand in one period only: they are joined to nothing, and have no page. */
+function unjoinedItems(): readonly UnjoinedGroup[] {
+  const lone = [...indexFacts().byItem].filter(([slug]) => !hasItemPage(slug)).flatMap(([, facts]) => facts.slice(0, 1));
+  const groups = Map.groupBy(lone, ({ statement }) => statement);
+  return statementSlugs.flatMap((statement) => {
+    const facts = groups.get(statement) ?? [];
+    const links = facts.map((fact) => ({ text: [...fact.path, fact.label].join(' › '), href: evidenceHref(fact.id) }));
+    return links.length === 0 ? [] : [{ title: statementTitle(statement), links }];
+  });
+}
+
 /** All line items, by the statement in which they stand. */
-export function itemsView(): { readonly title: string; readonly groups: readonly ItemGroup[] } {
+export function itemsView(): {
+  readonly title: string;
+  readonly groups: readonly ItemGroup[];
+  readonly unjoined: readonly UnjoinedGroup[];
+} {
   const groups = new Map<string, ListedItem[]>();
   for (const slug of itemsWithPages()) {
     const { label, detail, statements, periods } = nameItem(slug);
@@ -134,7 +156,7 @@ export function itemsView(): { readonly title: string; readonly groups: readonly
     const items = groups.get(statement);
     return items ? [{ statement, title: statementTitle(statement), items: [...items].map(tellTwinsApart).sort(byLabel) }] : [];
   });
-  return { title: 'Line items', groups: listed };
+  return { title: 'Line items', groups: listed, unjoined: unjoinedItems() };
 }
 
 /** Of line items with one label, each is listed with its section. */
