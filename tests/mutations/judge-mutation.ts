@@ -53,8 +53,8 @@ function newProblems(before: IngestedFiling, after: IngestedFiling, mutation: Mu
 }
 
 /**
- * Whether a figure is read as the same number as one that was repaired before, in the same line or another touched one: the repair of its
- * characters is right, and what is wrong is its place.
+ * Whether a figure is read as the same number as one that was repaired before, in the same line or another touched one, or was repaired
+ * before and has other characters now: the repair is right, and what is wrong is its place or what the mutation made of its digits.
  */
 function isSameRepair(before: IngestedFiling, after: IngestedFiling, mutation: Mutation, id: string): boolean {
   const fresh = after.facts.find((fact) => fact.id === id);
@@ -65,7 +65,8 @@ function isSameRepair(before: IngestedFiling, after: IngestedFiling, mutation: M
       now === fresh?.line || (mutation.touched.includes(line) && mutation.touched.some((each) => lineAfter(mutation, each) === fresh?.line))
     );
   };
-  return before.facts.some((old) => repaired.has(old.id) && isNear(old.line) && old.value === fresh?.value);
+  const isChanged = (old: Fact): boolean => old.id === id && old.printed !== fresh?.printed;
+  return before.facts.some((old) => repaired.has(old.id) && isNear(old.line) && (old.value === fresh?.value || isChanged(old)));
 }
 
 /** Compares the readings of a filing before and after a mutation. */
