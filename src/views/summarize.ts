@@ -20,7 +20,7 @@ function unitAround(figure: Figure): Pick<Extract<SentencePart, { kind: 'figure'
 function changeParts({ change, direction }: KeyFigure): readonly SentencePart[] {
   if (change.kind !== 'value' || direction === 'none' || direction === 'unchanged') return [];
   const size = { ...change, text: change.text.replace(/[()]/g, ''), spoken: change.text.replace(/[()]/g, ''), isNegative: false };
-  return [words(` (${change.isNegative ? 'down' : 'up'} `), { kind: 'figure', figure: size, before: '', after: '%' }, words(')')];
+  return [words(` (${change.isNegative ? 'down' : 'up'}\u00a0`), { kind: 'figure', figure: size, before: '', after: '%' }, words(')')];
 }
 
 /** One sentence: what the first key figures came to, and how they moved. States direction and amount, never cause or period. */

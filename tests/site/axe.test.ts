@@ -13,11 +13,17 @@ async function findViolations(page: Page): Promise<readonly string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`));
 }
 
-describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+const looks = [
+  { look: 'light', options: { colorScheme: 'light' } },
+  { look: 'dark', options: { colorScheme: 'dark' } },
+  { look: 'forced colors', options: { colorScheme: 'dark', forcedColors: 'active' } },
+] as const;
+
+describe.each(looks)('in $look', ({ options }) => {
   test.each(site ? fullestPages(site.folder) : [])(
     'nothing on a page of this kind keeps a reader out: $kind',
     async ({ page: { path } }) => {
-      await withPage(`${site?.url}${path}`, { colorScheme, reducedMotion: 'reduce' }, async (page) => {
+      await withPage(`${site?.url}${path}`, { ...options, reducedMotion: 'reduce' }, async (page) => {
         await page.evaluate(() => {
           for (const details of document.querySelectorAll('details')) details.open = true;
         });

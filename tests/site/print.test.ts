@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, inject, test } from 'vitest';
 import { withPage } from '#tests/site/open-page.ts';
 import { fullestPages } from '#tests/site/page-kinds.ts';
@@ -25,6 +26,12 @@ function findCutOff(page: Page): Promise<readonly string[]> {
   }, sheet.width);
 }
 
+/** The text of each sheet of a PDF, read by another library. */
+async function readSheets(pdf: Uint8Array): Promise<readonly string[]> {
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: false });
+  return text;
+}
+
 describe('on A4', () => {
   test.each(kinds)('nothing is cut off and nothing is there to click: $kind', async ({ page: { path } }) => {
     await withPage(`${site?.url}${path}`, { viewport: sheet }, async (page) => {
@@ -36,16 +43,40 @@ describe('on A4', () => {
     });
   });
 
+  test('the head of a table that goes on stands on the next sheet again', async () => {
+    const period = kinds.find(({ kind }) => kind === 'period');
+    await withPage(`${site?.url}${period?.page.path}`, {}, async (page) => {
+      const longest = await page.locator('table.figures').evaluateAll((tables) => {
+        const [table] = (tables as HTMLTableElement[]).toSorted((left, right) => right.rows.length - left.rows.length);
+        const leaf = Array.from(table?.tHead?.querySelectorAll('th') ?? [], (cell) => cell.textContent ?? '');
+        const labels = Array.from(table?.tBodies ?? []).flatMap((body) => Array.from(body.rows, (row) => row.cells[0]?.textContent ?? ''));
+        return { head: leaf[0] ?? '', first: labels[1] ?? '', last: labels.at(-1) ?? '' };
+      });
+      const plain = (text: string) => text.replace(/\s+/g, '');
+      const sheets = (await readSheets(await page.pdf({ preferCSSPageSize: true }))).map(plain);
+      const holding = sheets.filter((text) => text.includes(plain(longest.last)));
+      const over = sheets.filter((text) => text.includes(plain(longest.head)));
+      expect(holding.length).toBeGreaterThan(0);
+      expect(over.length).toBeGreaterThan(1);
+      expect(over.some((text) => holding.includes(text))).toBe(true);
+    });
+  });
+
   test.each(kinds.filter(({ kind }) => kind === 'period' || kind === 'statement'))(
     'a PDF has sheets of A4: $kind',
     async ({ page: { path } }) => {
       await withPage(`${site?.url}${path}`, {}, async (page) => {
-        const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+        const bytes = await page.pdf({ preferCSSPageSize: true });
+        const pdf = bytes.toString('latin1');
         const boxes = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)].map(([, width, height]) => [
           Number(width),
           Number(height),
         ]);
         expect(boxes.length).toBeGreaterThan(0);
+        const sheets = await readSheets(bytes);
+        expect(sheets.map((text) => /^\d+ \/ \d+/.exec(text)?.[0])).toEqual(sheets.map((_, at) => `${at + 1} / ${sheets.length}`));
+        expect(sheets.filter((text) => /Copy table|Skip to|All \d+ rows|Explore the chart/.test(text))).toEqual([]);
+        expect(sheets.join(' ')).toMatch(/Source: [\s\S]*prevail/);
         expect(boxes.filter(([width, height]) => Math.abs(Number(width) - 595.3) > 1 || Math.abs(Number(height) - 841.9) > 1)).toEqual([]);
       });
     },
