@@ -17,7 +17,7 @@ const forms = [
 
 /** A balance sheet of a company of its own. */
 const sheet = (number: number): string =>
-  `Example ${number} Corp.\n\nConsolidated Balance Sheets\n\n(Millions of yen)\n\n\tMarch 31, 2023\tMarch 31, 2024\nCash\t${number + 1},500\t2,000\nTotal assets\t${number + 1},500\t2,000\n`;
+  `Example ${number} Corp.\n\nConsolidated Balance Sheets\n\n(Millions of yen)\n\n\tMarch 31, 2023\tMarch 31, 2024\nCash\t${(number % 900) + 1},500\t2,000\nTotal assets\t${(number % 900) + 1},500\t2,000\n`;
 
 test('a thousand small documents of mixed forms are read, each by its own reader', async () => {
   for (let number = 0; number < 1000; number += 1) {
