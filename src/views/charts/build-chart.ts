@@ -1,7 +1,7 @@
 import type { ChartChoice } from '#collections/chart-schema.ts';
 import { formatPeriod } from '#format/format-period.ts';
 import type { ArchivePeriod } from '#series/periods.ts';
-import { speakOwn } from '#series/select-facts.ts';
+import { type Selection, speakOwn } from '#series/select-facts.ts';
 import type { Chart, ChartPanel, ChartSeries } from '#views/chart.ts';
 import { pageSelection } from '#views/key-figures.ts';
 import { type ChartFigure, chartDatum, chartFigure, chartSource, chartUnit, measureOf } from './chart-data.ts';
@@ -85,11 +85,28 @@ export function chartOverPeriods(choice: ChartChoice, slots: readonly Slot[], pe
   }
 }
 
-/** The steps of one period, as its own document states them; undefined where one of them is missing. */
-export function chartOfPeriod(choice: Extract<ChartChoice, { kind: 'waterfall' }>, period: ArchivePeriod): Chart | undefined {
-  const selection = { ...pageSelection(period), ...speakOwn(period) };
-  const steps = choice.steps.map((step) => ({ step, figure: chartFigure(step.measure, { ...selection, opening: step.at === 'opening' }) }));
-  if (steps.some(({ figure }) => figure.figure.kind !== 'value')) return undefined;
+type Waterfall = Extract<ChartChoice, { kind: 'waterfall' }>;
+type Step = { readonly step: Waterfall['steps'][number]; readonly figure: ChartFigure };
+
+function stepsOf(choice: Waterfall, selection: Selection): readonly Step[] {
+  return choice.steps.map((step) => ({ step, figure: chartFigure(step.measure, { ...selection, opening: step.at === 'opening' }) }));
+}
+
+const sourcesOf = (steps: readonly Step[]): readonly string[] => [...new Set(steps.flatMap(({ figure }) => figure.filings))];
+
+/** The steps as one document states them: two documents need not agree. Undefined where none states them all. */
+function stepsOfOneDocument(choice: Waterfall, selection: Selection): readonly Step[] | undefined {
+  const steps = stepsOf(choice, selection);
+  const sources = sourcesOf(steps);
+  if (sources.length < 2) return steps;
+  return sources.map((source) => stepsOf(choice, { ...selection, speakers: [source] })).find((others) => sourcesOf(others).length === 1);
+}
+
+/** The steps of one period, as a document states them, its own first; undefined where one of them is missing or does not agree with others. */
+export function chartOfPeriod(choice: Waterfall, period: ArchivePeriod): Chart | undefined {
+  const steps = stepsOfOneDocument(choice, { ...pageSelection(period), ...speakOwn(period) });
+  const isDrawn = ({ figure: { figure } }: Step): boolean => figure.kind === 'value' && figure.status !== 'disputed';
+  if (steps === undefined || !steps.every(isDrawn)) return undefined;
   const figures = steps.map(({ figure }) => figure);
   const unit = chartUnit(figures);
   const built = steps.map(({ step, figure }) => ({ label: step.label, kind: step.kind, datum: chartDatum(figure, unit) }));
