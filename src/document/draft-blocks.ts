@@ -64,13 +64,24 @@ function leadsToTable(cut: Cut, index: number): boolean {
   return false;
 }
 
-/** A heading stands alone; only one with a mark and in title case may stand directly over its text. */
+/** Whether a line says only the period or the unit of the table that follows: it may touch the title above it. */
+function introducesTable(cut: Cut, index: number): boolean {
+  const line = cut.lines[index];
+  if (line === undefined || line.isTabular) return false;
+  const kind = readContextKind(line.text);
+  return (kind === 'unit' || kind === 'period') && leadsToTable(cut, index);
+}
+
+/**
+ * A heading stands alone, or over what says the period or the unit of its table; only one with a mark and in title case may stand
+ * directly over its text.
+ */
 function mayStand(cut: Cut, index: number, mark: HeadingMark): boolean {
   if (mark.style === 'markdown') return true;
   const before = touching(cut, index);
   if (before && !['table', 'heading', 'furniture'].includes(before.kind)) return false;
   const next = cut.lines[index + 1];
-  const standsAlone = next === undefined || isBlank(next) || cut.tables.has(next.number) || cut.furniture.has(next.number);
+  const standsAlone = next === undefined || isBlank(next) || cut.tables.has(next.number) || cut.furniture.has(next.number) || introducesTable(cut, index + 1);
   if (mark.style === 'star' && readLineRole(next?.text ?? '') !== 'text') return true;
   return (
     standsAlone || (mark.style !== 'plain' && mark.style !== 'statement' && mark.style !== 'results' && capitalShare(mark.words) > 0.7)
