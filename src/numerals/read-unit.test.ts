@@ -78,6 +78,12 @@ test.each([
   ['(₹ in crore, except per share data)',                                   'INR 7'],
   ['Amounts in NOK million',                                                'NOK 6'],
   ['(Unaudited)',                                                           undefined],
+  ['Expressed in millions of US dollars, except per share amounts',         'USD 6'],
+  ['NOK 1 000',                                                             'NOK 3'],
+  ['(in EUR 1,000)',                                                        'EUR 3'],
+  ['R$ million',                                                            'BRL 6'],
+  ['in thousand zloty',                                                     'PLN 3'],
+  ['The loan bears interest unless it is repaid in millions of yen',        undefined],
   ['(in millions)',                                                         '? 6'],
 ])('of a table: %s', (text, expected) => {
   expect(describeUnit(readTableUnit(text))).toBe(expected);

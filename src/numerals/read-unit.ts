@@ -63,6 +63,8 @@ const countedThings = /^(?:vehicles|stores|beds|rooms)$/;
 /** Words that may stand in a unit and say nothing of it. */
 const filler =
   /\b(?:in|of|unit|units|all|amounts?|figures?|expressed|stated|presented|reported|currency|the|rounded|down|to|nearest|per|each)\b|[()[\]:;,.'’"*\s]/gi;
+/** A scale printed as a number: `NOK 1 000`, `in EUR 1,000`. */
+const inOnes = /^(?:in |amounts in )?([A-Z]{3}|[€£])\s?1[ ,.'’]000([ ,.'’]000)?$/iu;
 /** What a statement about the unit of a table says besides. */
 const aside = /^(?:un)?audited$|^condensed$|^consolidated$/i;
 
@@ -87,6 +89,8 @@ export const readUnit = rememberTexts((text: string): UnitReading | undefined =>
   if (scaled !== undefined) return scaled;
   if (physical.test(bare) || countedThings.test(bare)) return { unit: bare, scale: 0 };
   if (plain === '' || plain.length > 60) return undefined;
+  const ones = inOnes.exec(bare);
+  if (ones !== null) return readUnit(`${ones[1]} ${ones[2] === undefined ? 'thousand' : 'million'}`);
   const scale = find(scales, plain);
   const currency = find(currencyWords, plain);
   const perShare = currency !== undefined && /\bper\s+(?:common\s+)?(?:share|ADS)/i.test(plain);
@@ -116,6 +120,10 @@ function exceptsShares(exception: string): boolean {
 const tableUnit =
   /[([【]\s*([^()[\]【】]*?(?:yen|dollars?|euros?|pounds?|won|yuan|RMB|rupees?|rand|baht|[€$£¥₩₹]|\bRs\b|\b[MTK]?(?:JPY|USD|EUR|GBP|CHF|SEK|NOK|DKK|AUD|CAD|HKD|SGD|INR|PLN|ZAR)\b|\b(?:thousands|millions|billions|crores?|lakhs)\b)[^()[\]【】]*?)\s*[)\]】]/gi;
 
+const exceptionWords = /,?\s*\b(?:except|unless|other than)\b/i;
+/** A short statement with an exception behind it: `Expressed in millions of US dollars, except per share amounts`. */
+const excepted = /^[^.;]{1,60}?\b(?:except|unless|other than)\b[^.;]{0,80}$/i;
+
 /** The sentence that gives a unit may stand in a paragraph, but not in a text without end. */
 const longestStatement = 2000;
 
@@ -127,8 +135,8 @@ export function readTableUnit(text: string): UnitReading | undefined {
   if (text.length > longestStatement) return undefined;
   const masked = maskMarkup(text);
   const inner = [...masked.matchAll(tableUnit)].map((match) => match[1] ?? '');
-  for (const whole of text.length < 60 ? [...inner, masked] : inner) {
-    const [plain = '', exception = ''] = whole.split(/,?\s*\b(?:except|unless|other than)\b/i);
+  for (const whole of masked.length < 60 || excepted.test(masked) ? [...inner, masked] : inner) {
+    const [plain = '', exception = ''] = whole.split(exceptionWords);
     const said = plain.replace(/\.\s*%.*$/, '');
     const parts = said.split(/[;,]/).filter((part) => !aside.test(part.trim()));
     for (const part of [said, parts.join(','), ...(parts.length > 1 ? said.split(';') : [])]) {
