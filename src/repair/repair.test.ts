@@ -224,6 +224,11 @@ describe('mendTable', () => {
     ]);
   });
 
+  it('keeps a total without a label that happens to look like the last part', () => {
+    const { phantoms } = mended(`${head}Loans|8,000|10,000\nDeferred tax|1,118|1,204\n|9,118|11,204`);
+    expect(phantoms).toEqual([]);
+  });
+
   it('lists each phantom with its reason', () => {
     const { phantoms } = mended(`${head}Lending|13,621|17,950\n|13,021|\nSaving|1,100|1,200`);
     expect(phantoms).toEqual([

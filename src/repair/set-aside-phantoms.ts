@@ -28,9 +28,13 @@ type Suspicion = (row: RecognizedRow, column: number, index: number) => string |
 function echoesAbove(table: RecognizedTable): Suspicion {
   return (row, column, index) => {
     if (row.label !== '' || table.roles.stub.length === 0) return undefined;
-    const [own, above] = [row.cells[column], table.rows[index - 1]?.cells[column]];
-    const samePlaces = numeralsOf(own)[0]?.magnitude.exponent === numeralsOf(above)[0]?.magnitude.exponent;
-    return samePlaces && isEcho(digitsOf(own), digitsOf(above)) ? 'It repeats the number above it, on a row without a label.' : undefined;
+    const echoes = (own: GridCell | undefined, at: number): boolean => {
+      const above = table.rows[index - 1]?.cells[at];
+      const samePlaces = numeralsOf(own)[0]?.magnitude.exponent === numeralsOf(above)[0]?.magnitude.exponent;
+      return samePlaces && isEcho(digitsOf(own), digitsOf(above));
+    };
+    const isAllEcho = row.cells.every((own, at) => own?.reading.kind !== 'numerals' || echoes(own, at));
+    return isAllEcho && echoes(row.cells[column], column) ? 'It repeats the number above it, on a row without a label.' : undefined;
   };
 }
 
