@@ -43,6 +43,11 @@ const bounds: Readonly<Record<string, readonly [recall: number, precision: numbe
   '36-italian-half-year': [1, 1],
   '37-us-percent-columns': [1, 1],
   '38-hong-kong-restated': [1, 1],
+  '39-japan-as-of-heads': [1, 1],
+  '40-us-split-heads': [1, 1],
+  '41-uk-stacked-heads': [1, 1],
+  '42-swiss-words-unit': [1, 1],
+  '43-continued-notes-between': [1, 1],
 };
 const filings = readFixtures();
 
