@@ -81,7 +81,8 @@ function mayStand(cut: Cut, index: number, mark: HeadingMark): boolean {
   const before = touching(cut, index);
   if (before && !['table', 'heading', 'furniture'].includes(before.kind)) return false;
   const next = cut.lines[index + 1];
-  const standsAlone = next === undefined || isBlank(next) || cut.tables.has(next.number) || cut.furniture.has(next.number) || introducesTable(cut, index + 1);
+  const standsAlone =
+    next === undefined || isBlank(next) || cut.tables.has(next.number) || cut.furniture.has(next.number) || introducesTable(cut, index + 1);
   if (mark.style === 'star' && readLineRole(next?.text ?? '') !== 'text') return true;
   return (
     standsAlone || (mark.style !== 'plain' && mark.style !== 'statement' && mark.style !== 'results' && capitalShare(mark.words) > 0.7)

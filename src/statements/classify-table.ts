@@ -95,7 +95,8 @@ export function classifyTable(
   if (titled === 'segment-information' && hasRates) return { statement: 'segment-results', by: 'title' };
   if (titled !== undefined && summaries.has(titled) && !isStatement) return { statement: titled, by: 'title' };
   if (content !== undefined) return { statement: content, by: 'content' };
-  if (hasRates && titled !== 'profit-or-loss' && byContent(table, []) === 'profit-or-loss') return { statement: 'operating-results', by: 'content' };
+  if (hasRates && titled !== 'profit-or-loss' && byContent(table, []) === 'profit-or-loss')
+    return { statement: 'operating-results', by: 'content' };
   const inNotes = around.some(isNotes);
   if (titled !== undefined) return { statement: inNotes && primary.has(titled) ? 'note' : titled, by: 'title' };
   const isOther = enclosing !== undefined && primary.has(enclosing) && context.title !== '' && !hasSignOf(table, enclosing);
