@@ -11,6 +11,7 @@ import type { LabelVocabulary } from './label-vocabulary.ts';
 import { isPairRow } from './pair-row.ts';
 import { type ColumnHeader, readHeaders } from './read-headers.ts';
 import { type Segment, splitSegments } from './split-segments.ts';
+import { markSections, stackSides } from './stack-sides.ts';
 
 /** One row of a table below its header: a section heading where it has no cells. */
 export interface RecognizedRow {
@@ -131,7 +132,7 @@ function toTable(segment: Segment, vocabulary: LabelVocabulary): RecognizedTable
  */
 export function recognizeTables(lines: readonly Line[], vocabulary: LabelVocabulary): readonly RecognizedTable[] {
   const { repeats, rows } = dropRepeats(toGrid(lines, vocabulary.digits));
-  const tables = splitSegments(rows).flatMap((segment) => toTable(segment, vocabulary) ?? []);
+  const tables = splitSegments(markSections(rows)).flatMap((segment) => toTable(stackSides(segment), vocabulary) ?? []);
   return tables.map((table, index) => (index === 0 ? { ...table, repeats } : table));
 }
 

@@ -48,6 +48,7 @@ const bounds: Readonly<Record<string, readonly [recall: number, precision: numbe
   '41-uk-stacked-heads': [1, 1],
   '42-swiss-words-unit': [1, 1],
   '43-continued-notes-between': [1, 1],
+  '44-two-sided-balance': [1, 1],
 };
 const filings = readFixtures();
 
