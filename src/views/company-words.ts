@@ -20,6 +20,7 @@ export interface WordPart {
 export interface CompanyPassage {
   readonly title: string;
   readonly href: string;
+  /** Empty where the passage is only named, and read in the document. */
   readonly paragraphs: readonly { readonly href: string; readonly parts: readonly WordPart[] }[];
 }
 
@@ -76,6 +77,22 @@ function passageOf(archived: ArchivedFiling, section: Section): CompanyPassage |
   };
 }
 
+/** Words that a page quotes; what goes beyond is named and read in the document, so that the page stays light. */
+const mostWords = 200;
+
+function wordsIn({ paragraphs }: CompanyPassage): number {
+  return paragraphs.flatMap(({ parts }) => parts).reduce((sum, { text }) => sum + text.split(/\s+/).filter(Boolean).length, 0);
+}
+
+/** Passages from the first on as long as there is room for them; the others without their paragraphs. */
+function withinRoom(passages: readonly CompanyPassage[]): readonly CompanyPassage[] {
+  let room = mostWords;
+  return passages.map((passage) => {
+    room -= wordsIn(passage);
+    return room >= 0 ? passage : { ...passage, paragraphs: [] };
+  });
+}
+
 /**
  * What the period's own documents say of a page, in their words: the paragraphs of the sections that speak of it, with their numbers
  * tied. Empty where no such section was recognised.
@@ -89,6 +106,6 @@ export function companyWords(period: string, page: string): readonly CompanyWord
     const passages = archived.filing.document.sections
       .filter(({ kind, title }) => kind === sought.kind && (sought.titled?.test(title) ?? true))
       .flatMap((section) => passageOf(archived, section) ?? []);
-    return passages.length === 0 ? [] : [{ document, passages }];
+    return passages.length === 0 ? [] : [{ document, passages: withinRoom(passages) }];
   });
 }

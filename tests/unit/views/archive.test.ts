@@ -41,7 +41,7 @@ describe('what a period page leads with', () => {
   test('it says so in one sentence whose numbers are bound', () => {
     const { summary } = periodView('1h20');
     const text = summary.map((part) => (part.kind === 'words' ? part.text : part.before + part.figure.text + part.after)).join('');
-    expect(text).toBe(
+    expect(text.replaceAll('\u00a0', ' ')).toBe(
       'Revenues came to JPY 101,665 million (up 2.5%), operating profit to JPY 5,239 million (up 56.3%) and profit attributable to owners of the parent to JPY 2,770 million (up 57.7%).',
     );
   });
