@@ -13,7 +13,16 @@ export interface DateMention {
 
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const month = String.raw`(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?`;
+/** A year of two digits: only where the marks around it, or the end of the text, leave no other reading. */
+const short = String.raw`(?<year>[012]\d)(?![\d.,%/:])`;
+/** At the beginning of a text, or behind the words that announce a date. */
+const alone = String.raw`(?<=^|\b(?:as|at|of|ended|ending|to)\s)`;
 const forms: readonly RegExp[] = [
+  new RegExp(String.raw`(?<!\d)(?<day>\d{1,2})(?:-${month}-|\s${month}\s?[’'])${short}`, 'gi'),
+  new RegExp(String.raw`(?<!\d)(?<day>\d{1,2})\s${month}\s${short}(?=\)?$)`, 'gi'),
+  new RegExp(String.raw`\b${month}\s?(?<day>\d{1,2}),?\s?[’']${short}`, 'gi'),
+  new RegExp(String.raw`${alone}${month}(?:-|\s?[’'])${short}$`, 'gi'),
+  new RegExp(String.raw`${alone}(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>1[5-9]|2\d)$`, 'gi'),
   new RegExp(String.raw`\b${month}\s*(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s*,?\s*(?<year>(?:19|20)\d\d))?(?![\d,]*\d)`, 'gi'),
   new RegExp(String.raw`(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th)?\s+${month}(?:\s*,?\s*(?<year>(?:19|20)\d\d))?(?!\d)`, 'gi'),
   /(?<!\d)(?<year>(?:19|20)\d\d)[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)/g,
@@ -21,7 +30,7 @@ const forms: readonly RegExp[] = [
   /(?<![\d.])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?=\s*(?:-|–|—|to|until)\s*\d{1,2}\.\d{1,2}\.(?:19|20)\d\d)/g,
   new RegExp(String.raw`\b${month}\s+(?<year>(?:19|20)\d\d)(?!\d)`, 'gi'),
 ];
-const slashed = String.raw`(?<![\d/])(?<first>\d{1,2})/(?<second>\d{1,2})/(?<year>(?:19|20)\d\d)(?![\d/])`;
+const slashed = String.raw`(?<![\d/])(?<first>\d{1,2})/(?<second>\d{1,2})/(?<year>(?:19|20)\d\d|[12]\d)(?![\d/])`;
 /** Dates with strokes, day first and month first. Which of the two a text means, it shows where a number is no month. */
 const dayFirst = new RegExp(slashed.replace('first', 'day').replace('second', 'month'), 'g');
 const monthFirst = new RegExp(slashed.replace('first', 'month').replace('second', 'day'), 'g');
@@ -45,7 +54,8 @@ export function readMonth(text: string): number {
 function toMention(match: RegExpMatchArray): DateMention | undefined {
   const groups = match.groups ?? {};
   const monthNumber = readMonth(groups.month ?? '');
-  const year = groups.year === undefined ? undefined : Number(groups.year);
+  const written = groups.year === undefined ? undefined : Number(groups.year);
+  const year = written !== undefined && written < 100 ? 2000 + written : written;
   const day = groups.day === undefined ? lengthOfMonth(year ?? 2001, monthNumber) : Number(groups.day);
   if (monthNumber < 1 || monthNumber > 12 || day < 1 || day > 31) return undefined;
   const start = match.index ?? 0;
@@ -57,7 +67,7 @@ function toMention(match: RegExpMatchArray): DateMention | undefined {
 
 /**
  * The dates of a text, left to right: `September 30, 2023`, `Sep. 30, 2022`, `30 June 2024`, `2024-06-30`, `30.06.2024`,
- * `30/06/2024`, `June 2024` (its last day), and `September 30`, or the `1.4.` of `1.4.–30.6.2024`, without a year.
+ * `30/06/2024`, `30-Jun-24`, `June 2024` (its last day), and `September 30`, or the `1.4.` of `1.4.–30.6.2024`, without a year.
  */
 export function findDates(text: string): readonly DateMention[] {
   const found: DateMention[] = [];

@@ -30,6 +30,8 @@ test.each([
   ['FY2023 1Q',         ['FY2023 1Q 2023 0+3']],
   ['2nd Half 2023',     ['2nd Half 2023 2023 6+6']],
   ['Third quarter 2024', ['Third quarter 2024 2024 6+3']],
+  ['HY24',              ['HY24 2024 0+6']],
+  ['2HY23',             ['2HY23 2023 6+6']],
   ['1Q20YoY',           ['1Q20 2020 0+3']],
 ])('%s', (text, expected) => {
   expect(describeLabels(text)).toEqual(expected);

@@ -21,6 +21,7 @@ const forms: readonly RegExp[] = [
   new RegExp(String.raw`(?<![\w.])(?<part>[HQ])(?<n>[1-4])\s?[/’']?\s?${year}`, 'g'),
   new RegExp(String.raw`(?<![\w.])(?<n>9|6|3)(?<part>M)\s?${year}`, 'g'),
   /(?<![\w.])(?:(?<n>[1-4])(?:st|nd|rd|th)|(?<word>first|second|third|fourth))[\s-](?<part>half|quarter)(?:\s+of)?(?:\s+(?:FY|fiscal(?:\s+year)?))?\s(?<year>20\d\d)(?![\d,.%-]\d)/gi,
+  new RegExp(String.raw`(?<![\w.])(?:(?<n>[12])(?=HY))?(?<part>H)Y\s?[’']?${year}`, 'g'),
   /(?<![\w.])(?<part>half)[\s-]?year(?:ly)?\s(?<year>20\d\d)(?![\d,.%-]\d)/gi,
   /(?<![\w.])(?<part>full)[\s-]year\s(?<year>20\d\d)(?![\d,.%-]\d)/gi,
   /(?<![\w.])(?<part>FY)\s?(?<year>(?:20)?\d\d)\s(?<n>[1-4])(?<sub>[HQ])(?!\w)/g,
@@ -44,7 +45,9 @@ export function findPeriodLabels(text: string): readonly PeriodLabelMention[] {
     for (const match of plainWidth(text).matchAll(form)) {
       const groups = match.groups ?? {};
       const n =
-        groups.word === undefined ? Number(groups.n ?? (groups.part === 'half' ? 1 : 0)) : ordinals.indexOf(groups.word.toLowerCase()) + 1;
+        groups.word === undefined
+          ? Number(groups.n ?? (['half', 'H'].includes(groups.part ?? '') ? 1 : 0))
+          : ordinals.indexOf(groups.word.toLowerCase()) + 1;
       const where = place((groups.sub ?? groups.part ?? '').slice(0, 1).toUpperCase(), n);
       const start = match.index ?? 0;
       const end = start + match[0].length;

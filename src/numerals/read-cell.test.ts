@@ -67,6 +67,7 @@ test.each([
   ['up',                            'text up'],
   ['(*)',                           'text (*)'],
   ['June 30, 2024',                 'text June 30, 2024'],
+  ['01.01.-30.06.2024',             'text 01.01.-30.06.2024'],
   ['IFRS 16',                       'text IFRS 16'],
   ['Common stock: 32,600 (Note 1)', 'text Common stock: 32,600 (Note 1)'],
   ['  Total   assets ',             'text Total assets'],

@@ -17,6 +17,8 @@ const nil = /^(?:(?:[$€£¥₩₹]|JPY|USD|EUR)\s*)?(?:[-_–—―─ー]+|ni
 const thousands = new RegExp(String.raw`^\(?${currencyPattern}\s?['’]?000s?\)?$`, 'i');
 /** What may stand beside a number without making the cell a text: footnote marks, unit words, commas between two numbers. */
 const beside = /[*※^³²¹⁴⁵⁶⁷⁸⁹]+\d{0,2}|\((?:note|\*|※|%?\d)\s*\d*\)|\b(?:YoY|yen|pts?|points?|shares?|times|x|up|down)\b|[\s,;~'‘’"=+]/gi;
+/** A range of dates: `01.01.-30.06.2024`. */
+const dotted = /^\d{1,2}\.\d{1,2}\.(?:(?:20)?\d\d)?\s?-\s?\d{1,2}\.\d{1,2}\.20\d\d$/;
 const footnoteMark = /\^\{?\d+\}?|[*※]\d+|\(note\s*\d*\)/gi;
 
 function blankOut(text: string, numerals: readonly Numeral[]): string {
@@ -42,7 +44,7 @@ export function readCell(raw: string): CellReading {
   if (numerals.length > 0 && blankOut(withoutMarks, numerals).replace(beside, '').replace(/[.:]/g, '') === '') {
     return { kind: 'numerals', numerals };
   }
-  if (/^[\d\s.,:()-]+$/.test(trimmed) && /\d/.test(trimmed) && !isBareDate(trimmed)) {
+  if (/^[\d\s.,:()-]+$/.test(trimmed) && /\d/.test(trimmed) && !isBareDate(trimmed) && !dotted.test(trimmed)) {
     const start = text.indexOf(trimmed);
     return { kind: 'garbled', start, end: start + trimmed.length };
   }
