@@ -15,6 +15,7 @@ import { findPeriods, type PeriodMention } from '#numerals/find-periods.ts';
 import { readUnit, splitTrailingUnit, type UnitReading } from '#numerals/read-unit.ts';
 import type { ColumnHeader } from '#tables/read-headers.ts';
 import type { FilingContext } from './context.ts';
+import { readRelative, relativePeriod } from './relative-period.ts';
 import { periodOfYear, type YearTemplate } from './table-period.ts';
 
 /** What a column states, as far as its heading says. */
@@ -322,7 +323,13 @@ export function readColumns(
   const own = countWeeks(dateShares(headers.map((header) => readColumn(header, isGroup, context, parts ? undefined : template))));
   const stated = own.flatMap((meaning) => meaning.period ?? []);
   const single = stated.length > 0 && stated.every((period) => endOf(period) === endOf(stated[0] as Period)) ? stated[0] : undefined;
+  const isRelated = headers.filter((header) => readRelative(header.texts) !== undefined).length > 1;
   const completed = own.map((meaning) => {
+    const relative = isRelated && meaning.period === undefined && !meaning.isChange ? readRelative(meaning.header) : undefined;
+    if (relative !== undefined) {
+      const period = relativePeriod(relative, whole, context);
+      return period === undefined ? meaning : { ...meaning, period };
+    }
     const implied = single !== undefined && isTwin(meaning, own) ? reportedBeside(single, context) : single;
     const period = meaning.period ?? (meaning.isChange && stated.length > 1 ? undefined : (whole ?? implied ?? shareOf(meaning, own)));
     return period === undefined || meaning.period !== undefined ? meaning : { ...meaning, period };
