@@ -54,7 +54,8 @@ function faultOf({ cell, site }: { readonly cell: GridCell; readonly site: Built
   const mark = document?.byId.get(anchor);
   const line = document?.byId.get(anchor.replace(/(?<=^L\d+)[CO].*$/, ''));
   if (!line || !mark) return `no line at ${href}`;
-  const text = line.tagName === 'td' && line.parentNode ? elementsNamed(line.parentNode, 'td').map(textOf).join(' ') : textOf(line);
+  const isCell = line.tagName === 'td' || line.tagName === 'th';
+  const text = isCell && line.parentNode ? elementsNamed(line.parentNode, 'th', 'td').map(textOf).join(' ') : textOf(line);
   const figures = plainTextOf(link).split(' / ');
   if (attributeOf(link, 'title') || !figures.every((figure) => number.test(figure))) return undefined;
   const absent = figures.filter(
