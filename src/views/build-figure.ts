@@ -2,9 +2,10 @@ import { formatNumber } from '#format/format-number.ts';
 import { formatUnit } from '#format/format-unit.ts';
 import { numberAt, type Printing, printedNumber, printedPower } from '#format/printed-value.ts';
 import { roundDecimal } from '#format/round-decimal.ts';
-import { type Decimal, formatDecimal } from '#model/decimal.ts';
+import { type Decimal, formatDecimal, scale } from '#model/decimal.ts';
 import type { Fact } from '#model/fact.ts';
 import { roundingOf } from '#series/rounding.ts';
+import { saidInUnit } from '#series/said-in-unit.ts';
 import { evidenceHref } from '#site/links.ts';
 import { explainStatus } from './explain-status.ts';
 import type { Figure } from './figure.ts';
@@ -50,11 +51,19 @@ export function figureAsPrinted(fact: Fact): Figure {
   };
 }
 
-/** A fact moved to a coarser unit, shortened as its document shortens; a printing that is coarser already stays as it is. */
+/**
+ * A fact moved to a coarser unit: as a sentence of its document prints it there, else shortened as its document shortens. A printing that
+ * is coarser already stays as it is.
+ */
 export function figureRescaled(fact: Fact, power: number): Figure {
   const printed = withValue(fact);
   if (!printed || fact.unit.length !== 3 || printedPower(printed) >= power) return figureAsPrinted(fact);
   const places = power === 9 ? -1 : 0;
+  const said = saidInUnit(fact, power + places);
+  if (said !== undefined) {
+    const number = roundDecimal(scale(said.value, -power), places, 'half-up');
+    return { ...figureOfNumber(printed, number, power, 'printed'), href: evidenceHref(said.id) };
+  }
   return figureOfNumber(printed, roundDecimal(numberAt(printed, power), places, roundingOf(fact.filing)), power, 'rescaled');
 }
 
