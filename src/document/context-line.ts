@@ -1,4 +1,5 @@
 import { findDates } from '#numerals/find-dates.ts';
+import { findMonthRanges } from '#numerals/find-month-ranges.ts';
 import { findPeriodLabels } from '#numerals/find-period-labels.ts';
 import { readTableUnit, readUnit } from '#numerals/read-unit.ts';
 import { isPhrase } from './is-phrase.ts';
@@ -15,7 +16,7 @@ export function isPeriodLine(text: string): boolean {
   const plain = plainText(text);
   if (plain === '' || plain.length > 140) return false;
   const dates = findDates(plain);
-  const labels = findPeriodLabels(plain);
+  const labels = [...findPeriodLabels(plain), ...findMonthRanges(plain)];
   if (dates.length === 0 && labels.length === 0) return false;
   let rest = plain;
   for (const { start, end } of [...dates, ...labels]) rest = `${rest.slice(0, start)}${' '.repeat(end - start)}${rest.slice(end)}`;
@@ -29,7 +30,10 @@ export function isUnitLine(text: string): boolean {
   const own = plain.replace(/^[([【]\s*|\s*[)\]】]$/g, '').replace(/,?\s*\b(?:except|unless)\b.*$/i, '');
   const reading = readUnit(own);
   if ((reading?.scale ?? 0) > 0) return true;
-  return /^[([【].*[)\]】]$/.test(plain) && (reading !== undefined || readTableUnit(plain) !== undefined);
+  return (
+    (/^[([【].*[)\]】]$/.test(plain) || /^(?:unit|currency)\s*[:：]/i.test(plain)) &&
+    (reading !== undefined || readTableUnit(plain) !== undefined)
+  );
 }
 
 /** Claims that a line is a title in round brackets: `(Per share information)`, `(Going concern assumption)`. */

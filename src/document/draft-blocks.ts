@@ -134,6 +134,8 @@ function cutProse(cut: Cut, index: number): void {
     open(cut, 'footnote', index);
   } else if (role === 'bullet' || (role === 'numbered' && !line.isTabular)) {
     open(cut, 'list-item', index);
+  } else if (before?.kind === 'paragraph' && introducesTable(cut, index) && readContextKind(before.text) !== undefined) {
+    open(cut, 'paragraph', index);
   } else if (before && !['table', 'heading', 'furniture'].includes(before.kind)) {
     before.lastLine = line.number;
   } else {

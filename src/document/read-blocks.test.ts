@@ -25,6 +25,7 @@ test.each([
   ['a heading over a table',          'Cash Flows||⇥2024⇥2023|Sales⇥10⇥9',                            'heading1 1, table 3-4'],
   ['a heading right over a table',    'Cash Flows|⇥2024⇥2023|Sales⇥10⇥9',                             'heading1 1, table 2-3'],
   ['a heading right over a unit',     'Cash flow statement|in million euros||⇥2024⇥2023|Sales⇥10⇥9',   'heading1 1, paragraph 2, table 4-5'],
+  ['a period and a unit that touch',  'Income statement|June 30, 2024|Unit: RMB|Item⇥2024⇥2023|Sales⇥10⇥9', 'heading1 1, paragraph 2, paragraph 3, table 4-5'],
   ['a unit of no table',              `Cash flow statement|in million euros||${prose}`,               'paragraph 1-2, paragraph 4'],
   ['Markdown',                        `# One|${prose}|## Two|${prose}|# Three|${prose}`,              'heading1 1, paragraph 2, heading2 3, paragraph 4, heading1 5, paragraph 6'],
   ['bold',                            `**Half-Year Results**||${prose}`,                              'heading1 1, paragraph 3'],
