@@ -1,5 +1,6 @@
 import { type Duration, lengthOfMonth, toIsoDate } from '#model/period.ts';
 import { readMonth } from './find-dates.ts';
+import { takenPlaces } from './taken-places.ts';
 
 /** Two months with a dash between them, and the year in which the later one lies: `Apr–Jun 2024`, `January-September 2024`. */
 export interface MonthRangeMention {
@@ -10,16 +11,29 @@ export interface MonthRangeMention {
 
 const name =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
-const range = new RegExp(String.raw`\b(?<from>${name})\.?\s?(?:-|–|—|to)\s?(?<to>${name})\.?\s(?<year>(?:19|20)\d\d)(?!\d|[.,]\d)`, 'gi');
+const months = String.raw`\b(?<from>${name})\.?\s?(?:-|–|—|to)\s?(?<to>${name})\b\.?`;
+const forms: readonly RegExp[] = [
+  new RegExp(String.raw`${months}\s(?<year>(?:19|20)\d\d)(?!\d|[.,]\d)`, 'gi'),
+  new RegExp(String.raw`(?<![\d.,])(?<year>(?:19|20)\d\d)\s${months}`, 'gi'),
+  /(?<![\d/.,-])(?<from>1[0-2]|[1-9])\s?[-–]\s?(?<to>1[0-2]|[1-9])\/(?<year>(?:19|20)\d\d)(?![\d/])/g,
+];
 
-/** The month ranges of a text, left to right. A range that runs over the turn of the year begins in the year before. */
+/**
+ * The month ranges of a text, left to right: `Apr–Jun 2024`, `2024 Apr–Jun`, `4–6/2024`. A range that runs over the turn of the year
+ * begins in the year before.
+ */
 export function findMonthRanges(text: string): readonly MonthRangeMention[] {
-  return [...text.matchAll(range)].flatMap((match) => {
-    const [from, to] = [readMonth(match.groups?.from ?? ''), readMonth(match.groups?.to ?? '')];
-    const year = Number(match.groups?.year);
-    const start = toIsoDate(from > to ? year - 1 : year, from, 1);
-    const end = toIsoDate(year, to, lengthOfMonth(year, to));
-    const at = match.index ?? 0;
-    return start === undefined || end === undefined ? [] : [{ start: at, end: at + match[0].length, period: { start, end } }];
-  });
+  const places = takenPlaces();
+  const found = forms.flatMap((form) =>
+    [...text.matchAll(form)].flatMap((match) => {
+      const [from, to] = [readMonth(match.groups?.from ?? ''), readMonth(match.groups?.to ?? '')];
+      const year = Number(match.groups?.year);
+      const start = toIsoDate(from > to ? year - 1 : year, from, 1);
+      const end = toIsoDate(year, to, lengthOfMonth(year, to));
+      const at = match.index ?? 0;
+      if (start === undefined || end === undefined || !places.take(at, at + match[0].length)) return [];
+      return [{ start: at, end: at + match[0].length, period: { start, end } }];
+    }),
+  );
+  return found.sort((left, right) => left.start - right.start);
 }

@@ -70,6 +70,9 @@ test.each([
   ['2024 2023',                                             ['year 2023-04-01/2024-03-31', 'year 2022-04-01/2023-03-31']],
   ['FY2020',                                                ['label 2020-04-01/2021-03-31']],
   ['April 1, 2020 to June 30, 2020 (1Q20)',                 ['range 2020-04-01/2020-06-30', 'label 2020-04-01/2020-06-30']],
+  ['2024 Apr–Jun',                                          ['range 2024-04-01/2024-06-30']],
+  ['2023 Jan-Jun 2024',                                     ['range 2024-01-01/2024-06-30']],
+  ['4–6/2024',                                              ['range 2024-04-01/2024-06-30']],
   ['revenue 2,024',                                         []],
 ])('under a calendar: %s', (text, expected) => {
   expect(describePeriods(text, byStart)).toEqual(expected);

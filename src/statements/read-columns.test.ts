@@ -26,6 +26,8 @@ test.each([
   ['twelve months up to the end of the quarter',    'June 30, 2024 | R12 Jul–Jun',                          '2024-06-30 | 2024-07-01/2025-06-30'],
   ['shares behind each date',                       'March 31, 2025 | % | June 30, 2025 | %',               '2025-03-31 | 2025-03-31 | 2025-06-30 | 2025-06-30'],
   ['a change beside two periods',                   'March 31, 2025 | June 30, 2025 | Change',              '2025-03-31 | 2025-06-30 | 2025-06-30 change'],
+  ['years over months',                             '2024/Apr–Jun | 2024/Jan–Jun',                          '2024-04-01/2024-06-30 | 2024-01-01/2024-06-30'],
+  ['one column less the other',                     'March 31, 2025 (A) | June 30, 2025 (B) | (B)-(A)',     '2025-03-31 | 2025-06-30 | 2025-06-30 change'],
 ])('%s', (_, headings, expected) => {
   expect(periodsOf(headings)).toBe(expected);
 });

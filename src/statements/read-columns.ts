@@ -37,7 +37,7 @@ export interface ColumnMeaning {
 }
 
 const changeWords =
-  /\+\s*\/\s*\(?[-−–]\)?|\bchanges?\b|\bYoY\b|year[\s-]*(?:over|on)[\s-]*year|\bincrease\b|\bgrowth\b|\bvariance\b|y\/y|vs\.?\s|%\s*chg|\bchg\b|\bvar\.?(?=$|\s*%)|^\s*[Δ∆]|^\s*\+\/[-−–]/i;
+  /\+\s*\/\s*\(?[-−–]\)?|\bchanges?\b|\bYoY\b|year[\s-]*(?:over|on)[\s-]*year|\bincrease\b|\bgrowth\b|\bvariance\b|y\/y|vs\.?\s|%\s*chg|\bchg\b|\bvar\.?(?=$|\s*%)|^\s*[Δ∆]|^\s*\+\/[-−–]|^\s*\(?[A-D]\)?\s*[-−–]\s*\(?[A-D]\)?\s*$/i;
 /** A date in brackets under another heading: the day of an announcement, not a period. */
 const announced = /^\(\s*\d{1,2}\s+\p{L}+\s+\d{4}\s*\)$|^\(\s*\p{L}+\s+\d{1,2},?\s+\d{4}\s*\)$/u;
 const yearly = /\bYoY\b|year[\s-]*(?:over|on)[\s-]*year|\by\/y\b/i;
