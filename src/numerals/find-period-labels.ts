@@ -26,6 +26,8 @@ const forms: readonly RegExp[] = [
   /(?<![\w.])(?<part>full)[\s-]year\s(?<year>20\d\d)(?![\d,.%-]\d)/gi,
   /(?<![\w.])(?<part>FY)\s?(?<year>(?:20)?\d\d)\s(?<n>[1-4])(?<sub>[HQ])(?!\w)/g,
   /(?<![\w.])(?<part>FY)\s?(?<year>(?:20)?\d\d)(?!\d|[-/.,]\d)(?:\s?(?<sub>[HQ])(?<n>[1-4])(?!\w))?/g,
+  /(?<![\w.,])(?<year>20\d\d)\s(?:(?<part>[HQ])(?<n>[1-4])|(?<n>[1-4])(?<part>[HQ])|(?<n>[369])(?<part>M)|(?<part>FY))(?!\w|\s?[’']?\d)/g,
+  /(?<![\w.,])(?<year>20\d\d)\s(?<word>first|second|third|fourth)[\s-](?<part>half|quarter)(?!\s(?:of\s)?(?:FY|20)?\d\d)/gi,
 ];
 
 const ordinals = ['first', 'second', 'third', 'fourth'];

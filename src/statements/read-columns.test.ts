@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Duration, parseIsoDate, periodKey } from '#model/period.ts';
 import { readColumns } from './read-columns.ts';
+import { yearTemplate } from './table-period.ts';
 
 const date = (text: string) => parseIsoDate(text) as NonNullable<ReturnType<typeof parseIsoDate>>;
 const period: Duration = { start: date('2025-04-01'), end: date('2025-06-30') };
@@ -27,7 +28,15 @@ test.each([
   ['shares behind each date',                       'March 31, 2025 | % | June 30, 2025 | %',               '2025-03-31 | 2025-03-31 | 2025-06-30 | 2025-06-30'],
   ['a change beside two periods',                   'March 31, 2025 | June 30, 2025 | Change',              '2025-03-31 | 2025-06-30 | 2025-06-30 change'],
   ['years over months',                             '2024/Apr–Jun | 2024/Jan–Jun',                          '2024-04-01/2024-06-30 | 2024-01-01/2024-06-30'],
+  ['years over quarters and halves',                '2025/1Q | 2024/FY',                                    '2025-04-01/2025-06-30 | 2024-04-01/2025-03-31'],
   ['one column less the other',                     'March 31, 2025 (A) | June 30, 2025 (B) | (B)-(A)',     '2025-03-31 | 2025-06-30 | 2025-06-30 change'],
 ])('%s', (_, headings, expected) => {
   expect(periodsOf(headings)).toBe(expected);
+});
+
+test('bare years take the dates that the title lists', () => {
+  const headers = ['2024', '2023'].map((text, index) => ({ column: index + 2, texts: [text] }));
+  const template = yearTemplate(['At 30 June 2024 and 31 December 2023'], context);
+  const columns = readColumns(headers, context, undefined, template);
+  expect(columns.map((column) => column.period)).toEqual([{ instant: '2024-06-30' }, { instant: '2023-12-31' }]);
 });

@@ -94,7 +94,7 @@ function withoutPeriods(text: string): string {
 
 /** The period of a mention; a bare year stands for what the words around the table say. */
 function periodOf(mention: PeriodMention, words: string, template: YearTemplate | undefined): Period {
-  const isWholeYear = /\b(?:forecast|guidance|outlook|actual|target|budget|full[\s-]year)\b/i.test(words);
+  const isWholeYear = /\b(?:forecast|guidance|outlook|actual|target|budget|full[\s-]year|year[\s-]?end)\b/i.test(words);
   if (mention.form !== 'year' || template === undefined || isWholeYear) return partOf(mention.period, words);
   return periodOfYear(Number(words.slice(mention.start, mention.end)), template) ?? mention.period;
 }

@@ -37,6 +37,8 @@ export interface YearTemplate {
   readonly day: number;
   /** Whole months; absent for a balance date. */
   readonly months?: number;
+  /** The day of each year, where the words name several: `At 30 June 2024 and 31 December 2023`. */
+  readonly dates?: readonly IsoDate[];
 }
 
 /** The template that the words around a table give to its bare years, nearest first; else the filing's own period. */
@@ -49,7 +51,9 @@ export function yearTemplate(texts: readonly string[], context: FilingContext): 
       return { month: until.month, day: until.day, months };
     }
     const months = /\bas\s+(?:of|at)\b/i.test(text.slice(0, mention.start)) ? undefined : readLength(text.slice(0, mention.start));
-    return { month: mention.month, day: mention.day, ...(months === undefined ? {} : { months }) };
+    const dates = findDates(text).flatMap(({ date }) => date ?? []);
+    const isListed = months === undefined && dates.length > 1 && new Set(dates.map((date) => partsOf(date).year)).size === dates.length;
+    return { month: mention.month, day: mention.day, ...(months === undefined ? {} : { months }), ...(isListed ? { dates } : {}) };
   }
   if (context.period === undefined) return undefined;
   const { day, month } = partsOf(context.period.end);
@@ -59,6 +63,8 @@ export function yearTemplate(texts: readonly string[], context: FilingContext): 
 
 /** The period that a year stands for under a template. */
 export function periodOfYear(year: number, template: YearTemplate): Period | undefined {
+  const listed = template.dates?.find((date) => partsOf(date).year === year);
+  if (listed !== undefined) return { instant: listed };
   const end = toIsoDate(year, template.month, Math.min(template.day, lengthOfMonth(year, template.month)));
   if (end === undefined) return undefined;
   return template.months === undefined ? { instant: end } : durationEnding(end, template.months);
