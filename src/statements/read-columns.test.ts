@@ -40,3 +40,9 @@ test('bare years take the dates that the title lists', () => {
   const columns = readColumns(headers, context, undefined, template);
   expect(columns.map((column) => column.period)).toEqual([{ instant: '2024-06-30' }, { instant: '2023-12-31' }]);
 });
+
+test('a year over a count of months is that long', () => {
+  const headers = ['3 months', '6 months'].map((text, index) => ({ column: index + 2, texts: ['2025', text] }));
+  const columns = readColumns(headers, context, undefined, { month: 9, day: 30, months: 6 });
+  expect(columns.map((column) => column.period && periodKey(column.period))).toEqual(['2025-07-01/2025-09-30', '2025-04-01/2025-09-30']);
+});

@@ -96,7 +96,9 @@ function withoutPeriods(text: string): string {
 function periodOf(mention: PeriodMention, words: string, template: YearTemplate | undefined): Period {
   const isWholeYear = /\b(?:forecast|guidance|outlook|actual|target|budget|full[\s-]year|year[\s-]?end)\b/i.test(words);
   if (mention.form !== 'year' || template === undefined || isWholeYear) return partOf(mention.period, words);
-  return periodOfYear(Number(words.slice(mention.start, mention.end)), template) ?? mention.period;
+  const months = monthsIn(words);
+  const meant = months === undefined ? template : { month: template.month, day: template.day, months };
+  return periodOfYear(Number(words.slice(mention.start, mention.end)), meant) ?? mention.period;
 }
 
 /** `FY23 Targets` over `First Half` means the first six months of the year. */
@@ -106,6 +108,12 @@ function partOf(period: Period, words: string): Period {
 }
 
 const lengths: Readonly<Record<string, number>> = { three: 3, six: 6, nine: 9, twelve: 12 };
+
+/** The months that words over a column count: `3 months`, `Six months`. */
+function monthsIn(words: string): number | undefined {
+  const length = /\b(three|six|nine|twelve|[369]|12)[\s-]months?\b/i.exec(words)?.[1]?.toLowerCase();
+  return length === undefined ? undefined : (lengths[length] ?? Number(length));
+}
 
 /**
  * The span that ends on a bare date, where the words over or below it say which: `Individual quarter` over `30.9.2024`, `Year to
@@ -119,8 +127,8 @@ function spanInWords(mention: PeriodMention, words: string, { calendar }: Filing
     const months = ((partsOf(end).month - calendar.endMonth + 11) % 12) + 1;
     return durationEnding(end, months);
   }
-  const length = /\b(three|six|nine|twelve|[369]|12)[\s-]months?\b/i.exec(around)?.[1]?.toLowerCase();
-  if (length !== undefined) return durationEnding(end, lengths[length] ?? Number(length));
+  const length = monthsIn(around);
+  if (length !== undefined) return durationEnding(end, length);
   return /\bquarters?\b(?![\s-]?end)/i.test(around) && !/\bas (?:of|at)\b/i.test(around) ? durationEnding(end, 3) : undefined;
 }
 
