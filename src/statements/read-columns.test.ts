@@ -46,3 +46,9 @@ test('a year over a count of months is that long', () => {
   const columns = readColumns(headers, context, undefined, { month: 9, day: 30, months: 6 });
   expect(columns.map((column) => column.period && periodKey(column.period))).toEqual(['2025-07-01/2025-09-30', '2025-04-01/2025-09-30']);
 });
+
+test('the year to date beside the quarter that the title names is longer', () => {
+  const headers = ['Quarter', 'Year to date'].map((text, index) => ({ column: index + 2, texts: [text] }));
+  const columns = readColumns(headers, context, { start: date('2025-07-01'), end: date('2025-09-30') });
+  expect(columns.map((column) => column.period && periodKey(column.period))).toEqual(['2025-07-01/2025-09-30', '2025-04-01/2025-09-30']);
+});

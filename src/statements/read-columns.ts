@@ -4,6 +4,7 @@ import {
   dayBefore,
   durationEnding,
   endOf,
+  type IsoDate,
   isInstant,
   isOfWeeks,
   monthsOf,
@@ -109,6 +110,13 @@ function partOf(period: Period, words: string): Period {
 
 const lengths: Readonly<Record<string, number>> = { three: 3, six: 6, nine: 9, twelve: 12 };
 
+const sinceYearStart = /\bcumulative\b|\byear[\s-]to[\s-]date\b|\bYTD\b/i;
+
+/** The part of a fiscal year that ends on a day. */
+function yearToDate(end: IsoDate, endMonth: number): Period {
+  return durationEnding(end, ((partsOf(end).month - endMonth + 11) % 12) + 1);
+}
+
 /** The months that words over a column count: `3 months`, `Six months`. */
 function monthsIn(words: string): number | undefined {
   const length = /\b(three|six|nine|twelve|[369]|12)[\s-]months?\b/i.exec(words)?.[1]?.toLowerCase();
@@ -123,10 +131,7 @@ function spanInWords(mention: PeriodMention, words: string, { calendar }: Filing
   if (mention.form !== 'date' || !isInstant(mention.period)) return undefined;
   const end = mention.period.instant;
   const around = words.slice(0, mention.start) + words.slice(mention.end);
-  if (/\bcumulative\b|\byear[\s-]to[\s-]date\b|\bYTD\b/i.test(around)) {
-    const months = ((partsOf(end).month - calendar.endMonth + 11) % 12) + 1;
-    return durationEnding(end, months);
-  }
+  if (sinceYearStart.test(around)) return yearToDate(end, calendar.endMonth);
   const length = monthsIn(around);
   if (length !== undefined) return durationEnding(end, length);
   return /\bquarters?\b(?![\s-]?end)/i.test(around) && !/\bas (?:of|at)\b/i.test(around) ? durationEnding(end, 3) : undefined;
@@ -337,6 +342,10 @@ export function readColumns(
     if (relative !== undefined) {
       const period = relativePeriod(relative, whole, context);
       return period === undefined ? meaning : { ...meaning, period };
+    }
+    const isCumulative = meaning.period === undefined && !meaning.isChange && sinceYearStart.test(meaning.header.join(' '));
+    if (isCumulative && whole !== undefined && !isInstant(whole)) {
+      return { ...meaning, period: yearToDate(whole.end, context.calendar.endMonth) };
     }
     const implied = single !== undefined && isTwin(meaning, own) ? reportedBeside(single, context) : single;
     const period = meaning.period ?? (meaning.isChange && stated.length > 1 ? undefined : (whole ?? implied ?? shareOf(meaning, own)));
