@@ -27,6 +27,10 @@ describe('without scripts', () => {
     await open(path, async (page) => {
       expect((await page.locator('h1').innerText()).trim()).not.toBe('');
       expect(await page.locator('main').innerText()).not.toMatch(/enable javascript/i);
+      // What unfolds does so without scripts.
+      await page.locator('main details').evaluateAll((all) => {
+        for (const each of all) each.toggleAttribute('open', true);
+      });
       expect(await hiddenIn(page, 'h1, h2, main table.figures td, main table.figures td a')).toEqual([]);
     });
   });
