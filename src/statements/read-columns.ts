@@ -1,23 +1,12 @@
-import {
-  addDays,
-  addMonths,
-  dayBefore,
-  durationEnding,
-  endOf,
-  type IsoDate,
-  isInstant,
-  isOfWeeks,
-  monthsOf,
-  type Period,
-  partsOf,
-  shiftPeriod,
-} from '#model/period.ts';
-import { findPeriods, type PeriodMention } from '#numerals/find-periods.ts';
-import { readUnit, splitTrailingUnit, type UnitReading } from '#numerals/read-unit.ts';
+import { addDays, dayBefore, durationEnding, endOf, isInstant, isOfWeeks, monthsOf, type Period, shiftPeriod } from '#model/period.ts';
+import { findPeriods } from '#numerals/find-periods.ts';
+import type { UnitReading } from '#numerals/read-unit.ts';
 import type { ColumnHeader } from '#tables/read-headers.ts';
 import type { FilingContext } from './context.ts';
+import { periodOf, sinceYearStart, spanInWords, yearToDate } from './heading-period.ts';
+import { mergeUnits, takeUnit } from './heading-unit.ts';
 import { readRelative, relativePeriod } from './relative-period.ts';
-import { periodOfYear, type YearTemplate } from './table-period.ts';
+import type { YearTemplate } from './table-period.ts';
 
 /** What a column states, as far as its heading says. */
 export interface ColumnMeaning {
@@ -47,38 +36,6 @@ const rolling = /\b(?:R12|LTM|TTM|(?:rolling|last|trailing)\s+(?:12|twelve)\s+mo
 /** Words that only say which period stands over a column. */
 const periodWords =
   /\b(?:first|second|third|fourth|\d(?:st|nd|rd|th))\s+(?:quarter|half)\b|\bterms?\b|\bperiods?\b|\bfrom\b|\bto\b|\b(?:un)?audited\b|\bfiscal years?\b|\bmonths?\b|\bended\b|\b(?:three|six|nine|twelve)\b/gi;
-const unitInside = /\b(?:thousands?|millions?|billions?)\s+of(?:\s+(?:yen|JPY|euros?|(?:u\.?s\.?\s+)?dollars?))*\s*$/i;
-
-/** Takes the unit out of one heading: the whole of it, in brackets at its end, or the last words. */
-function takeUnit(text: string): { readonly rest: string; readonly unit?: UnitReading } {
-  const whole = readUnit(text);
-  if (whole) return { rest: '', unit: whole };
-  const { label, unit } = splitTrailingUnit(text);
-  if (unit) return { rest: label, unit };
-  if (/^%|%\)?$|\(%/.test(text.trim())) return { rest: text.replace(/\s*\(%\)/, ''), unit: { unit: 'percent', scale: 0 } };
-  const trailing = /^(.*\S)\s+((?:[A-Z]{0,2}[€$£¥]|EUR|USD|GBP|JPY|CHF|SEK|AUD)\s?(?:m|mn|million|bn|billion|k|thousand|'000s?)?)$/i.exec(
-    text,
-  );
-  const trailingUnit = trailing ? readUnit(trailing[2] ?? '') : undefined;
-  if (trailing && trailingUnit) return { rest: trailing[1] ?? '', unit: trailingUnit };
-  const inner = /^(.*?)\s*\(([^()]+)\)\s*(\([^()]+\))\s*$/.exec(text);
-  const innerUnit = inner ? readUnit(inner[2] ?? '') : undefined;
-  if (inner && innerUnit) return { rest: `${inner[1]} ${inner[3]}`, unit: innerUnit };
-  const counted = /^(?:total\s+)?numbers? of (.+)$/i.exec(text);
-  const countedUnit = counted ? readUnit(counted[1] ?? '') : undefined;
-  if (countedUnit) return { rest: text, unit: { ...countedUnit, scale: 0 } };
-  const tail = unitInside.exec(text);
-  const tailUnit = tail ? readUnit(tail[0]) : undefined;
-  return tail && tailUnit ? { rest: text.slice(0, tail.index).trim(), unit: tailUnit } : { rest: text };
-}
-
-function mergeUnits(units: readonly UnitReading[]): UnitReading | undefined {
-  if (units.length === 0) return undefined;
-  if (units.some((reading) => reading.unit === 'percent')) return { unit: 'percent', scale: 0 };
-  const unit = units.findLast((reading) => reading.unit !== undefined)?.unit;
-  const scales = units.flatMap((reading) => reading.scale ?? []);
-  return { ...(unit === undefined ? {} : { unit }), ...(scales.length === 0 ? {} : { scale: Math.max(...scales) }) };
-}
 
 /** `Non-` and `controlling interests` stand in two rows: one heading. */
 export function joinWords(left: string, right: string): string {
@@ -91,50 +48,6 @@ function withoutPeriods(text: string): string {
     .replace(/\b(?:for\s+the|as\s+(?:of|at))\s*$|^\s*(?:for\s+the|as\s+(?:of|at))\b/i, '')
     .replace(/[\s,:()]+$/g, '')
     .trim();
-}
-
-/** The period of a mention; a bare year stands for what the words around the table say. */
-function periodOf(mention: PeriodMention, words: string, template: YearTemplate | undefined): Period {
-  const isWholeYear = /\b(?:forecast|guidance|outlook|actual|target|budget|full[\s-]year|year[\s-]?end)\b/i.test(words);
-  if (mention.form !== 'year' || template === undefined || isWholeYear) return partOf(mention.period, words);
-  const months = monthsIn(words);
-  const meant = months === undefined ? template : { month: template.month, day: template.day, months };
-  return periodOfYear(Number(words.slice(mention.start, mention.end)), meant) ?? mention.period;
-}
-
-/** `FY23 Targets` over `First Half` means the first six months of the year. */
-function partOf(period: Period, words: string): Period {
-  if (isInstant(period) || monthsOf(period) !== 12 || !/\b(?:first half|1st half|interim|half[-\s]?year|1H)\b/i.test(words)) return period;
-  return { start: period.start, end: addMonths(dayBefore(period.start), 6) };
-}
-
-const lengths: Readonly<Record<string, number>> = { three: 3, six: 6, nine: 9, twelve: 12 };
-
-const sinceYearStart = /\bcumulative\b|\byear[\s-]to[\s-]date\b|\bYTD\b/i;
-
-/** The part of a fiscal year that ends on a day. */
-function yearToDate(end: IsoDate, endMonth: number): Period {
-  return durationEnding(end, ((partsOf(end).month - endMonth + 11) % 12) + 1);
-}
-
-/** The months that words over a column count: `3 months`, `Six months`. */
-function monthsIn(words: string): number | undefined {
-  const length = /\b(three|six|nine|twelve|[369]|12)[\s-]months?\b/i.exec(words)?.[1]?.toLowerCase();
-  return length === undefined ? undefined : (lengths[length] ?? Number(length));
-}
-
-/**
- * The span that ends on a bare date, where the words over or below it say which: `Individual quarter` over `30.9.2024`, `Year to
- * date` over the same, `30 June 2024` over `Six months`.
- */
-function spanInWords(mention: PeriodMention, words: string, { calendar }: FilingContext): Period | undefined {
-  if (mention.form !== 'date' || !isInstant(mention.period)) return undefined;
-  const end = mention.period.instant;
-  const around = words.slice(0, mention.start) + words.slice(mention.end);
-  if (sinceYearStart.test(around)) return yearToDate(end, calendar.endMonth);
-  const length = monthsIn(around);
-  if (length !== undefined) return durationEnding(end, length);
-  return /\bquarters?\b(?![\s-]?end)/i.test(around) && !/\bas (?:of|at)\b/i.test(around) ? durationEnding(end, 3) : undefined;
 }
 
 /** The first piece of a group heading that was cut over the columns: `Reportable⇥segments`, of which the second heads several. */

@@ -1,0 +1,49 @@
+import { addMonths, dayBefore, durationEnding, type IsoDate, isInstant, monthsOf, type Period, partsOf } from '#model/period.ts';
+import type { PeriodMention } from '#numerals/find-periods.ts';
+import type { FilingContext } from './context.ts';
+import { periodOfYear, type YearTemplate } from './table-period.ts';
+
+/** The period of a mention; a bare year stands for what the words around the table say. */
+export function periodOf(mention: PeriodMention, words: string, template: YearTemplate | undefined): Period {
+  const isWholeYear = /\b(?:forecast|guidance|outlook|actual|target|budget|full[\s-]year|year[\s-]?end)\b/i.test(words);
+  if (mention.form !== 'year' || template === undefined || isWholeYear) return partOf(mention.period, words);
+  const months = monthsIn(words);
+  const meant = months === undefined ? template : { month: template.month, day: template.day, months };
+  return periodOfYear(Number(words.slice(mention.start, mention.end)), meant) ?? mention.period;
+}
+
+/** `FY23 Targets` over `First Half` means the first six months of the year. */
+function partOf(period: Period, words: string): Period {
+  if (isInstant(period) || monthsOf(period) !== 12 || !/\b(?:first half|1st half|interim|half[-\s]?year|1H)\b/i.test(words)) return period;
+  return { start: period.start, end: addMonths(dayBefore(period.start), 6) };
+}
+
+const lengths: Readonly<Record<string, number>> = { three: 3, six: 6, nine: 9, twelve: 12 };
+
+/** Words that say that a column counts from the first day of the fiscal year. */
+export const sinceYearStart = /\bcumulative\b|\byear[\s-]to[\s-]date\b|\bYTD\b/i;
+
+/** The part of a fiscal year that ends on a day. */
+export function yearToDate(end: IsoDate, endMonth: number): Period {
+  return durationEnding(end, ((partsOf(end).month - endMonth + 11) % 12) + 1);
+}
+
+/** The months that words over a column count: `3 months`, `Six months`. */
+function monthsIn(words: string): number | undefined {
+  const length = /\b(three|six|nine|twelve|[369]|12)[\s-]months?\b/i.exec(words)?.[1]?.toLowerCase();
+  return length === undefined ? undefined : (lengths[length] ?? Number(length));
+}
+
+/**
+ * The span that ends on a bare date, where the words over or below it say which: `Individual quarter` over `30.9.2024`, `Year to
+ * date` over the same, `30 June 2024` over `Six months`.
+ */
+export function spanInWords(mention: PeriodMention, words: string, { calendar }: FilingContext): Period | undefined {
+  if (mention.form !== 'date' || !isInstant(mention.period)) return undefined;
+  const end = mention.period.instant;
+  const around = words.slice(0, mention.start) + words.slice(mention.end);
+  if (sinceYearStart.test(around)) return yearToDate(end, calendar.endMonth);
+  const length = monthsIn(around);
+  if (length !== undefined) return durationEnding(end, length);
+  return /\bquarters?\b(?![\s-]?end)/i.test(around) && !/\bas (?:of|at)\b/i.test(around) ? durationEnding(end, 3) : undefined;
+}
