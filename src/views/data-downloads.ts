@@ -6,9 +6,14 @@ import { statementTitle } from './tables/statement-titles.ts';
 
 const types: Readonly<Record<string, Download['type']>> = { csv: 'CSV', json: 'JSON', xlsx: 'XLSX', parquet: 'Parquet', zip: 'ZIP' };
 
+function typeOf(path: string): Download['type'] {
+  if (path.endsWith('/xbrl.json')) return 'xBRL';
+  return types[path.slice(path.lastIndexOf('.') + 1)] ?? 'text';
+}
+
 /** A file below `/data/`; the same paths as `src/exports` writes. */
 function download(path: string, description: string): Download {
-  return { href: dataHref(path), name: path, type: types[path.slice(path.lastIndexOf('.') + 1)] ?? 'text', description };
+  return { href: dataHref(path), name: path, type: typeOf(path), description };
 }
 
 /** The files about the whole archive. */
@@ -19,6 +24,9 @@ export function archiveDownloads(): readonly Download[] {
     download('facts.parquet', 'The same for columns at once'),
     download('facts.xlsx', 'The same as a workbook'),
     download('findings.csv', 'Every check and its verdict'),
+    download('claims.csv', 'Every number that a sentence states, and what it was tied to'),
+    download('tokens.csv', 'Every number of every text, and what became of it'),
+    download('events.csv', 'Dates, splits, changes of policy and events, in the words of the documents'),
     download('forecasts.csv', 'Every forecast as announced'),
     download('dividends.csv', 'Every dividend, paid and forecast'),
     download('ratios.csv', 'Every ratio of every period, between what rounding allows'),

@@ -41,7 +41,7 @@ export interface Download {
   readonly href: string;
   /** `facts.csv` */
   readonly name: string;
-  readonly type: 'CSV' | 'JSON' | 'XLSX' | 'Parquet' | 'ZIP' | 'text';
+  readonly type: 'CSV' | 'JSON' | 'XLSX' | 'Parquet' | 'ZIP' | 'xBRL' | 'text';
   readonly description: string;
   /** Under which name it is saved, where its own would say too little: `1234-1h25-facts.xlsx`. */
   readonly saveAs?: string;
