@@ -5,6 +5,7 @@ import { documentHref, evidenceHref, lineHref } from '#site/links.ts';
 import { documentReference } from './build-references.ts';
 import { cutLine } from './document/cut-line.ts';
 import { placeFigures } from './document/place-figures.ts';
+import { plainWords } from './document/plain-words.ts';
 import type { LinePart } from './document-view.ts';
 import type { DocumentReference } from './references.ts';
 
@@ -40,12 +41,8 @@ const spoken: Readonly<Record<string, { readonly kind: SectionKind; readonly tit
   targets: { kind: 'targets' },
 };
 
-function withoutMarkup(text: string): string {
-  return text.replace(/<\/?u>|\*\*/g, '');
-}
-
 function toWord(name: string, { claim, fact, text }: LinePart): WordPart {
-  const plain = withoutMarkup(text);
+  const plain = plainWords(text);
   if (fact !== undefined) return { text: plain, href: evidenceHref(fact.id), meaning: fact.meaning };
   if (claim?.href === undefined) return { text: plain };
   return { text: plain, href: `${documentHref(name)}${claim.href}`, meaning: claim.meaning, isDiffering: claim.verdict === 'differs' };

@@ -1,4 +1,5 @@
 import { escapeText } from '#components/table/escape-text.ts';
+import { plainWords } from '#views/document/plain-words.ts';
 import type { ClaimMark, DocumentLine, FactMark, LinePart, NoteMark } from '#views/document-view.ts';
 
 function attribute(name: string, value: string | undefined): string {
@@ -31,7 +32,7 @@ function printNote(text: string, { anchor, href, isBack }: NoteMark): string {
 function printPart({ claim, fact, note, text }: LinePart): string {
   if (fact !== undefined) return printFact(text, fact);
   if (claim !== undefined) return printClaim(text, claim);
-  return note === undefined ? escapeText(text) : printNote(text, note);
+  return note === undefined ? escapeText(plainWords(text)) : printNote(text, note);
 }
 
 /** The pieces of a cell: figures with their anchors and what they tie to, marks of footnotes, and plain text. */
