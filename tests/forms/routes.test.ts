@@ -27,7 +27,8 @@ describe.each(routes)('%s', (_, write, read, prose) => {
   test.each([...invented, ...samples])('%s', (name, text) => {
     const file = write(text);
     const [plain, other] = [ingestSource(name, spaceOut(text, prose)), ingestSource(name, read(file))];
-    expect(other.facts.length).toBeGreaterThan(50);
+    // Enough to compare: the smallest filing prints 38 figures.
+    expect(other.facts.length).toBeGreaterThan(30);
     expect(missingFrom(plain.facts, other.facts)).toEqual([]);
     expect(missingFrom(other.facts, plain.facts)).toEqual([]);
     expect(wrongPlaces(other, file)).toEqual([]);
