@@ -1,5 +1,6 @@
 import type { ChartChoice } from '#collections/chart-schema.ts';
 import { formatPeriod } from '#format/format-period.ts';
+import { add, type Decimal, equals, parseDecimal } from '#model/decimal.ts';
 import type { ArchivePeriod } from '#series/periods.ts';
 import { type Selection, speakOwn } from '#series/select-facts.ts';
 import type { Chart, ChartPanel, ChartSeries } from '#views/chart.ts';
@@ -102,11 +103,26 @@ function stepsOfOneDocument(choice: Waterfall, selection: Selection): readonly S
   return sources.map((source) => stepsOf(choice, { ...selection, speakers: [source] })).find((others) => sourcesOf(others).length === 1);
 }
 
-/** The steps of one period, as a document states them, its own first; undefined where one of them is missing or does not agree with others. */
+/** Whether each total is what the steps before it lead to, to the last digit. */
+function leadsToTotals(steps: readonly Step[]): boolean {
+  let sum: Decimal | undefined;
+  for (const { figure, step } of steps) {
+    const value = parseDecimal(figure.figure.value ?? '');
+    if (value === undefined) return false;
+    if (step.kind === 'total' && sum !== undefined && !equals(sum, value)) return false;
+    sum = step.kind === 'total' || sum === undefined ? value : add(sum, value);
+  }
+  return true;
+}
+
+/**
+ * The steps of one period, as a document states them, its own first; undefined where one of them is missing, or where figures that do not
+ * agree with others do not add up here either.
+ */
 export function chartOfPeriod(choice: Waterfall, period: ArchivePeriod): Chart | undefined {
   const steps = stepsOfOneDocument(choice, { ...pageSelection(period), ...speakOwn(period) });
-  const isDrawn = ({ figure: { figure } }: Step): boolean => figure.kind === 'value' && figure.status !== 'disputed';
-  if (steps === undefined || !steps.every(isDrawn)) return undefined;
+  if (steps === undefined || steps.some(({ figure }) => figure.figure.kind !== 'value')) return undefined;
+  if (steps.some(({ figure }) => figure.figure.status === 'disputed') && !leadsToTotals(steps)) return undefined;
   const figures = steps.map(({ figure }) => figure);
   const unit = chartUnit(figures);
   const built = steps.map(({ step, figure }) => ({ label: step.label, kind: step.kind, datum: chartDatum(figure, unit) }));
