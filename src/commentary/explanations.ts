@@ -11,7 +11,7 @@ export const explanations: Readonly<Record<ProblemCode, Explanation>> = {
   W02: {
     means: 'A component asks about a period that has no page. The build stops.',
     cause: 'A slip, or a period that no filing states.',
-    example: 'There is no period “1h199”.\nnearest: 1h19, 1h18',
+    example: 'There is no period “1h255”.\nnearest: 1h25, 1h24',
   },
   W03: {
     means:

@@ -11,7 +11,7 @@ const ordinals: Readonly<Record<number, string>> = {
   12: 'full annual fourth quarter',
 };
 
-/** `1H20`, `2Q20`, `2Q FY2020`, `first half of fiscal 2020`, `six months ended September 30, 2020`. */
+/** `1H25`, `2Q25`, `2Q FY2025`, `first half of fiscal 2025`, `six months ended September 30, 2025`. */
 function wordsOf({ label, slug, span, months, fiscalYear }: ArchivePeriod): readonly string[] {
   const year = String(fiscalYearNumber(fiscalYear, readIssuer().fiscalYearNamedBy));
   const short = year.slice(2);

@@ -4,7 +4,7 @@ import { type Decimal, parseDecimal } from '#model/decimal.ts';
 export interface NumberQuery {
   /** Without its sign. */
   readonly number: Decimal;
-  /** The power of ten that a word names: 9 for `101.7 billion`; undefined where any may be meant. */
+  /** The power of ten that a word names: 9 for `1.2 billion`; undefined where any may be meant. */
   readonly power: number | undefined;
   /** Only where brackets or a minus ask for it. */
   readonly isNegative: boolean;

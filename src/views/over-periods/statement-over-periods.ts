@@ -49,7 +49,7 @@ const columnOf = (key: string, header: readonly string[], isCurrent: boolean): T
   isCurrent: false,
 });
 
-/** `1H20`; where a document states the period otherwise, both stand under it. */
+/** `1H25`; where a document states the period otherwise, both stand under it. */
 function headersOf(period: Period, first: FirstSeen | undefined): readonly (readonly string[])[] {
   const label = isInstant(period) ? periodHeader(period) : labelOfPeriod(period) || periodHeader(period);
   return first
