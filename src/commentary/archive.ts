@@ -1,4 +1,5 @@
 import type { Fact } from '#model/fact.ts';
+import type { Standing } from '#series/basis.ts';
 import type { Figure } from '#views/figure.ts';
 
 /** The units that an author can ask for; `printed` is that of the most precise printing. */
@@ -67,8 +68,8 @@ export interface Archive {
   findFigure(question: Question): FigureAnswer;
   /** The change in per cent against the same period a year before, where the documents print it. */
   findPrintedRate(question: Question): Figure | undefined;
-  /** Why two figures must not be compared, as one sentence. */
-  whyNotComparable(current: Fact, prior: Fact): string | undefined;
+  /** What a figure is measured on: one standing for each fact that it is or was computed from. */
+  standingsOf(found: FoundFigure): readonly Standing[];
   /** Names for `of` under which the documents of a period print a number. */
   namesOf(period: string, printed: string): readonly string[];
 }

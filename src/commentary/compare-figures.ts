@@ -1,11 +1,15 @@
 import { absolute, type Decimal, parseDecimal, sign, subtract } from '#model/decimal.ts';
+import type { Basis, Measured } from '#series/basis.ts';
 import type { Figure } from '#views/figure.ts';
 import { withoutBrackets } from './word-figure.ts';
 
-/** Two figures of one item, and the change in per cent between them where a document prints it. */
-export interface Comparison {
+/** Two figures of one item on one basis, and the change in per cent between them where a document prints it. */
+export interface Comparison<B extends Basis> {
   readonly current: Figure;
   readonly prior: Figure;
+  /** The two as their digits show them: in their unit, with the places that are printed. */
+  readonly now: Measured<B>;
+  readonly before: Measured<B>;
   readonly printed?: Figure | undefined;
   /** Whether below zero is a loss. */
   readonly isProfit: boolean;
@@ -15,8 +19,6 @@ export interface Comparison {
 
 /** What lies between two figures, in the unit in which both are shown. */
 export interface Difference {
-  readonly now: Decimal;
-  readonly before: Decimal;
   readonly amount: Decimal;
   /** Of two negatives that are no losses (costs, outflows) the difference in size, else the amount. */
   readonly growth: Decimal;
@@ -30,12 +32,10 @@ export function readShown(figure: Figure): Decimal | undefined {
   return digits && figure.isNegative ? { ...digits, coefficient: -digits.coefficient } : digits;
 }
 
-/** The difference of two figures as they are shown; undefined where one of them is no number. */
-export function compareFigures({ current, prior, isProfit }: Comparison): Difference | undefined {
-  const now = readShown(current);
-  const before = readShown(prior);
-  if (now === undefined || before === undefined) return undefined;
+/** The difference of two figures as they are shown. */
+export function compareFigures<B extends Basis>({ isProfit, ...comparison }: Comparison<B>): Difference {
+  const [now, before] = [comparison.now.value, comparison.before.value];
   const amount = subtract(now, before);
   const isSize = !isProfit && sign(now) < 0 && sign(before) < 0;
-  return { now, before, amount, growth: isSize ? subtract(absolute(now), absolute(before)) : amount, isTurn: sign(now) * sign(before) < 0 };
+  return { amount, growth: isSize ? subtract(absolute(now), absolute(before)) : amount, isTurn: sign(now) * sign(before) < 0 };
 }

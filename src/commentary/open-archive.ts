@@ -6,8 +6,9 @@ import { readSourceLines } from '#collections/read-source.ts';
 import type { Fact } from '#model/fact.ts';
 import { shiftPeriod } from '#model/period.ts';
 import { archivedFiling, issuersFilings } from '#series/archive.ts';
-import { whyNotComparable } from '#series/comparability.ts';
+import { standingOf } from '#series/comparability.ts';
 import { isMovement } from '#series/fact-identity.ts';
+import { findFact } from '#series/find-fact.ts';
 import { inventName } from '#series/name-periods.ts';
 import { findPeriod, listPeriods, periodName, periodPage } from '#series/periods.ts';
 import { documentReference } from '#views/build-references.ts';
@@ -75,7 +76,7 @@ const archive: Archive = {
   },
   findFigure,
   findPrintedRate,
-  whyNotComparable,
+  standingsOf: ({ figure, fact }) => (fact ? [fact] : (figure.from ?? []).map(findFact)).map(standingOf),
   namesOf,
 };
 

@@ -1,5 +1,7 @@
+import { compareOverTime, type Reckoned } from '#series/basis.ts';
 import type { FoundFigure, Question } from './archive.ts';
 import { buildQuestion, checkPeriod } from './build-question.ts';
+import { readShown } from './compare-figures.ts';
 import { lookUp } from './look-up.ts';
 import { type Asking, type Attributes, refused, type Saying, said } from './saying.ts';
 import { type ChangeForm, type ChangeStyle, wordChange, wordRate } from './word-change.ts';
@@ -33,9 +35,13 @@ function lookUpBoth(question: Question, against: string | undefined, asking: Ask
   if (priorQuestion.kind === 'refused') return priorQuestion;
   const prior = lookUp(priorQuestion.value, asking);
   if (prior.kind === 'refused') return refused('W05', 'of', `There is nothing to compare with. ${prior.complaint.message}`);
-  const [now, before] = [current.value.fact, prior.value.fact];
-  const obstacle = now && before && asking.archive.whyNotComparable(now, before);
-  return obstacle === undefined ? said([current.value, prior.value]) : refused('W05', 'of', obstacle);
+  return said([current.value, prior.value]);
+}
+
+/** A figure as its digits show it, with what it is measured on. */
+function reckonShown(found: FoundFigure, { archive }: Asking): Reckoned | undefined {
+  const value = readShown(found.figure);
+  return value && { value, from: archive.standingsOf(found) };
 }
 
 /** What `<Change>` shows. A percentage that a document prints stands also where the figure compared with is not stated. */
@@ -46,14 +52,20 @@ export function sayChange(attributes: Attributes, asking: Asking): Saying<Wordin
   const style: ChangeStyle = { form: as as ChangeForm, surrounding: asking.surrounding, isUnsigned: sign === 'none' };
   const printed =
     against === undefined && (as === 'words' || as === 'percent') ? asking.archive.findPrintedRate(question.value) : undefined;
+  const rate = printed && wordRate(printed, style);
   const both = lookUpBoth(question.value, against, asking);
-  if (both.kind === 'refused') {
-    const rate = printed && wordRate(printed, style);
-    return rate ? said(rate) : both;
-  }
-  const [{ figure: current, fact }, { figure: prior }] = both.value;
+  if (both.kind === 'refused') return rate ? said(rate) : both;
+  const [found, earlier] = both.value;
+  const { figure: current, fact } = found;
+  const { figure: prior } = earlier;
   const isProfit = profits.test(fact?.label ?? question.value.of);
   const allowsPercent = fact === undefined ? !/cash.flow/i.test(question.value.of) : !withoutPercent.includes(fact.statement);
-  const answer = wordChange({ current, prior, printed, isProfit, allowsPercent }, style);
+  const [one, other] = [reckonShown(found, asking), reckonShown(earlier, asking)];
+  if (!one || !other) return refused('W05', 'of', 'One of the two is no number.');
+  const outcome = compareOverTime(one, other, (now, before) =>
+    wordChange({ current, prior, now, before, printed, isProfit, allowsPercent }, style),
+  );
+  if (outcome.kind === 'refused') return rate ? said(rate) : refused('W05', 'of', outcome.why);
+  const answer = outcome.result;
   return 'refusal' in answer ? refused('W05', 'of', answer.refusal) : said(answer);
 }

@@ -1,5 +1,6 @@
 import { formatNumber } from '#format/format-number.ts';
 import { absolute, type Decimal, formatDecimal, isZero, scale, sign } from '#model/decimal.ts';
+import type { Basis } from '#series/basis.ts';
 import { growth } from '#series/growth.ts';
 import type { Figure } from '#views/figure.ts';
 import { type Comparison, compareFigures, type Difference, readShown } from './compare-figures.ts';
@@ -34,17 +35,20 @@ function sayAsNumber(
   return { text: withUnit(text), ...(spoken === text ? {} : { spoken: withUnit(spoken) }) };
 }
 
-function sayTurn({ isProfit }: Comparison, now: Decimal): string {
+function sayTurn<B extends Basis>({ isProfit, now: { value: now } }: Comparison<B>): string {
   if (isProfit) return sign(now) > 0 ? 'turned to a profit' : 'turned to a loss';
   return sign(now) > 0 ? 'turned positive' : 'turned negative';
 }
 
 /** Why a percentage of it would say nothing. */
-function refusePercent({ isProfit, allowsPercent }: Comparison, { now, before, isTurn }: Difference): string | undefined {
+function refusePercent<B extends Basis>(
+  { isProfit, allowsPercent, now, before }: Comparison<B>,
+  { isTurn }: Difference,
+): string | undefined {
   if (isTurn) return 'A percentage across a change of sign says nothing.';
   if (!allowsPercent) return 'No percentage is given on cash flows and on changes in equity.';
-  if (isZero(before)) return 'There is no percentage of nothing.';
-  return isProfit && sign(now) < 0 ? 'A percentage between two losses says nothing.' : undefined;
+  if (isZero(before.value)) return 'There is no percentage of nothing.';
+  return isProfit && sign(now.value) < 0 ? 'A percentage between two losses says nothing.' : undefined;
 }
 
 /** A percentage as a document prints it: `up 2.5%`, or `2.5%`; undefined where it is no number. */
@@ -58,11 +62,10 @@ export function wordRate(rate: Figure, style: ChangeStyle): Wording | undefined 
  * wins over a computed one; in words an amount stands where no document prints a percentage. Across a change of sign there are only
  * words and amounts. In words the size of two negatives is compared (a cost, an outflow), in numbers their value.
  */
-export function wordChange(comparison: Comparison, style: ChangeStyle): ChangeAnswer {
+export function wordChange<B extends Basis>(comparison: Comparison<B>, style: ChangeStyle): ChangeAnswer {
   const { current, prior, printed } = comparison;
   const { form } = style;
   const difference = compareFigures(comparison);
-  if (difference === undefined) return { refusal: 'One of the two is no number.' };
   const isRate = current.unit !== 'percent' && (form === 'words' || form === 'percent') && !difference.isTurn;
   const rate = printed && isRate ? wordRate(printed, style) : undefined;
   if (rate) return rate;
@@ -81,10 +84,10 @@ export function wordChange(comparison: Comparison, style: ChangeStyle): ChangeAn
     return form === 'words' || form === 'points' ? computed(difference.amount, 'points') : { refusal: pointsOnly };
   if (form === 'points') return { refusal: 'Percentage points stand between two percentages.' };
   if (form === 'amount') return computed(difference.amount, current.unitText);
-  if (form === 'words' && difference.isTurn) return { ...evidenceOf(current), text: sayTurn(comparison, difference.now), remark };
+  if (form === 'words' && difference.isTurn) return { ...evidenceOf(current), text: sayTurn(comparison), remark };
   if (form === 'words') return computed(difference.growth, current.unitText);
   const refusal = refusePercent(comparison, difference);
-  const percent = growth(difference.now, difference.before);
+  const percent = growth(comparison.now, comparison.before);
   return refusal !== undefined || percent === undefined
     ? { refusal: refusal ?? 'A percentage of it says nothing.' }
     : computed(percent, '%');

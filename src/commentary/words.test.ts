@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { Decimal } from '#model/decimal.ts';
+import type { Basis, Measured } from '#series/basis.ts';
 import type { Figure } from '#views/figure.ts';
 import { findBareNumbers } from './bare-numbers.ts';
 import { readCommentaryPath } from './commentary-file.ts';
+import { readShown } from './compare-figures.ts';
 import { findCauses } from './find-causes.ts';
 import { findQuote } from './find-quote.ts';
 import { roundFigure } from './round-figure.ts';
@@ -63,6 +66,10 @@ test('a rounded figure says so', () => {
   ]);
 });
 
+const onOneBasis = (value: Decimal | undefined) => ({ value }) as Measured<Basis>;
+
+test('what is no number has no digits', () => expect(readShown(figure('–', 'JPY millions'))).toBeUndefined());
+
 describe('wordChange', () => {
   test.each([
     // now, before, unit, printed, form, what it is, expected
@@ -87,11 +94,13 @@ describe('wordChange', () => {
     ['(40)', '(30)', 'JPY millions', '', 'percent', 'profit', 'A percentage between two losses says nothing.'],
     ['40', '0', 'JPY millions', '', 'percent', 'other', 'There is no percentage of nothing.'],
     ['40', '30', 'JPY millions', '', 'percent', 'cash', 'No percentage is given on cash flows and on changes in equity.'],
-    ['–', '30', 'JPY millions', '', 'words', 'other', 'One of the two is no number.'],
   ] as const)('%s after %s %s, printed %s, in %s', (now, before, unit, printed, form, what, expected) => {
+    const [current, prior] = [figure(now, unit), figure(before, unit)];
     const comparison = {
-      current: figure(now, unit),
-      prior: figure(before, unit),
+      current,
+      prior,
+      now: onOneBasis(readShown(current)),
+      before: onOneBasis(readShown(prior)),
       printed: printed === '' ? undefined : figure(printed, '%'),
       isProfit: what === 'profit',
       allowsPercent: what !== 'cash',

@@ -1,31 +1,55 @@
 import { readIssuer } from '#collections/read-issuer.ts';
+import { type Decimal, parseDecimal } from '#model/decimal.ts';
 import type { Fact } from '#model/fact.ts';
 import { endOf, type IsoDate, isInstant, monthsOf, type Period } from '#model/period.ts';
+import { type Reckoned, refusalOverTime, type Standing } from './basis.ts';
 import { memberKey, membersOf } from './fact-identity.ts';
 import { itemSlug } from './item-slug.ts';
-import { onOneShareBasis } from './share-basis.ts';
+import { basisAfter, basisDayOf } from './share-basis.ts';
 
 const beginOf = (period: Period): IsoDate => (isInstant(period) ? period.instant : period.start);
 
+const breaksOf = (item: string) => readIssuer().breaks.filter(({ affects }) => affects.includes(item));
+
 /** The breaks of the issuer's series that lie between two periods and touch an item. */
 export function breaksBetween(item: string, earlier: Period, later: Period) {
-  return readIssuer().breaks.filter(
-    ({ effective, affects }) => affects.includes(item) && beginOf(earlier) < effective && beginOf(later) >= effective,
-  );
+  return breaksOf(item).filter(({ effective }) => beginOf(earlier) < effective && beginOf(later) >= effective);
 }
 
-const isOfShares = ({ unit }: Fact): boolean => unit.includes('/share') || unit === 'shares';
+function sharesOf(fact: Fact): string {
+  if (!fact.unit.includes('/share') && fact.unit !== 'shares') return '';
+  const day = basisDayOf(fact);
+  return day === 'mixed' ? `mixed ${fact.id}` : `${basisAfter(day).factor}`;
+}
+
+/** What a fact is measured on, and where it stands in time. */
+export function standingOf(fact: Fact): Standing {
+  const months = monthsOf(fact.period);
+  return {
+    standard: fact.standard ?? '',
+    unit: fact.unit,
+    members: memberKey(membersOf(fact)),
+    shares: sharesOf(fact),
+    filing: fact.filing,
+    start: beginOf(fact.period),
+    end: endOf(fact.period),
+    breaks: breaksOf(itemSlug(fact)).map(({ name, effective }) => ({ name, effective })),
+    ...(months === undefined ? {} : { months }),
+  };
+}
+
+/** A fact as a number on its basis; undefined where it has no value. */
+export function reckon(fact: Fact): Reckoned | undefined {
+  const value = parseDecimal(fact.value ?? '');
+  return value && { value, from: [standingOf(fact)] };
+}
+
+/** A number computed from facts. */
+export function reckonFrom(value: Decimal, from: readonly Fact[]): Reckoned {
+  return { value, from: from.map(standingOf) };
+}
 
 /** Why two figures must not be compared, as one sentence; undefined where they may. */
 export function whyNotComparable(current: Fact, prior: Fact): string | undefined {
-  if (current.standard !== prior.standard) {
-    return `Not compared: ${current.standard ?? 'no stated standard'} against ${prior.standard ?? 'no stated standard'}.`;
-  }
-  if (current.unit !== prior.unit || memberKey(membersOf(current)) !== memberKey(membersOf(prior)))
-    return 'Not compared: measured differently.';
-  if (isOfShares(current) && !onOneShareBasis(current, prior)) return 'Not compared: printed on different share bases.';
-  if (monthsOf(current.period) !== monthsOf(prior.period)) return 'Not compared: periods of different length.';
-  if (current.filing === prior.filing && endOf(prior.period) === endOf(current.period)) return 'Not compared: the same date.';
-  const broken = breaksBetween(itemSlug(current), prior.period, current.period)[0];
-  return broken === undefined ? undefined : `Not compared across ${broken.name}.`;
+  return refusalOverTime(standingOf(current), standingOf(prior));
 }

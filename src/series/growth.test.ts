@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { formatDecimal, parseDecimal } from '#model/decimal.ts';
+import type { Basis, Measured } from './basis.ts';
 import { growth, share, sumOf } from './growth.ts';
 
 const read = (text: string) => parseDecimal(text) ?? { coefficient: 0n, exponent: 0 };
+const measured = (text: string) => ({ value: read(text) }) as Measured<Basis>;
 const show = (value: ReturnType<typeof growth>) => (value ? formatDecimal(value) : undefined);
 
 test.each([
@@ -15,14 +17,14 @@ test.each([
   ['5', '0', undefined],
   ['5', '-5', undefined],
   ['-5', '5', undefined],
-])('growth of %s over %s is %s', (current, prior, expected) => expect(show(growth(read(current), read(prior)))).toBe(expected));
+])('growth of %s over %s is %s', (current, prior, expected) => expect(show(growth(measured(current), measured(prior)))).toBe(expected));
 
 test.each([
   ['12208', '62104', '19.7'],
   ['-5', '100', '-5.0'],
   ['5', '0', undefined],
   ['5', '-5', undefined],
-])('%s is %s per cent of %s', (part, whole, expected) => expect(show(share(read(part), read(whole)))).toBe(expected));
+])('%s is %s per cent of %s', (part, whole, expected) => expect(show(share(measured(part), measured(whole)))).toBe(expected));
 
 test('a sum needs all of its parts', () => {
   expect(show(sumOf([read('1'), read('2.5')]))).toBe('3.5');

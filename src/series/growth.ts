@@ -1,4 +1,5 @@
 import { add, type Decimal, isZero, powerOfTen, sign, subtract } from '#model/decimal.ts';
+import type { Basis, Measured } from './basis.ts';
 
 /** Percentages are shown to one place. */
 const rateExponent = -1;
@@ -16,15 +17,15 @@ function percentOf(part: Decimal, whole: Decimal): Decimal {
 
 /**
  * Change in per cent; undefined where it says nothing: from zero, or across a change of sign. A cost that is printed in brackets and
- * rises from (84,020) to (84,210) changes by 0.2: the percentage is the change in the cost.
+ * rises from (84,020) to (84,210) changes by 0.2: the percentage is the change in the cost. Two numbers on one basis only: see `basis.ts`.
  */
-export function growth(current: Decimal, prior: Decimal): Decimal | undefined {
+export function growth<B extends Basis>({ value: current }: Measured<B>, { value: prior }: Measured<B>): Decimal | undefined {
   if (isZero(prior) || sign(current) * sign(prior) < 0) return undefined;
   return percentOf(subtract(current, prior), prior);
 }
 
 /** A part in per cent of a whole; undefined where the whole is zero or negative. */
-export function share(part: Decimal, whole: Decimal): Decimal | undefined {
+export function share<B extends Basis>({ value: part }: Measured<B>, { value: whole }: Measured<B>): Decimal | undefined {
   return sign(whole) <= 0 ? undefined : percentOf(part, whole);
 }
 

@@ -1,7 +1,9 @@
 import type { Measure } from '#collections/measure-schema.ts';
 import { add, type Decimal, multiply, parseDecimal } from '#model/decimal.ts';
 import type { Fact } from '#model/fact.ts';
+import { compareToWhole } from './basis.ts';
 import { mostPrecise } from './choose-printing.ts';
+import { reckonFrom } from './comparability.ts';
 import { findFacts } from './find-facts.ts';
 import { share } from './growth.ts';
 import { type Selection, selectFacts } from './select-facts.ts';
@@ -46,7 +48,8 @@ function ratioOf(of: readonly string[], to: readonly string[], selection: Select
   const [part, whole] = [mostPrecise(findPrintings(of, selection)), mostPrecise(findPrintings(to, selection))];
   const [top, bottom] = [numberOf(part), numberOf(whole)];
   if (!part || !whole || !top || !bottom || part.filing !== whole.filing) return absent('Not in this archive.');
-  const value = share(top, bottom);
+  const compared = compareToWhole(reckonFrom(top, [part]), reckonFrom(bottom, [whole]), share);
+  const value = compared.kind === 'compared' ? compared.result : undefined;
   return value ? { kind: 'computed', value, unit: 'percent', from: [part, whole] } : absent('Not meaningful.');
 }
 

@@ -1,6 +1,5 @@
-import { add, type Decimal, parseDecimal, subtract } from '#model/decimal.ts';
+import { add, type Decimal, parseDecimal } from '#model/decimal.ts';
 import type { Fact } from '#model/fact.ts';
-import { growth } from './growth.ts';
 import { basisAfter, basisDayOf } from './share-basis.ts';
 
 declare const basis: unique symbol;
@@ -65,15 +64,6 @@ export function onCurrentShareBasis<Result>(use: <Basis>(tools: ShareBasisTools<
   return use({ bringDeclared, bringQuotient });
 }
 
-/** Change in per cent of two figures on one basis; undefined where it says nothing. */
-export function growthPerShare<Basis>(current: PerShare<Basis>, prior: PerShare<Basis>): Decimal | undefined {
-  return growth(current.value, prior.value);
-}
-
 export function addPerShare<Basis>(left: PerShare<Basis>, right: PerShare<Basis>): PerShare<Basis> {
   return { value: shorten(add(left.value, right.value)), from: [...left.from, ...right.from] } as unknown as PerShare<Basis>;
-}
-
-export function subtractPerShare<Basis>(left: PerShare<Basis>, right: PerShare<Basis>): Decimal {
-  return subtract(left.value, right.value);
 }

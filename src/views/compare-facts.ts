@@ -2,7 +2,8 @@ import { formatUnit } from '#format/format-unit.ts';
 import { numberAt, type Printing, printedPower } from '#format/printed-value.ts';
 import { compare, parseDecimal, subtract } from '#model/decimal.ts';
 import type { Fact } from '#model/fact.ts';
-import { whyNotComparable } from '#series/comparability.ts';
+import { compareOverTime } from '#series/basis.ts';
+import { reckon, whyNotComparable } from '#series/comparability.ts';
 import { growth } from '#series/growth.ts';
 import { printedMovement } from '#series/printed-movement.ts';
 import { absentFigure, figureAsPrinted, figureComputed, notMeaningful } from './build-figure.ts';
@@ -32,9 +33,10 @@ export function rateOf(current: Fact, prior: Fact): Figure {
   if (isRatio(current) || whyNotComparable(current, prior) !== undefined) return absentFigure;
   const printed = printedMovement(current, prior, 'percent-change');
   if (printed) return figureAsPrinted(printed);
-  const [now, then] = [parseDecimal(current.value ?? ''), parseDecimal(prior.value ?? '')];
-  if (!now || !then) return absentFigure;
-  const rate = growth(now, then);
+  const [now, then] = [reckon(current), reckon(prior)];
+  const outcome = now && then && compareOverTime(now, then, growth);
+  if (outcome?.kind !== 'compared') return absentFigure;
+  const rate = outcome.result;
   if (!rate) return notMeaningful;
   return figureComputed({ value: rate, number: rate, unit: 'percent', unitText: '%', from: [current, prior] });
 }

@@ -1,6 +1,9 @@
 import { formatUnit } from '#format/format-unit.ts';
 import { roundDecimal } from '#format/round-decimal.ts';
 import { type Decimal, formatDecimal, parseDecimal, scale, subtract } from '#model/decimal.ts';
+import { compareToForecast, type Reckoned } from '#series/basis.ts';
+import { reckonFrom } from '#series/comparability.ts';
+import { findFact } from '#series/find-fact.ts';
 import { growth } from '#series/growth.ts';
 import { absentFigure, figureComputed, notMeaningful } from './build-figure.ts';
 import type { Figure } from './figure.ts';
@@ -29,11 +32,17 @@ export function gapBetween(left: Figure, right: Figure, power: number): Figure {
   });
 }
 
-/** The same in per cent of the other. */
+function reckonShown({ fact, from = [], value }: Figure): Reckoned | undefined {
+  const number = parseDecimal(value ?? '');
+  return number && reckonFrom(number, (fact === undefined ? from : [fact]).map(findFact));
+}
+
+/** The same in per cent of the other: a result of its forecast, a forecast of the one before. Absent where the two stand on two bases. */
 export function gapRate(left: Figure, right: Figure): Figure {
-  const values = valuesOf(left, right);
-  if (!values) return absentFigure;
-  const rate = growth(values[0], values[1]);
+  const [one, other] = [reckonShown(left), reckonShown(right)];
+  const outcome = one && other && compareToForecast(one, other, growth);
+  if (outcome?.kind !== 'compared') return absentFigure;
+  const rate = outcome.result;
   if (!rate) return notMeaningful;
   return figureComputed({ value: rate, number: rate, unit: 'percent', unitText: '%', from: idsOf(left, right) });
 }

@@ -2,8 +2,9 @@ import type { Measure } from '#collections/measure-schema.ts';
 import { readIssuer } from '#collections/read-issuer.ts';
 import { formatDate } from '#format/format-date.ts';
 import { subtract } from '#model/decimal.ts';
+import { compareOverTime } from '#series/basis.ts';
 import { mostPrecise } from '#series/choose-printing.ts';
-import { whyNotComparable } from '#series/comparability.ts';
+import { reckonFrom, whyNotComparable } from '#series/comparability.ts';
 import { growth } from '#series/growth.ts';
 import { findPrintings, type MeasureValue, measureValue } from '#series/measure-value.ts';
 import { type ArchivePeriod, periodName, standardsOf } from '#series/periods.ts';
@@ -45,16 +46,15 @@ function compareValues(current: MeasureValue, prior: MeasureValue): Change {
     return why === undefined ? { figure: changeOf(current.fact, prior.fact) } : { figure: absentFigure, why };
   }
   if (current.kind !== 'computed' || prior.kind !== 'computed') return { figure: absentFigure };
-  const pairs = current.from.map((fact, index) => [fact, prior.from[index]] as const);
-  const why = pairs.map(([now, then]) => (then ? whyNotComparable(now, then) : undefined)).find((reason) => reason !== undefined);
-  if (why !== undefined) return { figure: absentFigure, why };
-  const from = [...current.from, ...prior.from];
-  if (current.unit === 'percent') {
-    const points = subtract(current.value, prior.value);
-    return { figure: figureComputed({ value: points, number: points, unit: 'points', unitText: 'points', from }) };
-  }
-  const rate = growth(current.value, prior.value);
-  return { figure: rate ? figureComputed({ value: rate, number: rate, unit: 'percent', unitText: '%', from }) : notMeaningful };
+  const isRatio = current.unit === 'percent';
+  const outcome = compareOverTime(reckonFrom(current.value, current.from), reckonFrom(prior.value, prior.from), (now, then) =>
+    isRatio ? subtract(now.value, then.value) : growth(now, then),
+  );
+  if (outcome.kind === 'refused') return { figure: absentFigure, why: outcome.why };
+  const change = outcome.result;
+  if (!change) return { figure: notMeaningful };
+  const [unit, unitText] = isRatio ? ['points', 'points'] : ['percent', '%'];
+  return { figure: figureComputed({ value: change, number: change, unit, unitText, from: [...current.from, ...prior.from] }) };
 }
 
 /** `On the current share basis 12.30 (1H24: 8.20): two-for-one stock split, January 1, 2026.` */

@@ -1,6 +1,7 @@
 import type { Archive, FigureAnswer, Question } from '#commentary/archive.ts';
 import { nearestNames } from '#diagnostics/nearest-names.ts';
 import type { Fact } from '#model/fact.ts';
+import type { IsoDate } from '#model/period.ts';
 import type { Figure } from '#views/figure.ts';
 
 interface Entry {
@@ -109,6 +110,18 @@ export const inventedArchive: Archive = {
     const text = changes[`${of}@${period}`];
     return text === undefined ? undefined : figureOf({ period, of, text, unitText: '%', standard: 'IFRS', statement: '' });
   },
-  whyNotComparable: (current, prior) => (current.standard === prior.standard ? undefined : 'Not compared: two standards.'),
+  standingsOf: ({ figure, fact }) => [
+    {
+      standard: fact?.standard ?? '',
+      unit: figure.unit,
+      members: '',
+      shares: '',
+      filing: fact?.filing ?? '',
+      start: '2030-04-01' as IsoDate,
+      end: '2030-09-30' as IsoDate,
+      months: 6,
+      breaks: [],
+    },
+  ],
   namesOf: (period, printed) => entries.filter((entry) => entry.period === period && entry.text === printed).map((entry) => entry.of),
 };

@@ -1,7 +1,8 @@
-import { parseDecimal } from '#model/decimal.ts';
 import type { Fact, StatementSlug } from '#model/fact.ts';
 import type { Duration } from '#model/period.ts';
+import { compareToWhole } from '#series/basis.ts';
 import { mostPrecise } from '#series/choose-printing.ts';
+import { reckon } from '#series/comparability.ts';
 import { share } from '#series/growth.ts';
 import { findPrintings } from '#series/measure-value.ts';
 import { speakLatest } from '#series/select-facts.ts';
@@ -38,9 +39,10 @@ export function wholeOf({ of }: CommonBase, span: Duration, standard: string): F
 
 /** A line in per cent of the whole; absent for what is no amount in the same currency. */
 export function shareOf(fact: Fact | undefined, whole: Fact | undefined): Figure {
-  const [part, total] = [parseDecimal(fact?.value ?? ''), parseDecimal(whole?.value ?? '')];
-  if (!fact || !whole || !part || !total || fact.unit !== whole.unit || fact.kind !== 'amount') return absentFigure;
-  const rate = share(part, total);
+  const [part, total] = [fact && reckon(fact), whole && reckon(whole)];
+  if (!fact || !whole || !part || !total || fact.kind !== 'amount') return absentFigure;
+  const compared = compareToWhole(part, total, share);
+  const rate = compared.kind === 'compared' ? compared.result : undefined;
   if (!rate) return absentFigure;
   return figureComputed({ value: rate, number: rate, unit: 'percent', unitText: '%', from: [fact, whole] });
 }

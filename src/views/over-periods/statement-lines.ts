@@ -3,7 +3,7 @@ import type { Fact, StatementSlug } from '#model/fact.ts';
 import type { RowRole } from '#model/filing.ts';
 import { endOf, isInstant, monthsOf, type Period, periodKey } from '#model/period.ts';
 import { archivedFiling, issuersFilings } from '#series/archive.ts';
-import type { PublishedFact } from '#series/published-facts.ts';
+import { findFact } from '#series/find-fact.ts';
 import { readWideStatement } from '#series/read-wide-statement.ts';
 import type { WideRow } from '#series/wide-statement.ts';
 import { rowsWithRoles } from '#views/tables/sum-rows.ts';
@@ -21,13 +21,6 @@ export interface StatementLine {
   readonly firstSeen: ReadonlyMap<string, Fact>;
 }
 
-/** The fact behind a published row. */
-export function factOf({ filing, id }: PublishedFact): Fact {
-  const fact = archivedFiling(filing).filing.factById.get(id);
-  if (!fact) throw new Error(`There is no fact “${id}”.`);
-  return fact;
-}
-
 /** The roles that the rows of a filing's tables have, by fact. */
 function rolesOf(filing: string): ReadonlyMap<string, RowRole> {
   return remember(`roles of ${filing}`, () => {
@@ -42,7 +35,7 @@ function rolesOf(filing: string): ReadonlyMap<string, RowRole> {
   });
 }
 
-const factsOf = ({ facts }: WideRow): ReadonlyMap<string, Fact> => new Map([...facts].map(([period, fact]) => [period, factOf(fact)]));
+const factsOf = ({ facts }: WideRow): ReadonlyMap<string, Fact> => new Map([...facts].map(([period, fact]) => [period, findFact(fact.id)]));
 
 /** Of facts of several documents and periods, that of the newest document for the latest period. */
 function newestOf(facts: Iterable<Fact>): Fact | undefined {
