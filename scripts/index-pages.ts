@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { settleIndex } from '#scripts/settle-index.ts';
 
 /** What is no text of a page: figures of tables, charts, what every page repeats. Numbers are searched by value instead. */
 const excluded = [
@@ -43,7 +44,7 @@ export async function indexPages(folder: string, paths: readonly string[]): Prom
     if (added.errors.length > 0) throw new Error(`${path} cannot be indexed: ${added.errors.join('; ')}`);
   }
   const { files } = await index.getFiles();
-  for (const { path, content } of files.filter((file) => needed.test(file.path))) {
+  for (const { path, content } of settleIndex(files.filter((file) => needed.test(file.path)))) {
     const file = join(folder, 'pagefind', path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
