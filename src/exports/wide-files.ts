@@ -15,7 +15,7 @@ export function wideFiles(): readonly DataFile[] {
 }
 
 const unitSentence =
-  'Amounts are in units of the currency, not in thousands or millions, at the precision at which documents print them. Sheets: as the latest document of the archive states each period, and as the first one does; accounting standards apart. Under each total whose parts are known stand the live sum of its parts and the difference.';
+  'Amounts are in units of the currency, not in thousands or millions, at the precision at which documents print them. Sheets: as the latest document of the archive states each period, and as the first one does; accounting standards apart. Under each total whose parts are known stand the live sum of its parts and the difference. Each figure is a link to its line in the document.';
 
 function workbook(statement: StatementSlug): DataFile {
   const description = `${statementTitle(statement)} over all periods, as a workbook with live sums`;

@@ -1,7 +1,10 @@
 import writeXlsxFile, { type Cell, type Row as SheetRow, type Sheet as WorkbookSheet } from 'write-excel-file/universal';
+import { add, type Decimal, formatDecimal, negate, parseDecimal, subtract, zero } from '#model/decimal.ts';
 import type { WideRow, WideStatement } from '#series/wide-statement.ts';
 import { sheets } from '#series/wide-statement.ts';
-import { wideSums } from '#series/wide-sums.ts';
+import { type WidePart, wideSums } from '#series/wide-sums.ts';
+import { absoluteHref, evidenceHref } from '#site/links.ts';
+import { type LinkedSheet, linkSheets } from './linked-sheet.ts';
 import { stampZip } from './stamp-zip.ts';
 
 /** Excel keeps 15 digits of a number; a longer one stays text rather than be rounded. */
@@ -24,7 +27,6 @@ function numberCell(text: string | undefined): Cell {
 }
 
 const bold = (value: string): Cell => ({ value, fontWeight: 'bold' });
-const formula = (value: string): Cell => ({ value, type: 'Formula', format: '#,##0' });
 
 /** Where each row of a statement stands on its sheet: under a total with known parts follow their sum and the difference. */
 function placeRows(count: number, totals: ReadonlySet<number>): readonly number[] {
@@ -42,36 +44,61 @@ function sourceOf(rows: readonly WideRow[], period: string): string {
   return [...new Set(rows.flatMap(({ facts }) => facts.get(period)?.filing ?? []))].join(', ');
 }
 
-function sheetOf(name: string, periods: readonly string[], rows: readonly WideRow[]): WorkbookSheet<Blob> {
+/** What a cell counts for in a sum: nothing where it is empty, or text because it is too long for a number. */
+function countedValue(text: string | undefined): Decimal {
+  const cell = numberCell(text);
+  return (typeof cell === 'object' ? parseDecimal(text ?? '') : undefined) ?? zero;
+}
+
+/** The sum of a total's parts in one period, which a program that does not calculate shows for the formula. */
+function sumOf(parts: readonly WidePart[], rows: readonly WideRow[], period: string): Decimal {
+  return parts.reduce((sum, { row, weight }) => {
+    const value = countedValue(rows[row]?.facts.get(period)?.value);
+    return add(sum, weight === 1 ? value : negate(value));
+  }, zero);
+}
+
+function sheetOf(name: string, periods: readonly string[], rows: readonly WideRow[]): LinkedSheet {
   const stated = periods.filter((period) => rows.some(({ facts }) => facts.has(period)));
   const sums = wideSums(rows);
   const places = placeRows(rows.length, new Set(sums.keys()));
+  const formulas = new Map<string, string>();
+  const links = new Map<string, string>();
   const data: SheetRow[] = [
     [...named.map(bold), ...stated.map(bold)],
     ['Source', undefined, undefined, ...stated.map((period) => sourceOf(rows, period))],
   ];
   for (const [index, { label, path, item, unit, dimensions, facts }] of rows.entries()) {
     const parts = sums.get(index);
+    const own = places[index] ?? 0;
     const full = [path, label, dimensions].filter((text) => text !== '').join(' > ');
     data.push([parts ? bold(full) : full, item, unit, ...stated.map((period) => numberCell(facts.get(period)?.value))]);
+    for (const [column, period] of stated.entries()) {
+      const fact = facts.get(period);
+      if (fact && fact.value !== '') links.set(`${columnName(named.length + column)}${own}`, absoluteHref(evidenceHref(fact.id)));
+    }
     if (!parts) continue;
     const cells = stated.map((period, column) => {
-      if (facts.get(period)?.value === undefined || facts.get(period)?.value === '') return { sum: undefined, difference: undefined };
+      const printed = facts.get(period)?.value;
+      if (printed === undefined || printed === '') return { sum: undefined, difference: undefined };
       const at = columnName(named.length + column);
       const terms = parts.map(({ row, weight }) => `${weight === 1 ? '+' : '-'}N(${at}${places[row] ?? 0})`).join('');
-      const own = places[index] ?? 0;
-      return { sum: formula(`=${terms.replace(/^\+/, '')}`), difference: formula(`=${at}${own}-${at}${own + 1}`) };
+      formulas.set(`${at}${own + 1}`, terms.replace(/^\+/, ''));
+      formulas.set(`${at}${own + 2}`, `${at}${own}-${at}${own + 1}`);
+      const sum = sumOf(parts, rows, period);
+      return { sum: numberCell(formatDecimal(sum)), difference: numberCell(formatDecimal(subtract(countedValue(printed), sum))) };
     });
     data.push(['    Sum of its parts', undefined, unit, ...cells.map(({ sum }) => sum)]);
     data.push(['    Difference, printed less sum', undefined, unit, ...cells.map(({ difference }) => difference)]);
   }
-  return {
+  const sheet: WorkbookSheet<Blob> = {
     sheet: name.slice(0, 31),
     data,
     columns: [{ width: 60 }, { width: 24 }, { width: 10 }, ...stated.map(() => ({ width: 20 }))],
     stickyRowsCount: headRows,
     stickyColumnsCount: named.length,
   };
+  return { sheet, formulas, links };
 }
 
 /** A statement over all periods as a workbook: a cover, then a sheet for each accounting standard and vintage, periods oldest first. */
@@ -96,6 +123,10 @@ export async function toWideWorkbook(cover: readonly string[], { periods, rows }
       ),
     ),
   );
-  const file = await writeXlsxFile([about, ...blocks], { fontFamily: 'Calibri', fontSize: 11 }).toBlob();
-  return stampZip(new Uint8Array(await file.arrayBuffer()));
+  const linked = [{ sheet: about }, ...blocks];
+  const file = await writeXlsxFile(
+    linked.map(({ sheet }) => sheet),
+    { fontFamily: 'Calibri', fontSize: 11 },
+  ).toBlob();
+  return stampZip(linkSheets(new Uint8Array(await file.arrayBuffer()), linked));
 }
