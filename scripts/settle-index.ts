@@ -43,7 +43,7 @@ function settleFile(file: IndexFile, name: RegExp, sort: (value: Cbor) => Cbor, 
 /** `[name, [[value, pages], …]]`, values in order. */
 function sortFilter(filter: Cbor): Cbor {
   const [name, values] = listOf(filter, 2);
-  return [name, sorted(values)];
+  return [name ?? '', sorted(values)];
 }
 
 /** `[version, pages, chunks, [[filter, file], …], sorts, fields]`, filters in order under their new names. */
