@@ -1,8 +1,9 @@
 import type { Fact } from '#model/fact.ts';
 import type { FilingTable, RoundingPolicy } from '#model/filing.ts';
 import type { Finding } from '#model/finding.ts';
-import { archiveRules } from '#ties/rules/all-rules.ts';
+import { allRules, archiveRules } from '#ties/rules/all-rules.ts';
 import { checkArchiveRules } from './check-archive-rules.ts';
+import { checkChangesAcross } from './check-changes-across.ts';
 import { countTies } from './count-ties.ts';
 import type { Outcome } from './outcome.ts';
 import { writeHints } from './write-hints.ts';
@@ -45,7 +46,8 @@ export function checkArchive(filings: readonly ArchivedFiling[]): ReadonlyMap<st
   for (const filing of filings) issuers.set(filing.issuer, [...(issuers.get(filing.issuer) ?? []), filing]);
   const checks = new Map<string, ArchiveChecks>();
   for (const group of issuers.values()) {
-    const outcomes = checkArchiveRules(archiveRules, group);
+    const changes = allRules.flatMap((rule) => (rule.family === 'change' ? checkChangesAcross(rule, group) : []));
+    const outcomes = [...checkArchiveRules(archiveRules, group), ...changes];
     const ties = countTies(outcomes);
     for (const filing of group) checks.set(filing.filing, checksOf(filing, outcomes, ties));
   }

@@ -7,6 +7,7 @@ import type { ChangeRule } from '#ties/rules/change-rule.ts';
 import { differenceOf, percentOf } from './estimate-change.ts';
 import type { FilingUnderCheck } from './filing-under-check.ts';
 import { findChanges } from './find-changes.ts';
+import { inSignOf } from './in-sign-of.ts';
 import { onPlace } from './on-place.ts';
 import { type Outcome, residueOf, toOutcome } from './outcome.ts';
 import type { PrintedFact } from './printed-fact.ts';
@@ -35,7 +36,10 @@ function suspectSign(printed: PrintedFact): Suspect {
   return { printed, corrected: negate(printed.decimal), edit: 'sign' };
 }
 
-function checkChange(rule: ChangeRule, filing: string, change: PrintedFact, current: PrintedFact, prior: PrintedFact): Outcome {
+/** Compares a change with its two figures; the prior one may stand in another filing, which is then named. */
+export function checkChange(rule: ChangeRule, filing: string, change: PrintedFact, current: PrintedFact, before: PrintedFact): Outcome {
+  const prior = inSignOf(current, before);
+  const source = prior.fact.filing === filing ? '' : ` (the second from ${prior.fact.filing}, line ${prior.fact.line})`;
   const facts = [change.fact, current.fact, prior.fact];
   const isPercent = rule.measure === 'percent';
   const computed = isPercent ? percentOf(current, prior) : differenceOf(current, prior);
@@ -44,11 +48,11 @@ function checkChange(rule: ChangeRule, filing: string, change: PrintedFact, curr
     ? `${show(current.decimal, place)} / ${show(prior.decimal, place)} − 1`
     : `${show(current.decimal, place)} − ${show(prior.decimal, place)}`;
   if (!computed && isPercent && agreesTurned(change, current, prior)) {
-    const detail = `${change.fact.label}: ${pair} changes sign, and the printed ${show(change.decimal, 0)} % agrees without`;
+    const detail = `${change.fact.label}: ${pair}${source} changes sign, and the printed ${show(change.decimal, 0)} % agrees without`;
     return toOutcome({ rule, filing, verdict: 'inconsistent', facts, detail, suspects: [prior, current].map(suspectSign) });
   }
   if (!computed) {
-    const detail = `${change.fact.label}: ${pair}: not evaluable, no percentage is formed from zero or across a change of sign`;
+    const detail = `${change.fact.label}: ${pair}${source}: not evaluable, no percentage is formed from zero or across a change of sign`;
     return toOutcome({ rule, filing, verdict: 'not-evaluable', facts, detail });
   }
   const judgement = judge(change, computed);
@@ -57,7 +61,7 @@ function checkChange(rule: ChangeRule, filing: string, change: PrintedFact, curr
   const sign = isPercent ? ' %' : '';
   const isInconsistent = judgement.verdict === 'inconsistent';
   const difference = isInconsistent ? `, difference ${showRational(magnitudeOf(judgement.residue), shownAt, places)}` : '';
-  const detail = `${change.fact.label}: ${pair} = ${showRational(computed.value, shownAt, places)}${sign}, printed ${show(change.decimal, shownAt)}${sign}${difference}`;
+  const detail = `${change.fact.label}: ${pair} = ${showRational(computed.value, shownAt, places)}${sign}${source}, printed ${show(change.decimal, shownAt)}${sign}${difference}`;
   const suspects = isInconsistent ? suspectsOf(rule, change, current, prior, computed) : [];
   return toOutcome({ rule, filing, verdict: judgement.verdict, figures: residueOf(judgement, places), facts, detail, suspects });
 }

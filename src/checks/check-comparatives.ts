@@ -5,6 +5,7 @@ import type { ArchiveFamily, ArchiveRule } from '#ties/rules/archive-rule.ts';
 import type { ArchivedFiling } from './check-archive.ts';
 import { type Comparative, findComparatives, isRolledBalance } from './compare-comparatives.ts';
 import { differenceOf } from './estimate-change.ts';
+import { isTold } from './fact-book.ts';
 import { findRegroupings, type Regrouping } from './find-regroupings.ts';
 import { type Outcome, residueOf, toOutcome } from './outcome.ts';
 import { policyEffects } from './policy-effects.ts';
@@ -77,6 +78,10 @@ function classify(comparative: Comparative, filings: readonly ArchivedFiling[]):
   if (jump !== undefined) {
     return { comparative, family: 'scales', verdict: 'inconsistent', remark: `; one is ${jump} times the other`, evidence: [] };
   }
+  if (comparative.isOpen) {
+    const remark = '; not evaluable, the words alone do not say that both mean one thing';
+    return { comparative, family: 'comparatives', verdict: 'not-evaluable', remark, evidence: [] };
+  }
   const factor = isOfShares(comparative.later) ? printedFactor(comparative.earlier, comparative.later) : undefined;
   if (factor !== undefined) {
     return { comparative, family: 'splits', verdict: factor.verdict, remark: `; factor ${factor.value}`, evidence: [] };
@@ -88,7 +93,8 @@ function classify(comparative: Comparative, filings: readonly ArchivedFiling[]):
 /** Looks at everything that is printed in two filings of one issuer, given oldest first. */
 export function classifyComparatives(filings: readonly ArchivedFiling[]): ClassifiedComparatives {
   const classified = findComparatives(filings).map((comparative) => classify(comparative, filings));
-  const open = classified.filter(({ family }) => family === 'corrections').map(({ comparative }) => comparative);
+  const differing = classified.filter(({ family }) => family === 'corrections').map(({ comparative }) => comparative);
+  const open = differing.filter(({ later, earlier }) => !isTold(later) && !isTold(earlier));
   const regroupings = findRegroupings(open, filings);
   const regrouped = new Set(regroupings.flatMap(({ later }) => later.map(({ fact }) => fact.id)));
   return { singles: classified.filter(({ comparative }) => !regrouped.has(comparative.later.fact.id)), regroupings };

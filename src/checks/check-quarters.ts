@@ -6,6 +6,7 @@ import { bindFacts } from './fact-book.ts';
 import { identityOf } from './fact-identity.ts';
 import { findQuarters, type QuarterSum } from './find-quarters.ts';
 import { footTables } from './footed-tables.ts';
+import { inSignOf } from './in-sign-of.ts';
 import { type Outcome, residueOf, toOutcome } from './outcome.ts';
 import type { PrintedFact } from './printed-fact.ts';
 import { suspectsOfSum } from './suspect.ts';
@@ -16,12 +17,21 @@ type Judged = QuarterSum & { readonly judgement: Judgement; readonly terms: read
 
 const nothing: Rational = { numerator: 0n, denominator: 1n };
 
-function judgeQuarters(sum: QuarterSum): Judged {
-  const terms: Term[] = [
-    { printed: sum.first, weight: 1 },
-    { printed: sum.second, weight: 1 },
-  ];
+function judgeParts(sum: QuarterSum, parts: readonly PrintedFact[]): Judged {
+  const terms: readonly Term[] = parts.map((printed) => ({ printed, weight: 1 }));
   return { ...sum, terms, judgement: judge(sum.whole, estimateSum(terms)) };
+}
+
+/** The signs are those printed; where sentences stand beside tables, it suffices that the sizes add up. */
+function judgeQuarters(sum: QuarterSum): Judged {
+  const parts = [sum.first, sum.second];
+  const plain = judgeParts(sum, parts);
+  if (plain.judgement.verdict !== 'inconsistent') return plain;
+  const inSign = judgeParts(
+    sum,
+    parts.map((part) => inSignOf(sum.whole, part)),
+  );
+  return inSign.judgement.verdict === 'inconsistent' ? plain : inSign;
 }
 
 /** A figure of one filing, wherever in it it is printed. */

@@ -36,6 +36,11 @@ export function bindFacts(facts: readonly Fact[], policy: RoundingPolicy): FactB
   return { all, byId: new Map(all.map((printed) => [printed.fact.id, printed])), byConcept };
 }
 
+/** A figure that stands in a sentence only. */
+export function isTold({ fact }: PrintedFact): boolean {
+  return fact.table === undefined && fact.statement === 'narrative';
+}
+
 /** A primary statement before a summary, the more precise before the rounded, the earlier before the later. */
 export function byAuthority(left: PrintedFact, right: PrintedFact): number {
   const rank = ({ fact }: PrintedFact): number => (primary.includes(fact.statement) ? 0 : 1);
@@ -45,6 +50,11 @@ export function byAuthority(left: PrintedFact, right: PrintedFact): number {
     left.fact.line - right.fact.line ||
     left.fact.offset - right.fact.offset
   );
+}
+
+/** The same, but a sentence speaks only where no table does. */
+export function byStanding(left: PrintedFact, right: PrintedFact): number {
+  return Number(isTold(left)) - Number(isTold(right)) || byAuthority(left, right);
 }
 
 function hasMembers(fact: Fact, members: OperandPattern['members']): boolean {

@@ -1,6 +1,7 @@
 import type { Fact } from '#model/fact.ts';
 import { type Period, samePeriod } from '#model/period.ts';
-import { byAuthority, type FactBook } from './fact-book.ts';
+import { plainLabel } from '#ties/label-hints.ts';
+import { byAuthority, type FactBook, isTold } from './fact-book.ts';
 import { tellingDimensions } from './fact-identity.ts';
 import type { PrintedFact } from './printed-fact.ts';
 
@@ -40,20 +41,44 @@ function groupRows(book: FactBook): ReadonlyMap<string, readonly PrintedFact[]> 
   return rows;
 }
 
-/** The figure that a change starts from or arrives at: in its row, else the same concept elsewhere in the filing. */
-function findBase(measure: Measure, book: FactBook, row: readonly PrintedFact[], change: Fact, period: Period): PrintedFact | undefined {
-  const fits = ({ fact }: PrintedFact): boolean => isBase(fact, measure, change) && samePeriod(fact.period, period);
+/** The figures of a filing that share the name of a change: its concept, or in sentences the words. */
+function namesakes(book: FactBook, change: PrintedFact): readonly PrintedFact[] {
+  const { concept, label, standard } = change.fact;
+  if (concept !== undefined) {
+    return (book.byConcept.get(concept) ?? []).filter(({ fact }) => fact.standard === standard).sort(byAuthority);
+  }
+  if (!isTold(change)) return [];
+  return book.all.filter((printed) => isTold(printed) && plainLabel(printed.fact.label) === plainLabel(label));
+}
+
+/** The figure that a change starts from or arrives at: in its row, else under the same name elsewhere in the filing. */
+function findBase(
+  measure: Measure,
+  book: FactBook,
+  row: readonly PrintedFact[],
+  change: PrintedFact,
+  period: Period,
+): PrintedFact | undefined {
+  const { fact: own } = change;
+  const fits = ({ fact }: PrintedFact): boolean => isBase(fact, measure, own) && samePeriod(fact.period, period);
   const inRow = row
     .filter((printed) => fits(printed))
-    .sort((left, right) => Math.abs(left.fact.line - change.line) - Math.abs(right.fact.line - change.line));
-  const exact = inRow.find(({ fact }) => dimensionsKey(fact) === dimensionsKey(change));
-  const likely = exact ?? inRow.find(({ fact }) => dimensionsKey(fact, 'basis') === dimensionsKey(change, 'basis'));
-  if (likely || change.concept === undefined) return likely;
-  return (book.byConcept.get(change.concept) ?? [])
-    .filter(
-      (printed) => fits(printed) && dimensionsKey(printed.fact) === dimensionsKey(change) && printed.fact.standard === change.standard,
-    )
-    .sort(byAuthority)[0];
+    .sort((left, right) => Math.abs(left.fact.line - own.line) - Math.abs(right.fact.line - own.line));
+  const exact = inRow.find(({ fact }) => dimensionsKey(fact) === dimensionsKey(own));
+  const likely = exact ?? inRow.find(({ fact }) => dimensionsKey(fact, 'basis') === dimensionsKey(own, 'basis'));
+  return likely ?? namesakes(book, change).find((printed) => fits(printed) && dimensionsKey(printed.fact) === dimensionsKey(own));
+}
+
+/** The value of a rate that is told on another basis, `EUR 9 million (EUR 7 million as adjusted), up 28.6% as adjusted`. */
+function plainCurrent(measure: Measure, book: FactBook, change: PrintedFact): PrintedFact | undefined {
+  const { fact } = change;
+  if (!isTold(change) || fact.dimensions.basis === undefined) return undefined;
+  return namesakes(book, change).find(
+    (printed) =>
+      isBase(printed.fact, measure, fact) &&
+      samePeriod(printed.fact.period, fact.period) &&
+      dimensionsKey(printed.fact) === dimensionsKey(fact, 'basis'),
+  );
 }
 
 /** Every change that a filing prints in percent, or in the unit itself. */
@@ -64,7 +89,8 @@ export function findChanges(measure: Measure, book: FactBook): PrintedChange[] {
     const { fact } = change;
     if (fact.kind !== kind || fact.versus === undefined) return [];
     const row = fact.table === undefined ? [] : (rows.get(rowKey(fact)) ?? []);
-    const current = findBase(measure, book, row, fact, fact.period);
-    return [{ change, current, prior: findBase(measure, book, row, fact, fact.versus) }];
+    const prior = findBase(measure, book, row, change, fact.versus);
+    const current = findBase(measure, book, row, change, fact.period) ?? (prior && plainCurrent(measure, book, change));
+    return [{ change, current, prior }];
   });
 }

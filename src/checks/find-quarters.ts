@@ -1,6 +1,6 @@
 import { type Duration, dayBefore, isInstant, periodKey } from '#model/period.ts';
 import type { ArchivedFiling } from './check-archive.ts';
-import { bindFacts, byAuthority } from './fact-book.ts';
+import { bindFacts, byStanding, isTold } from './fact-book.ts';
 import { subjectOf } from './fact-identity.ts';
 import type { PrintedFact } from './printed-fact.ts';
 
@@ -14,8 +14,9 @@ export interface QuarterSum {
 /** The amounts of flows of one filing, by what they are about and by span; of several printings the most authoritative. */
 type Flows = ReadonlyMap<string, ReadonlyMap<string, PrintedFact>>;
 
-function isFlow({ fact, isNil }: PrintedFact): boolean {
-  if (isNil || fact.kind !== 'amount' || isInstant(fact.period) || fact.table === undefined) return false;
+function isFlow(printed: PrintedFact): boolean {
+  const { fact, isNil } = printed;
+  if (isNil || fact.kind !== 'amount' || isInstant(fact.period) || (fact.table === undefined && !isTold(printed))) return false;
   return fact.concept !== undefined && fact.dimensions.scenario === undefined;
 }
 
@@ -27,7 +28,7 @@ function flowsOf({ facts, rounding }: ArchivedFiling): Flows {
     const spans = flows.get(subject) ?? new Map<string, PrintedFact>();
     const span = periodKey(printed.fact.period);
     const known = spans.get(span);
-    if (known === undefined || byAuthority(printed, known) < 0) spans.set(span, printed);
+    if (known === undefined || byStanding(printed, known) < 0) spans.set(span, printed);
     flows.set(subject, spans);
   }
   return flows;

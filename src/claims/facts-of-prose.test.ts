@@ -63,6 +63,26 @@ it.each([
     'For 1H25, capital expenditures, which were for ships, were EUR 7 million.',
     [`Capital expenditures - amount ${now} 7000000 EUR`],
   ],
+  [
+    'a movement between two dates',
+    'As of September 30, 2025, order backlog for tools increased by EUR 2 million to EUR 9 million from EUR 7 million as of March 31, 2025.',
+    [
+      'Order backlog for tools issuer:ToolBacklog change 2025-09-30 vs 2025-03-31 2000000 EUR',
+      'Order backlog for tools issuer:ToolBacklog amount 2025-09-30 9000000 EUR',
+      'Order backlog for tools issuer:ToolBacklog amount 2025-03-31 7000000 EUR',
+    ],
+  ],
+  [
+    'a movement in percent',
+    'For 1H25, orders received for tools decreased by 10.0% year over year to EUR 9.0 million.',
+    [
+      `Orders received for tools issuer:ToolOrders percent-change ${now} vs 2024-09-30 -10.0 percent`,
+      `Orders received for tools issuer:ToolOrders amount ${now} 9000000 EUR`,
+    ],
+  ],
+  ['a movement from no date', 'For 1H25, orders received for tools increased by EUR 2 million to EUR 9 million.', []],
+  ['a movement in percent against no date', 'For 1H25, orders received for tools increased by 10.0% to EUR 9.0 million.', []],
+  ['a movement that leads nowhere', 'For 1H25, orders received for tools increased by EUR 2 million.', []],
   ['a concept of the dictionaries that tables print', 'Sales were EUR 9 million, up 12.5% YoY (EUR 8 million for 1H24).', []],
   ['no period', 'Orders received for tools were EUR 9 million.', []],
   ['a comparative of another year', 'Orders received for tools were EUR 9 million (EUR 8 million for 1H22).', []],

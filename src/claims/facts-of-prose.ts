@@ -1,6 +1,6 @@
 import { absolute, compare, formatDecimal, negate, parseDecimal, scale, subtract } from '#model/decimal.ts';
 import type { AccountingStandard, Fact } from '#model/fact.ts';
-import { type Period, samePeriod, shiftPeriod } from '#model/period.ts';
+import { isInstant, type Period, samePeriod, shiftPeriod } from '#model/period.ts';
 import type { FilingContext } from '#statements/context.ts';
 import type { Assertion, Part } from './assertion.ts';
 import { type ConceptFinder, conceptsOfSubject, kindOfUnit } from './concept-of-subject.ts';
@@ -22,6 +22,38 @@ function subjectOf(assertion: Assertion, unit: string, findConcept: ConceptFinde
   if (known !== undefined && (listed !== undefined || known.concept.startsWith('issuer:'))) return known;
   if (listed === undefined || kindOfUnit(unit) !== 'amount') return undefined;
   return { label: listed, periodType: /backlog/i.test(listed) ? 'instant' : 'duration' };
+}
+
+/** Claims that the sentence tells how a value moved: `Order backlog increased by EUR 2 million to EUR 9 million`. */
+function isMoved({ parts }: Assertion): boolean {
+  return parts[0]?.kind === 'movement' && parts.some((part) => part.kind === 'outcome');
+}
+
+/** The period that a movement starts from: that of its comparative; undefined where the sentence does not say. */
+function startOf(assertion: Assertion, period: Period): Period | undefined {
+  const [movement] = assertion.parts;
+  const stated = assertion.parts.find((part) => part.kind === 'comparative')?.period;
+  if (stated !== undefined) return stated;
+  return movement !== undefined && isAgainstYearBefore(movement, assertion) ? shiftPeriod(period, -12) : undefined;
+}
+
+/** Claims that the figures of a sentence fit each other: a value with the rate and the comparative of a year before, or a movement between two dates. */
+function fitTogether(assertion: Assertion, period: Period): boolean {
+  return isMoved(assertion) ? isSoundMovement(assertion, period) : isSound(assertion, period);
+}
+
+/** Claims that a movement leads to an amount in its unit, from a stated time of the kind of its own. */
+function isSoundMovement(assertion: Assertion, period: Period): boolean {
+  const { parts } = assertion;
+  const [movement] = parts;
+  const unit = parts.find((part) => part.kind === 'outcome')?.figure.unit;
+  const from = startOf(assertion, period);
+  return (
+    from !== undefined &&
+    isInstant(from) === isInstant(period) &&
+    (movement?.figure.unit === 'percent' || movement?.figure.unit === unit) &&
+    parts.every((part) => part === movement || part.kind === 'outcome' || (part.kind === 'comparative' && part.figure.unit === unit))
+  );
 }
 
 /** Claims that the figures of a sentence fit each other: the comparative is of a year before, and the rate is against it. */
@@ -73,7 +105,7 @@ function isMissing(fact: Fact, sentence: readonly Fact[], inTables: readonly Fac
 
 /**
  * Reads the figures that stand in prose only: a sentence on a known subject with its amount or count, the rate of change and the
- * comparative. Where tables of the filing (`facts`) print the value, only the periods that they lack are read. Listed things
+ * comparative, or with a movement, where it led and where it came from. Where tables of the filing (`facts`) print the value, only the periods that they lack are read. Listed things
  * (`including …`) and sentences whose figures do not fit each other state no fact. The sign of a rate follows from its word.
  *
  *     Orders received for tools were EUR 9 million, up 12.5% YoY (EUR 8 million for 1H24).
@@ -91,11 +123,12 @@ export function factsOfProse(
   const found = sentences.flatMap((sentence) =>
     readAssertions(sentence.text, context.calendar, context.dollar).flatMap((stated): readonly Fact[] => {
       const assertion = { ...stated, parts: stated.parts.filter((part) => part.basis === undefined) };
-      const unit = assertion.parts[0]?.figure.unit;
-      const subject = assertion.isListed || unit === undefined ? undefined : subjectOf(assertion, unit, findConcept);
+      const unit = assertion.parts.find((part) => part.kind === 'value' || part.kind === 'outcome')?.figure.unit;
+      const subject =
+        (assertion.isListed && !isMoved(assertion)) || unit === undefined ? undefined : subjectOf(assertion, unit, findConcept);
       if (subject === undefined) return [];
       const dated = dateAssertion(assertion, subject.periodType, context);
-      if (dated === undefined || !dated.isStated || !isSound(assertion, dated.period)) return [];
+      if (dated === undefined || !dated.isStated || !fitTogether(assertion, dated.period)) return [];
       const inTables = printed.get(subject.concept ?? subject.label.toLowerCase());
       const found = assertion.parts.flatMap(
         (part) => factOf(part, assertion, subject, dated.period, sentence, context.filing, standard) ?? [],
@@ -120,7 +153,9 @@ function factOf(
   const isRate = part.kind === 'rate';
   if (place === undefined || numeral.sign !== 'none' || (isRate && !isAgainstYearBefore(part, assertion))) return undefined;
   const magnitude = scale(numeral.magnitude, numeral.scale ?? 0);
-  const before = shiftPeriod(period, -12);
+  const isChange = isRate || part.kind === 'movement';
+  const before = isMoved(assertion) ? startOf(assertion, period) : shiftPeriod(period, -12);
+  if (before === undefined) return undefined;
   return {
     id: `${filing}#L${place.span.line}O${place.span.offset}`,
     filing,
@@ -131,9 +166,9 @@ function factOf(
     path: [],
     label: subject.label.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
     ...(subject.concept === undefined ? {} : { concept: subject.concept }),
-    kind: isRate ? 'percent-change' : kindOfUnit(unit),
+    kind: isChange ? (unit === 'percent' ? 'percent-change' : 'change') : kindOfUnit(unit),
     period: part.kind === 'comparative' ? before : period,
-    ...(isRate ? { versus: before } : {}),
+    ...(isChange ? { versus: before } : {}),
     unit,
     value: formatDecimal(part.direction === 'down' ? negate(magnitude) : magnitude),
     decimals: -magnitude.exponent,

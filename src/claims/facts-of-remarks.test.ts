@@ -23,7 +23,8 @@ const fact = (line: number, period: Period, value: string): Fact =>
     statement: 'profit-or-loss',
     dimensions: {},
   }) as unknown as Fact;
-const facts = [fact(1, now, '-294150000'), fact(2, before, '-221334000')];
+const adjusted = { id: 'invented#L3C2', concept: 'issuer:AdjustedProfit', label: 'Adjusted profit of the group' };
+const facts = [fact(1, now, '-294150000'), fact(2, before, '-221334000'), { ...fact(3, now, '93912000'), ...adjusted }];
 const findConcept: ConceptFinder = ({ label, statement }) =>
   statement === 'profit-or-loss' && /^finance expense$/i.test(label)
     ? { concept: 'ifrs-full:FinanceCosts', periodType: 'duration' }
@@ -33,8 +34,8 @@ function read(text: string): readonly string[] {
   const lines = readLines(text);
   const blocks = lines.map((line) => ({ kind: 'paragraph' as const, firstLine: line.number, lastLine: line.number }));
   const prose = readProse(readSentences(lines, blocks), facts, context, 'rounded', findConcept);
-  return factsOfRemarks(prose, facts, context, 'rounded', 'IFRS', findConcept).map(({ dimensions, label, period, value }) =>
-    [label, periodKey(period), value, ...Object.values(dimensions)].join(' '),
+  return factsOfRemarks(prose, facts, context, 'rounded', 'IFRS', findConcept).map(({ concept, dimensions, label, period, value }) =>
+    [label, periodKey(period), value, ...(concept === undefined ? [] : [concept]), ...Object.values(dimensions)].join(' '),
   );
 }
 
@@ -69,6 +70,14 @@ it.each([
     [`Changes in working capital ${this1H} -6000000`, `Changes in working capital ${last1H} 2000000`],
   ],
   ['another basis, proven by its rate', 'Finance expense was EUR 294 million (EUR 200 million as Adjusted).', []],
+  [
+    'the comparative and rate of a row that a table knows without them',
+    'Adjusted profit of the group was EUR 93.9 million, up 25.2% YoY (EUR 75.0 million for 1H24).',
+    [
+      `Adjusted profit of the group ${last1H} 75000000 issuer:AdjustedProfit`,
+      `Adjusted profit of the group ${this1H} 25.2 issuer:AdjustedProfit`,
+    ],
+  ],
   ['nothing that the tables confirm before it', 'It included interest of loans of EUR 9 million.', []],
   ['another time', `${stated} It included interest of loans of EUR 9 million for FY2019.`, []],
   ['a rate that does not follow', `${stated} It included interest of loans of EUR 9 million, up 50.0% YoY (EUR 7 million for 1H24).`, []],

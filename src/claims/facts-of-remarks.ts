@@ -33,11 +33,17 @@ function signedRate(rate: Part, policy: RoundingPolicy): Estimate {
  * The comparative of a year before and the rate against it that no table prints, beside a value that one does: they are facts where
  * they prove each other. `Costs were EUR 9 million (EUR 8 million for 1H24 and EUR 7 million as Adjusted), up 28.6% as Adjusted.`
  */
-function comparativesOf({ assertion, settled, ties }: Understood, policy: RoundingPolicy): readonly Omit<Remark, 'sentence'>[] {
+function comparativesOf(
+  { assertion, settled, ties }: Understood,
+  factById: ReadonlyMap<string, Fact>,
+  policy: RoundingPolicy,
+): readonly Omit<Remark, 'sentence'>[] {
   const [value] = assertion.parts;
   const stated = ties.find((tie) => tie.part === value && tie.holds);
   if (value?.kind !== 'value' || stated === undefined || settled === undefined || value.basis !== undefined) return [];
-  const { concept, label } = settled.subject;
+  const { label } = settled.subject;
+  const twin = stated.facts.length === 1 ? factById.get(stated.facts[0] ?? '') : undefined;
+  const concept = settled.subject.concept ?? twin?.concept;
   const open = assertion.parts.filter((part) => !ties.some((tie) => tie.part === part));
   return open.flatMap((rate): readonly Omit<Remark, 'sentence'>[] => {
     const before = open.find((part) => part.kind === 'comparative' && part.basis === rate.basis && part.figure.unit === value.figure.unit);
@@ -45,7 +51,8 @@ function comparativesOf({ assertion, settled, ties }: Understood, policy: Roundi
     if (!samePeriod(before.period, shiftPeriod(stated.period, -12))) return [];
     const known = percentChangeOf(estimateOfFigure(value.figure, policy), estimateOfFigure(before.figure, policy));
     if (known === undefined || judge(signedRate(rate, policy), known).verdict === 'inconsistent') return [];
-    return [before, rate].map((part) => ({ part, label, concept, period: stated.period }));
+    const dimensions = concept === undefined ? basisOf(label, rate) : { ...twin?.dimensions, ...basisOf('', rate) };
+    return [before, rate].map((part) => ({ part, label, concept, period: stated.period, dimensions }));
   });
 }
 
@@ -89,10 +96,11 @@ interface Remark {
   readonly label: string;
   readonly concept: string | undefined;
   readonly period: Period;
+  readonly dimensions: Fact['dimensions'];
 }
 
 function factOf(
-  { concept, label, part, period, sentence }: Remark,
+  { concept, dimensions, label, part, period, sentence }: Remark,
   filing: string,
   standard: AccountingStandard | undefined,
 ): Fact | undefined {
@@ -119,7 +127,7 @@ function factOf(
     unit,
     value: formatDecimal(isNegative ? negate(magnitude) : magnitude),
     decimals: -magnitude.exponent,
-    dimensions: basisOf(label, part),
+    dimensions,
     ...(standard === undefined ? {} : { standard }),
     status: 'as-printed',
     ties: 0,
@@ -141,7 +149,7 @@ export function factsOfRemarks(
   standard: AccountingStandard | undefined,
   findConcept: ConceptFinder,
 ): readonly Fact[] {
-  const taken = new Set(known.map((fact) => fact.id));
+  const factById = new Map(known.map((fact) => [fact.id, fact]));
   let lead: { readonly block: number; readonly period: Period } | undefined;
   const found = read.flatMap(({ breakdown, sentence, understood }): readonly Fact[] => {
     const isStep = (own: Understood): boolean =>
@@ -151,7 +159,7 @@ export function factsOfRemarks(
       if (isExplained(own)) {
         const stays = own.assertion.isListed && lead !== undefined;
         if (own.settled !== undefined && !stays) lead = { block: sentence.block, period: own.settled.period };
-        return comparativesOf(own, policy).flatMap((remark) => factOf({ sentence, ...remark }, context.filing, standard) ?? []);
+        return comparativesOf(own, factById, policy).flatMap((remark) => factOf({ sentence, ...remark }, context.filing, standard) ?? []);
       }
       if (isStep(own)) return [];
       const unit = own.assertion.parts[0]?.figure.unit ?? '';
@@ -162,10 +170,10 @@ export function factsOfRemarks(
       const concept = findConcept(query)?.concept;
       return own.assertion.parts.flatMap((part) =>
         part.kind === 'value' || part.kind === 'comparative' || part.kind === 'rate'
-          ? (factOf({ sentence, part, label, concept, period }, context.filing, standard) ?? [])
+          ? (factOf({ sentence, part, label, concept, period, dimensions: basisOf(label, part) }, context.filing, standard) ?? [])
           : [],
       );
     });
   });
-  return found.filter((fact) => !taken.has(fact.id));
+  return found.filter((fact) => !factById.has(fact.id));
 }
