@@ -69,7 +69,7 @@ function fileTexts({ ingested, source }: IngestReport): Readonly<Partial<Record<
     ledger: renderJson({ ...ledger }),
     claims: renderJson({ filing, claims }),
     tokens: renderJson({ filing, tokens }),
-    ...(source.form === 'text' ? {} : { texts: renderText(filing, document.sha256, source) }),
+    ...(source.form === 'text' && source.isAligned !== true ? {} : { texts: renderText(filing, document.sha256, source) }),
   };
 }
 

@@ -24,9 +24,10 @@ const boxedRun = ({ at, box, isBold, length, page }: BoxedRun): readonly number[
  * page, left, top, width, height, 1 where bold]`; of a PDF there are its pages with their rules too, the lines of its margins, and the
  * version of the reader.
  */
-export function renderText(filing: string, sha256: string, source: Exclude<SourceText, { form: 'text' }>): string {
+export function renderText(filing: string, sha256: string, source: SourceText): string {
   const { form, text } = source;
-  const runs = source.form === 'pdf' ? source.boxes.map((line) => line.map(boxedRun)) : source.runs.map((line) => line.map(placedRun));
+  const runs =
+    source.form === 'pdf' ? source.boxes.map((line) => line.map(boxedRun)) : (source.runs ?? []).map((line) => line.map(placedRun));
   const lines = text.split('\n').map((line, index) => ({ text: line, runs: runs[index] ?? [] }));
   const pages = source.form === 'pdf' ? { reader: pdfReader, margins: source.margins, pages: source.pages } : {};
   return renderJson({ filing, form, sha256, ...pages, lines });

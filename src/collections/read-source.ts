@@ -102,10 +102,11 @@ function placedText(kept: KeptText): FilingText {
   };
 }
 
-/** The text of a filing as it was read: of plain text and PDF the lines that places count, of Markdown and HTML what they say. */
+/** The text of a filing as it was read: of plain text and PDF the lines that places count, of Markdown, HTML and columns of blanks what they say. */
 export function readFilingText(filing: string): FilingText {
   return remember(`text ${filing}`, () => {
-    const isMade = (['markdown', 'html'] as const).some((form) => existsSync(contentPath('filings', filing, formTraits[form].file)));
+    const isPdf = existsSync(contentPath('filings', filing, formTraits.pdf.file));
+    const isMade = !isPdf && existsSync(contentPath('texts', `${filing}.json`));
     return isMade ? placedText(readKept(filing)) : sameText(readSourceLines(filing));
   });
 }

@@ -8,7 +8,7 @@ const size = z.object({
 });
 
 /**
- * `content/texts/<filing>.json`: the text that a reader made of a document that is no plain text. A run is `[at, length, line, offset,
+ * `content/texts/<filing>.json`: the text that a reader made of a document that is no plain text, or one whose columns are shown by blanks. A run is `[at, length, line, offset,
  * length in the file, column?, 1?]`, of a PDF `[at, length, page, left, top, width, height, 1 where bold]`.
  */
 export const textSchema = z.object({

@@ -41,7 +41,8 @@ export interface PageSize {
  * The layout is that of `source.txt`: lines end with a line feed, the cells of a row are parted by tabs, a heading that is marked as
  * such begins with `#` signs, one in bold stands between `**`, paragraphs are parted by blank lines, raised digits are `¹²³`.
  *
- * The lines of plain text and those of a PDF's text are what places count. Plain text in odd characters is read in plain ones, line by line. Markdown and HTML are read into another text than the one
+ * The lines of plain text and those of a PDF's text are what places count. Plain text in odd characters is read in plain ones, line by line,
+ * and so is one whose columns are shown by blanks. Markdown and HTML are read into another text than the one
  * received: `runs` has an entry for each line of the text, its runs in order; characters outside of runs were added by the reader.
  */
 export type SourceText =
@@ -51,6 +52,8 @@ export type SourceText =
       /** The file's characters, where the text has plain ones in their place; its lines are the same. */
       readonly received?: string;
       readonly runs?: readonly (readonly PlacedRun[])[];
+      /** Set where blanks showed the columns of the tables: its cells are made, and a row may hold characters of several lines. */
+      readonly isAligned?: true;
     }
   | {
       readonly form: 'markdown' | 'html';

@@ -9,11 +9,17 @@ function isStacked(upper: Segment, lower: Segment): boolean {
   return Math.abs(middle(upper) - middle(lower)) < 1.5 || Math.abs(upper.x0 - lower.x0) < 0.8 || Math.abs(upper.x1 - lower.x1) < 0.8;
 }
 
-/** The cells that go on from one head line to the next; none where no words show it. */
+/** Claims that a head reaches over a part of what stands below it. */
+function isOver(upper: Segment, lower: Segment): boolean {
+  return upper.x0 < lower.x1 - 0.5 && upper.x1 > lower.x0 + 0.5;
+}
+
+/** The cells that go on from one head line to the next; none where no words show it. What stands over several cells goes on in none of them. */
 function findStacks(upper: PageLine, lower: PageLine): readonly (readonly [Segment, Segment])[] {
   if (lower.y - upper.y > 1.6 * lower.size) return [];
+  const heads = upper.segments.filter((other) => lower.segments.filter((segment) => isOver(other, segment)).length < 2);
   const pairs = lower.segments.flatMap((segment) =>
-    upper.segments.filter((other) => isStacked(other, segment)).map((other) => [other, segment] as const),
+    heads.filter((other) => isStacked(other, segment)).map((other) => [other, segment] as const),
   );
   return pairs.some(([above, below]) => headGoesOn(above.text, below.text)) ? pairs : [];
 }
