@@ -1,7 +1,7 @@
 import type { FactKind, StatementSlug } from '#model/fact.ts';
 import type { Numeral } from '#numerals/read-numerals.ts';
 import type { UnitReading } from '#numerals/read-unit.ts';
-import { countedThing, countsThings, isPerShare, isRatio, isShareCount, saysPerShare } from './measure-words.ts';
+import { countedThing, countsThings, isPerShare, isRatio, isShareCount, saysPerShare, saysVolume } from './measure-words.ts';
 import type { SectionUnit } from './section-units.ts';
 
 /** Unit, scale and kind of one cell. `scale` is the power of ten that the printed digits are multiplied by. */
@@ -161,7 +161,7 @@ const byHeading: Decide = (sources) => {
   if (unit === undefined) return undefined;
   if (isCurrency(unit) && isRatio(sources.words) && isSmall(numeral)) return undefined;
   const isScaledCount = unit === 'shares' && statement === 'changes-in-equity' && table?.exceptsShares !== true;
-  if (isCurrency(unit) && countsThings(sources.words)) return undefined;
+  if (isCurrency(unit) && (countsThings(sources.words) || saysVolume(sources.words))) return undefined;
   const scale = column?.scale ?? (column?.unit === undefined || isCurrency(unit) || isScaledCount ? table?.scale : 0) ?? 0;
   return measured(unit, numeral?.scale ?? scale, sources);
 };

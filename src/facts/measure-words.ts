@@ -9,7 +9,7 @@ const perShareWords =
   /\bper\s+(?:common\s+|ordinary\s+|basic\s+|diluted\s+)?(?:share|ADSs?|ADRs?|american depositary|unit)|\bEPS\b|\bDPS\b/i;
 /** Labels of nothing but money per share, which in some currencies is thousands. */
 const ofEachShare =
-  /^(?:basic |diluted |basic and diluted |net |total |annual |interim |cash )*(?:earnings|income|profit|loss|dividends?|net assets|book value)(?: ?\(loss(?:es)?\))? per (?:common |ordinary )?share\b(?! (?:amounts?|calculation|data))/i;
+  /^(?:basic |diluted |basic and diluted |net |total |annual |interim |cash )*(?:earnings|income|profit|loss|headline|dividends?|(?:tangible )?(?:net )?assets?(?: value)?|(?:tangible )?book value)(?: ?\(loss(?:es)?\))? per (?:common |ordinary )?share\b(?! (?:amounts?|calculation|data))/i;
 /** Rows that inherit `per share` from their section. */
 const perShareRows =
   /^(?:basic|diluted|total|adjusted|from (?:continuing|discontinued)|continuing|discontinued|interim|final|special|year-?end)\b/i;
@@ -41,6 +41,13 @@ const countingWords =
 /** Whether words name a ratio, margin or rate: something that is no amount of money. */
 export function isRatio(words: string): boolean {
   return ratioWords.test(words.replace(changeRatio, ' '));
+}
+
+/** Whether a label states a volume of goods, whatever it is measured in: no money. */
+export function saysVolume(words: string): boolean {
+  return /^(?:total |average |net |physical )*(?:(?:sales?|sold|production|produced|shipment|shipping|traffic|delivery|cargo|freight|trading|export) )*volumes?\b(?! (?:discount|rebate|bonus|incentive|effect|variance))/i.test(
+    words,
+  );
 }
 
 /** Whether words say that money is stated per share. */

@@ -30,7 +30,7 @@ export function sectionUnits({ places, table }: Sections): readonly (SectionUnit
     const place = places[index];
     const depth = place?.path.length ?? 0;
     if (row.isSection) {
-      const { label, unit } = splitTrailingUnit(row.label);
+      const { label, unit } = splitTrailingUnit(row.label.replace(/\s*:$/, ''));
       open = open.filter((section) => section.depth < depth);
       open.push(unit === undefined ? { depth } : { depth, unit: { unit, heading: label, isGroup: groups.test(label) } });
       return undefined;

@@ -10,12 +10,12 @@ const codes =
  */
 export const currencyWords: readonly (readonly [RegExp, string])[] = [
   [/\b(?:japanese\s+)?yen\b|¥/i, 'JPY'],
-  [/\baustralian\s+(?:dollars?\b|\$)|\bA\$/i, 'AUD'],
-  [/\bcanadian\s+(?:dollars?\b|\$)|\bC\$|\bCdn\.?\s?\$/i, 'CAD'],
-  [/\bhong\s+kong\s+(?:dollars?\b|\$)|\bHK\$|\bHK(?=\s+cents?\b)/i, 'HKD'],
-  [/\bsingapore\s+(?:dollars?\b|\$)|\bS\$/i, 'SGD'],
-  [/\bnew\s+zealand\s+(?:dollars?\b|\$)|\bNZ\$/i, 'NZD'],
-  [/\b(?:new\s+)?taiwan\s+(?:dollars?\b|\$)|\bNT\$/i, 'TWD'],
+  [/\baustralian\s+(?:dollars?\b|cents?\b|\$)|\bA\$/i, 'AUD'],
+  [/\bcanadian\s+(?:dollars?\b|cents?\b|\$)|\bC\$|\bCdn\.?\s?\$/i, 'CAD'],
+  [/\bhong\s+kong\s+(?:dollars?\b|cents?\b|\$)|\bHK\$|\bHK(?=\s+cents?\b)/i, 'HKD'],
+  [/\bsingapore\s+(?:dollars?\b|cents?\b|\$)|\bS\$/i, 'SGD'],
+  [/\bnew\s+zealand\s+(?:dollars?\b|cents?\b|\$)|\bNZ\$/i, 'NZD'],
+  [/\b(?:new\s+)?taiwan\s+(?:dollars?\b|cents?\b|\$)|\bNT\$/i, 'TWD'],
   [/\bR\$/, 'BRL'],
   ...codes.map((code): readonly [RegExp, string] => [new RegExp(String.raw`\b[MTK]?${code}(?=\b|mn?\b|k\b|bn\b)`, 'i'), code]),
   [/\b(?:u\.?s\.?\s+|united\s+states\s+|american\s+)?dollars?\b|\bUS\$|\bUS(?=\s+cents?\b)|\$/i, 'USD'],
@@ -39,5 +39,5 @@ export const currencyWords: readonly (readonly [RegExp, string])[] = [
   [/\bsen\b/i, 'MYR'],
   [/\bRM(?=\b|['’]?000)/, 'MYR'],
   [/\bR(?=\s?(?:millions?|billions?|m|bn|['’]?000)\b)/, 'ZAR'],
-  [/\b(?:south\s+african\s+)?rand\b/i, 'ZAR'],
+  [/\b(?:south\s+african\s+)?rand\b|\b(?:south\s+african|SA)\s+cents?\b/i, 'ZAR'],
 ];

@@ -8,6 +8,11 @@ const countries: readonly { readonly code: string; readonly name: RegExp; readon
   { code: 'CAD', name: /\bcanadian (?:dollars?\b|\$)|\bCAD\b|\bC\$|\bCdn\.?\s?\$/gi, place: /\bTSX\b|\bToronto Stock Exchange\b/ },
   { code: 'HKD', name: /\bhong kong dollars?\b|\bHKD\b|\bHK\$/gi, place: /\bHong Kong Exchanges\b/ },
   { code: 'SGD', name: /\bsingapore dollars?\b|\bSGD\b|(?<![A-Z])S\$/gi, place: /\bSGX(?:-ST)?\b|\bSingapore Exchange\b/ },
+  {
+    code: 'TWD',
+    name: /\b(?:new )?taiwan dollars?\b|\bTWD\b|\bNT\$/gi,
+    place: /\b(?:TWSE|TPEx)\b|\bTaiwan Stock Exchange\b|\bRepublic of China\b/,
+  },
   { code: 'NZD', name: /\bnew zealand dollars?\b|\bNZD\b|\bNZ\$/gi, place: /\bNZX\b|\bNew Zealand (?:Exchange|Stock Exchange)\b/ },
 ];
 const american = /\bU\.?S\.? ?(?:dollars?\b|\$)|\bunited states dollars?\b|\bUSD\b|\bUS\$/gi;

@@ -29,7 +29,7 @@ const digits = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,]*\d)|\d+(?:\.\d+)?
 const scaleWord = 'trillion|billion|million|thousand|mn|bn';
 const pattern = new RegExp(
   String.raw`(?<![\w.,])(?<outer>${currencyPattern})?\s{0,2}(?<open>\()?\s?(?:\+(?=[\d.¥$€£])|(?<minus>[-–](?=[\d.¥$€£\\])|[△▲]\s?))?(?<inner>${currencyPattern})?\s?` +
-    String.raw`(?<digits>${digits})(?<cut>\.:?(?=\s|$|\)|%))?\s?(?<percent>%)?\s?(?<close>\))?(?<late>%)?(?<behind>-(?=\s*$))?(?:\s{0,2}(?<scale>${scaleWord})\b|(?<=${currencyPattern}\s?[\d.,]{1,20})(?<short>[bkm])\b)?(?:(?:\s{0,2}(?<word>yen|euros?|dollars?|pence|cents?)|(?<pence>p)|\s?(?<unit>x|bps?|pp|pts?|points?|times|percentage points?))\b)?`,
+    String.raw`(?<digits>${digits})(?<cut>\.:?(?=\s|$|\)|%))?\s?(?<percent>%)?\s?(?<close>\))?(?:\s?(?<late>%))?(?<behind>-(?=\s*$))?(?:\s{0,2}(?<scale>${scaleWord})\b|(?<=${currencyPattern}\s?[\d.,]{1,20})(?<short>[bkm])\b)?(?:(?:\s{0,2}(?<word>yen|euros?|dollars?|pence|cents?)|(?<pence>p)|\s?(?<unit>x|bps?|pp|pts?|points?|times|percentage points?))\b)?`,
   'gi',
 );
 const units: readonly (readonly [RegExp, string])[] = [

@@ -102,13 +102,26 @@ export const readUnit = rememberTexts((text: string): UnitReading | undefined =>
   return { ...(unit === undefined ? {} : { unit }), ...(scale === undefined ? {} : { scale }) };
 });
 
+const scaledThing = /^(?:in\s+)?(thousands?|millions?|billions?)(?:\s+of)?\s+((?:metric\s+)?[a-z]{3,}s|units|m[23]|[kMGT]Wh|boe|bbl|TEU)$/i;
+/** Currencies that no code is known for here, and words of money. */
+const moneyWords = /^(?:pesos|dinars|dirhams|kroner|kronor|kronur|rupiahs?|tenges?|rou?bles|shekels|forints|taka|currency units)$/i;
+
+/** Things with a scale, as a label names them in brackets: `thousand tons`, `millions of passengers`. */
+function readScaledThing(text: string): UnitReading | undefined {
+  const match = scaledThing.exec(text.trim());
+  const unit = match?.[2]?.toLowerCase().replace(/^metric\s+/, '');
+  if (match === null || unit === undefined || moneyWords.test(unit)) return undefined;
+  const scale = find(scales, match[1] ?? '') ?? 0;
+  return physical.test(match[2] ?? '') ? { unit: match[2] ?? '', scale } : { unit, scale };
+}
+
 /** The unit named in brackets at the end of a label, and the label without it: `Basic earnings per share (yen)`, `EBIT margin in %`. */
 export function splitTrailingUnit(label: string): { readonly label: string; readonly unit?: UnitReading } {
   const match =
     /^(.*\S)\s*[([]([^()[\]]+)[)\]]\s*$/.exec(label) ??
     /^(.*\S),\s+(%|per\s?cent|thousands?|millions?|[A-Z]{3}(?:\s?(?:m|million|bn|k))?|[€$£¥](?:m|bn|k)?)\s*$/.exec(label) ??
     /^(.*\S)\s+in\s+(%|per\s?cent|EUR|USD|GBP|JPY|CHF|SEK|€|\$|£|¥|yen|euros?|dollars?|pence|cents?)\s*$/i.exec(label);
-  const unit = match ? readUnit(match[2] ?? '') : undefined;
+  const unit = match ? (readUnit(match[2] ?? '') ?? readScaledThing(match[2] ?? '')) : undefined;
   return match && unit ? { label: match[1] ?? label, unit } : { label };
 }
 

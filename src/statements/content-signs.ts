@@ -120,8 +120,8 @@ export function hasSignOf(table: RecognizedTable, statement: StatementSlug): boo
 export function byContent(table: RecognizedTable, columns: readonly ColumnMeaning[]): StatementSlug | undefined {
   const labels = table.rows.map((row) => row.label);
   const words = columns.flatMap((column) => [...column.groups, column.words, ...column.header]);
-  const found = contentSigns
-    .filter((sign) => metBy(sign.rows, labels) + metBy(sign.columns, words) >= sign.least && !sign.unless?.(columns))
-    .map(({ statement }) => statement);
-  return found[0] === 'comprehensive-income' && found.includes('profit-or-loss') ? 'profit-or-loss' : found[0];
+  const isMet = (sign: ContentSign): boolean => metBy(sign.rows, labels) + metBy(sign.columns, words) >= sign.least;
+  const found = contentSigns.find((sign) => isMet(sign) && !sign.unless?.(columns))?.statement;
+  const hasProfit = contentSigns.some((sign) => sign.statement === 'profit-or-loss' && isMet(sign));
+  return found === 'comprehensive-income' && hasProfit ? 'profit-or-loss' : found;
 }

@@ -1,5 +1,5 @@
 import { addDays, dayBefore, durationEnding, endOf, isInstant, isOfWeeks, monthsOf, type Period, shiftPeriod } from '#model/period.ts';
-import { findPeriods } from '#numerals/find-periods.ts';
+import { findPeriods, type PeriodMention } from '#numerals/find-periods.ts';
 import type { UnitReading } from '#numerals/read-unit.ts';
 import type { ColumnHeader } from '#tables/read-headers.ts';
 import type { FilingContext } from './context.ts';
@@ -63,6 +63,15 @@ function isCutGroup(text: string, level: number, headers: readonly ColumnHeader[
   );
 }
 
+/** The period that a change names besides its own, where there is one of the same length: `Δ 2Q25/1Q25`, `H1 2025 vs H1 2024`. */
+function otherPeriod(mentions: readonly PeriodMention[], own: PeriodMention): Period | undefined {
+  const others = mentions.filter(({ form }) => form === own.form);
+  const [first, second, third] = others;
+  if (first !== own || second === undefined || third !== undefined || isInstant(first.period) !== isInstant(second.period))
+    return undefined;
+  return monthsOf(first.period) === monthsOf(second.period) && endOf(second.period) < endOf(first.period) ? second.period : undefined;
+}
+
 /** Reads one heading; whether outer texts are groups or the first half of a wrapped heading is decided by `isGroup`. */
 function readColumn(
   header: ColumnHeader,
@@ -84,6 +93,8 @@ function readColumn(
   const mentions = findPeriods(dated, context.calendar).filter((mention) => mention.form !== 'year' || whole.length < 40);
   const best = mentions.find((mention) => mention.form !== 'date') ?? mentions[0];
   const stated = best === undefined ? undefined : (spanInWords(best, whole, context) ?? periodOf(best, whole, template));
+  const isChange = changeWords.test(whole);
+  const versus = isChange && best !== undefined ? otherPeriod(mentions, best) : undefined;
   const twelve = context.period !== undefined && rolling.test(whole) ? durationEnding(context.period.end, 12) : undefined;
   const period = stated ?? twelve;
   const groups: string[] = [];
@@ -113,7 +124,8 @@ function readColumn(
     groups,
     ...(period === undefined ? {} : { period }),
     isBareDate: best?.form === 'date' && !/\bas\s+(?:of|at)\b/i.test(whole),
-    isChange: changeWords.test(whole),
+    ...(versus === undefined ? {} : { versus }),
+    isChange,
     measured: words.replace(/\s+/g, ' ').trim(),
     ...(unit === undefined ? {} : { unit }),
   };
@@ -163,7 +175,7 @@ function completeChange(meaning: ColumnMeaning, index: number, meanings: readonl
   const period = meaning.period ?? current ?? latest;
   if (period === undefined) return meaning;
   const versus = current !== undefined && meaning.period === undefined ? latest : undefined;
-  return { ...meaning, period, versus: versus ?? comparativeOf(period, stated, yearly.test(meaning.header.join(' '))) };
+  return { ...meaning, period, versus: meaning.versus ?? versus ?? comparativeOf(period, stated, yearly.test(meaning.header.join(' '))) };
 }
 
 /** Shares of a total stand behind each dated amount, under nothing but `%`: each is of the date before it. */

@@ -17,6 +17,7 @@ import { type RecognizedTable, recognizeTables, tabularRuns } from '#tables/reco
 import type { RowPlace } from './build-paths.ts';
 import { type Classification, classifyTable, hasPeriodsAsRows } from './classify-table.ts';
 import type { FilingContext, TableContext } from './context.ts';
+import { followTable } from './follow-table.ts';
 import { mendHeadings } from './mend-headings.ts';
 import { placeRows } from './place-rows.ts';
 import { type ColumnMeaning, readColumns } from './read-columns.ts';
@@ -168,9 +169,9 @@ export function readStatements(
     for (const table of tables) {
       const around = wordsAround(table, contextOf);
       if (isContents(table, around)) continue;
-      const read = toStatement(table, around, context, inherited, vocabulary);
-      inherited = read.period;
       const previous = statements.at(-1);
+      const read = followTable(previous, toStatement(table, around, context, inherited, vocabulary));
+      inherited = read.period;
       statements.push(continues(previous, read) && previous !== undefined ? { ...read, statement: previous.statement } : read);
     }
   }

@@ -1,6 +1,6 @@
 import { plainWidth } from '#numerals/mask-markup.ts';
 import { readUnit, splitTrailingUnit } from '#numerals/read-unit.ts';
-import { type GridCell, type GridRow, isBlank, isFigure, isNumbering, isText, textOf } from './grid.ts';
+import { areCodes, type GridCell, type GridRow, isBlank, isFigure, isNumbering, isText, textOf } from './grid.ts';
 import type { Segment } from './split-segments.ts';
 
 /** What each column of a table is for. Columns are 1-based tab cells. */
@@ -81,11 +81,12 @@ function looksLikeUnheadedNotes(segment: Segment, column: number): boolean {
   return filled.length > 0 && filled.every((cell) => /^\d{1,2}$/.test(plainText(cell)));
 }
 
-/** A first column that numbers the rows, with their words in the second: `1⇥Income`, `⇥(a) Revenue`. */
+/** A first column that numbers the rows, with their words in the second: `1⇥Income`, `⇥(a) Revenue`, `1100⇥Cash`. */
 function numbersRows(rows: readonly GridRow[], next: Tally | undefined): boolean {
   const texts = rows.map((row) => plainText(row.cells[0])).filter((text) => text !== '');
   const marked = texts.filter((text) => /[\d().]/.test(text));
-  return texts.length > 1 && texts.every(isNumbering) && marked.length * 2 > texts.length && (next?.texts ?? 0) * 2 > rows.length;
+  const numbers = texts.length > 1 && texts.every(isNumbering) && marked.length * 2 > texts.length;
+  return (numbers || areCodes(texts)) && (next?.texts ?? 0) * 2 > rows.length;
 }
 
 /** Decides the role of each column from the body below it and the heading above it. */

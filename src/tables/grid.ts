@@ -72,14 +72,32 @@ export function classifyRow(cells: readonly GridCell[], stub = 1): RowKind {
   return values.some((cell) => isText(cell) || isYear(cell)) ? 'header' : 'label';
 }
 
-/** A number or letter of a list in a cell of its own, or what heads a column of them: `1`, `(a)`, `IV.`, `Sr. No.`. */
+/** A number or letter of a list in a cell of its own, or what heads a column of them: `1`, `(a)`, `IV.`, `Sr. No.`, `Code`. */
 export function isNumbering(text: string): boolean {
-  return /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]?$|^(?:(?:s[rl]?|serial)\.?\s*)?no\.?$|^#$/i.test(text.trim());
+  return /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]?$|^(?:(?:s[rl]?|serial)\.?\s*)?no\.?$|^#$|^(?:(?:account|item|line)\s)?codes?$/i.test(
+    text.trim(),
+  );
+}
+
+const accountCode = /^(?:[A-Z]{0,2}\d[\dA-Z]{2,6}|([A-Z])\1{3,})$/;
+const year = /^(?:19|20)\d\d$/;
+const fewestCodes = 3;
+
+/** Claims that the first cells of rows are codes of accounts, each its own: `1100`, `11XX`, `A10000`. Years are none. */
+export function areCodes(texts: readonly string[]): boolean {
+  const filled = texts.map((text) => text.trim()).filter((text) => text !== '' && !/^(?:\p{L}+ )?code$/iu.test(text));
+  const years = filled.filter((text) => year.test(text));
+  return (
+    filled.length >= fewestCodes &&
+    filled.every((text) => accountCode.test(text)) &&
+    new Set(filled).size === filled.length &&
+    years.length * 2 < filled.length
+  );
 }
 
 /**
- * The last column of the labels: the second where the first is blank, numbers the rows or holds a letter or two cut off the words of
- * the second, in every row, and the second holds words beside the figures.
+ * The last column of the labels: the second where the first is blank, numbers the rows, holds codes of accounts or a letter or two cut
+ * off the words of the second, in every row, and the second holds words beside the figures.
  *
  *   ⇥⇥2023⇥2024
  *   Re⇥venue⇥8,926⇥9,809
@@ -88,7 +106,7 @@ export function isNumbering(text: string): boolean {
 function endOfLabels(rows: readonly (readonly GridCell[])[]): 1 | 2 {
   const isPiece = (cell: GridCell | undefined): boolean =>
     isBlank(cell) || isNumbering(cell?.text ?? '') || /^\p{L}{1,3}$/u.test(cell?.text.trim() ?? '');
-  if (!rows.every(([first]) => isPiece(first))) return 1;
+  if (!rows.every(([first]) => isPiece(first)) && !areCodes(rows.map(([first]) => first?.text ?? ''))) return 1;
   const figures = rows.filter((cells) => cells.slice(1).some(isFigure));
   const labelled = figures.filter(([, second]) => isText(second) && readUnit(textOf(second)) === undefined);
   return figures.length >= 2 && labelled.length * 5 >= figures.length * 4 && !figures.some(([, second]) => isFigure(second)) ? 2 : 1;

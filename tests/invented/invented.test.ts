@@ -49,6 +49,12 @@ const bounds: Readonly<Record<string, readonly [recall: number, precision: numbe
   '42-swiss-words-unit': [1, 1],
   '43-continued-notes-between': [1, 1],
   '44-two-sided-balance': [1, 1],
+  '45-german-dash-periods': [1, 1],
+  '46-singapore-group-company': [1, 1],
+  '47-brazilian-bilingual-units': [1, 1],
+  '48-us-software-fiscal-january': [1, 1],
+  '49-south-african-reviewed': [1, 1],
+  '50-taiwan-account-codes': [1, 1],
 };
 const filings = readFixtures();
 

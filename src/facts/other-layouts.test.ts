@@ -1,0 +1,135 @@
+import { expect, test } from 'vitest';
+import { ingestText } from '#tests/invented/read-fixtures.ts';
+
+const cover = 'Harbour Example Limited\n\nResults for the half-year ended 30 June 2024\n\n';
+
+/** The figures of an invented filing as `label period value unit`; `|` parts cells. */
+function read(lines: readonly string[]): readonly string[] {
+  return ingestText('invented', `${cover}${lines.join('\n').replaceAll('|', '\t')}\n`).facts.map(
+    ({ label, period, unit, value }) => `${label} ${'instant' in period ? period.instant : period.end} ${value} ${unit}`,
+  );
+}
+
+test('codes of accounts before the labels are no labels and no figures', () => {
+  expect(
+    read([
+      'CODE|EUR million|H1 2024|H1 2023',
+      '1100|Revenue|1,204|1,118',
+      '11XX|Costs|(904)|(818)',
+      'A210|Interest|12|14',
+      'AAAA|Profit|300|300',
+    ]),
+  ).toEqual([
+    'Revenue 2024-06-30 1204000000 EUR',
+    'Revenue 2023-06-30 1118000000 EUR',
+    'Costs 2024-06-30 -904000000 EUR',
+    'Costs 2023-06-30 -818000000 EUR',
+    'Interest 2024-06-30 12000000 EUR',
+    'Interest 2023-06-30 14000000 EUR',
+    'Profit 2024-06-30 300000000 EUR',
+    'Profit 2023-06-30 300000000 EUR',
+  ]);
+});
+
+test('years before words are no codes', () => {
+  const text = ['Year|EUR million|Revenue', '2022|Interim|1,118', '2023|Interim|1,204', '2024|Interim|1,330'];
+  expect(read(text)).not.toContain('Interim 2024-06-30 1118000000 EUR');
+});
+
+test('a change that names both of its periods', () => {
+  const facts = ingestText(
+    'invented',
+    `${cover}${['EUR million|2Q24|1Q24|2Q23|Δ 2Q24/1Q24|Δ 2Q24/2Q23', 'Revenue|604|590|540|2.4%|11.9%', 'Costs|504|492|450|2.4%|12.0%'].join('\n').replaceAll('|', '\t')}\n`,
+  ).facts.filter(({ unit }) => unit === 'percent');
+  expect(facts.map(({ value, versus }) => [value, versus && 'end' in versus ? versus.end : undefined])).toEqual([
+    ['2.4', '2024-03-31'],
+    ['11.9', '2023-06-30'],
+    ['2.4', '2024-03-31'],
+    ['12.0', '2023-06-30'],
+  ]);
+});
+
+test('a unit behind a heading that ends with a colon, and behind a figure of a thousand and more', () => {
+  expect(
+    read([
+      '|H1 2024|H1 2023',
+      '|Rm|Rm',
+      'Revenue|8,204|7,118',
+      'Earnings per share (cents):||',
+      '- basic|184.3|164.5',
+      'Net asset value per share (cents)|1,204|1,118',
+    ]),
+  ).toEqual([
+    'Revenue 2024-06-30 8204000000 ZAR',
+    'Revenue 2023-06-30 7118000000 ZAR',
+    'Basic 2024-06-30 1.843 ZAR/share',
+    'Basic 2023-06-30 1.645 ZAR/share',
+    'Net asset value per share 2024-06-30 12.04 ZAR/share',
+    'Net asset value per share 2023-06-30 11.18 ZAR/share',
+  ]);
+});
+
+test('volumes are no money: counted as their brackets say, else not known', () => {
+  expect(
+    read([
+      'EUR million|H1 2024|H1 2023',
+      'Revenue|8,204|7,118',
+      'Sales volume (thousand tons)|312|298',
+      'Production volume (kboed)|88|84',
+      'Sales volume|410|402',
+    ]),
+  ).toEqual([
+    'Revenue 2024-06-30 8204000000 EUR',
+    'Revenue 2023-06-30 7118000000 EUR',
+    'Sales volume 2024-06-30 312000 tons',
+    'Sales volume 2023-06-30 298000 tons',
+  ]);
+});
+
+test('negative percentages with a blank before their sign', () => {
+  expect(read(['EUR million|H1 2024|H1 2023', 'Revenue|8,204|7,118', 'Operating margin|(4.9) %|12.3 %'])).toContain(
+    'Operating margin 2024-06-30 -4.9 percent',
+  );
+});
+
+const assets = [
+  'Balance sheet',
+  '',
+  '(In thousands of euros)',
+  '',
+  'Assets|June 30, 2024|June 30, 2023',
+  'Cash|1,204|1,118',
+  'Total assets|21,097,210|20,385,508',
+  '',
+];
+
+test('the other side of a balance sheet has the unit of the first, and its dates where the same words head its columns', () => {
+  const liabilities = [
+    'Liabilities and equity|June 30, 2024|June 30, 2023',
+    'Payables|904|818',
+    'Total liabilities and equity|21,097,210|20,385,508',
+  ];
+  expect(read([...assets, ...liabilities])).toContain('Payables 2024-06-30 904000 EUR');
+  const bare = (text: string): string => text.replace('June 30, 2024|June 30, 2023', 'Amount|Amount');
+  const dated = assets.map((line) => (line.startsWith('Assets') ? '|June 30, 2024|June 30, 2023\nAssets|Amount|Amount' : line));
+  expect(read([...dated, ...liabilities.map(bare)])).toContain('Payables 2023-06-30 818000 EUR');
+});
+
+test('a table that shares no total with the one before it has nothing of it', () => {
+  const other = ['Other figures|June 30, 2024|June 30, 2023', 'Payables|904|818', 'Total|21,097,211|20,385,508'];
+  expect(read([...assets, ...other]).filter((line) => line.startsWith('Payables'))).toEqual([]);
+});
+
+test('a footnote that goes on as a table is in the unit of its statement', () => {
+  const text = [
+    '(In thousands of dollars)',
+    '',
+    '|H1 2024|H1 2023',
+    'Costs (1)|$ 8,204|$ 7,118',
+    'Other|310|290',
+    '',
+    '(1) Includes stock-based compensation as follows:',
+    '',
+  ];
+  expect(read([...text, '|H1 2024|H1 2023', 'Research|$ 204|$ 118', 'Sales|91|84'])).toContain('Sales 2024-06-30 91000 USD');
+});

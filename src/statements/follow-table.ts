@@ -1,0 +1,76 @@
+import { periodKey } from '#model/period.ts';
+import type { UnitReading } from '#numerals/read-unit.ts';
+import type { RecognizedTable } from '#tables/recognize-tables.ts';
+import type { TableContext } from './context.ts';
+import type { ColumnMeaning } from './read-columns.ts';
+
+/** A table as far as it is read: its columns, and the unit that holds for it. */
+interface Read {
+  readonly table: RecognizedTable;
+  readonly columns: readonly ColumnMeaning[];
+  readonly unit?: UnitReading;
+  readonly periodsAsRows: boolean;
+  readonly context: Pick<TableContext, 'lines' | 'title'>;
+}
+
+/** The beginning of a footnote that goes on as a table: `(1) Includes stock-based compensation as follows:`. */
+const footnote =
+  /^(?:\(\d{1,2}\)|\d{1,2}\)|\*{1,3})\s*(?:amounts? |these amounts )?(?:includes?|including|excludes?|excluding|represents?|consists? of)\b/i;
+
+const isFootnote = ({ context }: Read): boolean => [context.title, ...context.lines].some((line) => footnote.test(line));
+
+const namesMoney = ({ columns, unit }: Read): boolean =>
+  unit !== undefined || columns.some((column) => column.unit !== undefined && column.unit.unit !== 'percent');
+
+/** The figures of a row as printed, where all columns but the percentages have one: enough of them that two rows are not alike by chance. */
+function figuresOf({ columns, table }: Read): ReadonlySet<string> {
+  const amounts = columns.flatMap(({ unit }, index) => (unit?.unit === 'percent' ? [] : [index]));
+  const rows = table.rows.map((row) =>
+    amounts.map((index) => {
+      const reading = row.cells[index]?.reading;
+      const numeral = reading?.kind === 'numerals' ? reading.numerals[0] : undefined;
+      return numeral === undefined ? '' : `${numeral.sign}${numeral.magnitude.coefficient}e${numeral.magnitude.exponent}`;
+    }),
+  );
+  return new Set(rows.filter((figures) => figures.every((figure) => figure.length > 6)).map((figures) => figures.join(' ')));
+}
+
+/** Claims that two tables state the same total: the two sides of a balance sheet. */
+function sharesTotal(left: Read, right: Read): boolean {
+  const totals = figuresOf(left);
+  return [...figuresOf(right)].some((figures) => totals.has(figures));
+}
+
+const lastWords = ({ header }: ColumnMeaning): string => header.at(-1) ?? '';
+
+function samePeriods(left: Read, right: Read): boolean {
+  const periodsOf = ({ columns }: Read): string => columns.map(({ period }) => (period === undefined ? '' : periodKey(period))).join();
+  return left.columns.every(({ period }) => period !== undefined) && periodsOf(left) === periodsOf(right);
+}
+
+/**
+ * The second of two tables that state the same total, as the two sides of a balance sheet do, or a footnote of the first, with what
+ * only the first says: the unit, and the periods where the same words head the columns of both.
+ *
+ *     (In thousands)                              LIABILITIES    Amount   %   Amount   %
+ *                 June 30, 2025  June 30, 2024    Payables        1,904   9    1,871   9
+ *     ASSETS       Amount   %     Amount   %      TOTAL          21,097 100   20,385 100
+ *     TOTAL        21,097 100     20,385 100
+ */
+export function followTable<R extends Read>(first: Read | undefined, second: R): R {
+  if (first === undefined || first.periodsAsRows || second.periodsAsRows || first.columns.length !== second.columns.length) return second;
+  const isUndated = second.columns.every(({ period }) => period === undefined);
+  const isHeadedAlike = second.columns.every((column, index) => lastWords(column) === lastWords(first.columns[index] as ColumnMeaning));
+  const dates = isUndated && isHeadedAlike;
+  const goesOn = dates || (samePeriods(first, second) && !namesMoney(second));
+  if (!goesOn || !(sharesTotal(first, second) || isFootnote(second))) return second;
+  const columns = second.columns.map((column, index): ColumnMeaning => {
+    const { isBareDate, period, unit } = first.columns[index] as ColumnMeaning;
+    return {
+      ...column,
+      ...(dates && period !== undefined ? { period, isBareDate } : {}),
+      ...(column.unit === undefined && !namesMoney(second) && unit !== undefined ? { unit } : {}),
+    };
+  });
+  return { ...second, columns, ...(namesMoney(second) || first.unit === undefined ? {} : { unit: first.unit }) };
+}
