@@ -4,6 +4,7 @@ import type { Fact } from '#model/fact.ts';
 import { compareToWhole } from './basis.ts';
 import { mostPrecise } from './choose-printing.ts';
 import { reckonFrom } from './comparability.ts';
+import { type Computation, quotient, shareInPercent, sumOfTerms, termOf, times } from './computation.ts';
 import { findFacts } from './find-facts.ts';
 import { share } from './growth.ts';
 import { type Selection, selectFacts } from './select-facts.ts';
@@ -12,7 +13,7 @@ import { shareBasisOf } from './share-basis.ts';
 /** What a measure is in one period: a printed fact, or a number computed from facts. */
 export type MeasureValue =
   | { readonly kind: 'fact'; readonly fact: Fact; readonly printings: readonly Fact[] }
-  | { readonly kind: 'computed'; readonly value: Decimal; readonly unit: string; readonly from: readonly Fact[] }
+  | { readonly kind: 'computed'; readonly value: Decimal; readonly unit: string; readonly from: readonly Fact[]; readonly how: Computation }
   | { readonly kind: 'absent'; readonly why: string };
 
 /** The printings of the first reference that the selection has. */
@@ -41,7 +42,9 @@ function totalOf(groups: readonly (readonly string[])[], selection: Selection): 
     total = total ? add(total, value) : value;
     facts.push(fact);
   }
-  return total && facts[0] ? { kind: 'computed', value: total, unit: facts[0].unit, from: facts } : absent('There are no parts.');
+  return total && facts[0]
+    ? { kind: 'computed', value: total, unit: facts[0].unit, from: facts, how: sumOfTerms(facts.map((fact) => ({ fact, weight: 1 }))) }
+    : absent('There are no parts.');
 }
 
 function ratioOf(of: readonly string[], to: readonly string[], selection: Selection): MeasureValue {
@@ -50,7 +53,9 @@ function ratioOf(of: readonly string[], to: readonly string[], selection: Select
   if (!part || !whole || !top || !bottom || part.filing !== whole.filing) return absent('Not in this archive.');
   const compared = compareToWhole(reckonFrom(top, [part]), reckonFrom(bottom, [whole]), share);
   const value = compared.kind === 'compared' ? compared.result : undefined;
-  return value ? { kind: 'computed', value, unit: 'percent', from: [part, whole] } : absent('Not meaningful.');
+  return value
+    ? { kind: 'computed', value, unit: 'percent', from: [part, whole], how: shareInPercent(termOf(part), termOf(whole)) }
+    : absent('Not meaningful.');
 }
 
 /** Half away from zero, to two places: profit over shares. */
@@ -71,7 +76,9 @@ function perShareOf(measure: Extract<Measure, { kind: 'per-share' }>, selection:
   if (!profit || !shares || !top || !count || count.coefficient <= 0n)
     return absent('The weighted number of shares is not in this archive.');
   const factor = { coefficient: shareBasisOf(shares.filing).factor, exponent: 0 };
-  return { kind: 'computed', value: perShare(top, multiply(count, factor)), unit: printed?.unit ?? 'JPY/share', from: [profit, shares] };
+  const how = quotient(termOf(profit), times(termOf(shares), factor.coefficient, 1n));
+  const value = perShare(top, multiply(count, factor));
+  return { kind: 'computed', value, unit: printed?.unit ?? 'JPY/share', from: [profit, shares], how };
 }
 
 /** A measure of issuer.yaml in one period. Parts of one computation come from the document that speaks. */

@@ -33,6 +33,8 @@ export const checksHref = (): string => toHref('/checks/');
 export const ruleHref = (rule: string): string => toHref(rulePath(rule));
 export const glossaryHref = (anchor = ''): string => `${toHref('/glossary/')}${anchor === '' ? '' : `#${anchor}`}`;
 export const methodHref = (): string => toHref('/method/');
+/** How a figure of ours is computed, in words. */
+export const computedHref = (): string => `${methodHref()}#computed`;
 export const downloadsHref = (): string => toHref('/downloads/');
 /** One statement over all periods; without a name the list of them. */
 export const statementsHref = (statement = ''): string => toHref(statement === '' ? '/statements/' : `/statements/${statement}/`);

@@ -55,6 +55,12 @@ export function magnitudeOf(value: Rational): Rational {
   return value.numerator < 0n ? negateRational(value) : value;
 }
 
+/** The same with all of its places, closing zeros too: what stands in a column. */
+export function toFixedDecimal(value: Rational, places: number): Decimal {
+  const { coefficient, exponent } = toDecimal(value, places);
+  return { coefficient: coefficient * powerOfTen(exponent + places), exponent: -places };
+}
+
 /** The decimal with so many places that lies nearest, halves away from zero; without closing zeros behind the point. */
 export function toDecimal({ numerator, denominator }: Rational, places: number): Decimal {
   const magnitude = numerator < 0n ? -numerator : numerator;

@@ -4,6 +4,7 @@ import { compare, parseDecimal, subtract } from '#model/decimal.ts';
 import type { Fact } from '#model/fact.ts';
 import { compareOverTime } from '#series/basis.ts';
 import { reckon, whyNotComparable } from '#series/comparability.ts';
+import { growthInPercent, minus, termOf } from '#series/computation.ts';
 import { growth } from '#series/growth.ts';
 import { printedMovement } from '#series/printed-movement.ts';
 import { absentFigure, figureAsPrinted, figureComputed, notMeaningful } from './build-figure.ts';
@@ -25,7 +26,7 @@ export function differenceOf(current: Fact, prior: Fact): Figure {
   );
   const number = subtract(numberAt(now, power), numberAt(then, power));
   const unit = isRatio(current) ? 'points' : current.unit;
-  return figureComputed({ value, number, unit, unitText: formatUnit(unit, power), from: [current, prior] });
+  return figureComputed({ value, number, unit, unitText: formatUnit(unit, power), power, how: minus(termOf(current), termOf(prior)) });
 }
 
 /** The change in per cent, as printed where the document prints it; absent where there is nothing to compare with. */
@@ -38,7 +39,13 @@ export function rateOf(current: Fact, prior: Fact): Figure {
   if (outcome?.kind !== 'compared') return absentFigure;
   const rate = outcome.result;
   if (!rate) return notMeaningful;
-  return figureComputed({ value: rate, number: rate, unit: 'percent', unitText: '%', from: [current, prior] });
+  return figureComputed({
+    value: rate,
+    number: rate,
+    unit: 'percent',
+    unitText: '%',
+    how: growthInPercent(termOf(current), termOf(prior)),
+  });
 }
 
 /** Per cent for an amount, points for a ratio. */

@@ -40,7 +40,14 @@ export function figureOfMeasure(value: MeasureValue, unit: Measure['unit']): Fig
     case 'computed': {
       const power = value.unit.length === 3 ? (powerOf(unit) ?? 0) : 0;
       const number = power === 0 ? value.value : roundDecimal(scale(value.value, -power), power === 9 ? -1 : 0);
-      return figureComputed({ value: value.value, number, unit: value.unit, unitText: formatUnit(value.unit, power), from: value.from });
+      return figureComputed({
+        value: value.value,
+        number,
+        unit: value.unit,
+        unitText: formatUnit(value.unit, power),
+        power,
+        how: value.how,
+      });
     }
   }
 }

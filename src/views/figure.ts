@@ -34,6 +34,10 @@ export interface Figure {
   readonly remark?: string;
   /** Ids of the facts that a computed figure was computed from. */
   readonly from?: readonly string[];
+  /** How: `(a − b) ÷ b, in per cent`, where the letters are the facts of `from` in their order. */
+  readonly formula?: string;
+  /** What it may be besides, given the rounding of its facts: `21.4–21.6`; empty where they leave nothing else at the digits shown. */
+  readonly range?: string;
 }
 
 /** Stands beside a figure that does not agree with another one. */

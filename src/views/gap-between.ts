@@ -1,26 +1,31 @@
 import { formatUnit } from '#format/format-unit.ts';
 import { roundDecimal } from '#format/round-decimal.ts';
 import { type Decimal, formatDecimal, parseDecimal, scale, subtract } from '#model/decimal.ts';
-import { compareToForecast, type Reckoned } from '#series/basis.ts';
+import type { Fact } from '#model/fact.ts';
+import { compareToForecast } from '#series/basis.ts';
 import { reckonFrom } from '#series/comparability.ts';
+import { growthInPercent, minus, termOf } from '#series/computation.ts';
 import { findFact } from '#series/find-fact.ts';
 import { growth } from '#series/growth.ts';
 import { absentFigure, figureComputed, notMeaningful } from './build-figure.ts';
 import type { Figure } from './figure.ts';
 
-function valuesOf(left: Figure, right: Figure): readonly [Decimal, Decimal] | undefined {
-  const [a, b] = [parseDecimal(left.value ?? ''), parseDecimal(right.value ?? '')];
-  return a && b && left.unit === right.unit ? [a, b] : undefined;
+interface Printed {
+  readonly value: Decimal;
+  readonly fact: Fact;
 }
 
-const idsOf = (...figures: readonly Figure[]): readonly { readonly id: string }[] =>
-  figures.flatMap(({ fact }) => (fact === undefined ? [] : [{ id: fact }]));
+/** What a printed figure stands for; undefined for any other. */
+function printedOf({ fact, value }: Figure): Printed | undefined {
+  const number = parseDecimal(value ?? '');
+  return number && fact !== undefined ? { value: number, fact: findFact(fact) } : undefined;
+}
 
 /** What one figure has more than another, in a unit that both are shown in: 128.2 less 138.0 is (9.8). */
 export function gapBetween(left: Figure, right: Figure, power: number): Figure {
-  const values = valuesOf(left, right);
-  if (!values) return absentFigure;
-  const value = subtract(values[0], values[1]);
+  const [one, other] = [printedOf(left), printedOf(right)];
+  if (!one || !other || left.unit !== right.unit) return absentFigure;
+  const value = subtract(one.value, other.value);
   const isCurrency = left.unit.length === 3;
   const number = isCurrency ? roundDecimal(scale(value, -power), power === 9 ? -1 : 0) : value;
   return figureComputed({
@@ -28,23 +33,27 @@ export function gapBetween(left: Figure, right: Figure, power: number): Figure {
     number: trim(number),
     unit: left.unit,
     unitText: formatUnit(left.unit, isCurrency ? power : 0),
-    from: idsOf(left, right),
+    power: isCurrency ? power : 0,
+    how: minus(termOf(one.fact), termOf(other.fact)),
   });
-}
-
-function reckonShown({ fact, from = [], value }: Figure): Reckoned | undefined {
-  const number = parseDecimal(value ?? '');
-  return number && reckonFrom(number, (fact === undefined ? from : [fact]).map(findFact));
 }
 
 /** The same in per cent of the other: a result of its forecast, a forecast of the one before. Absent where the two stand on two bases. */
 export function gapRate(left: Figure, right: Figure): Figure {
-  const [one, other] = [reckonShown(left), reckonShown(right)];
-  const outcome = one && other && compareToForecast(one, other, growth);
+  const [one, other] = [printedOf(left), printedOf(right)];
+  if (!one || !other) return absentFigure;
+  const [here, there] = [one, other].map(({ value, fact }) => reckonFrom(value, [fact]));
+  const outcome = here && there && compareToForecast(here, there, growth);
   if (outcome?.kind !== 'compared') return absentFigure;
   const rate = outcome.result;
   if (!rate) return notMeaningful;
-  return figureComputed({ value: rate, number: rate, unit: 'percent', unitText: '%', from: idsOf(left, right) });
+  return figureComputed({
+    value: rate,
+    number: rate,
+    unit: 'percent',
+    unitText: '%',
+    how: growthInPercent(termOf(one.fact), termOf(other.fact)),
+  });
 }
 
 /** The number without an exponent above zero, so that its digits are all printed. */

@@ -5,6 +5,7 @@ import { subtract } from '#model/decimal.ts';
 import { compareOverTime } from '#series/basis.ts';
 import { mostPrecise } from '#series/choose-printing.ts';
 import { reckonFrom, whyNotComparable } from '#series/comparability.ts';
+import { growthInPercent, minus } from '#series/computation.ts';
 import { growth } from '#series/growth.ts';
 import { findPrintings, type MeasureValue, measureValue } from '#series/measure-value.ts';
 import { type ArchivePeriod, periodName, standardsOf } from '#series/periods.ts';
@@ -54,7 +55,8 @@ function compareValues(current: MeasureValue, prior: MeasureValue): Change {
   const change = outcome.result;
   if (!change) return { figure: notMeaningful };
   const [unit, unitText] = isRatio ? ['points', 'points'] : ['percent', '%'];
-  return { figure: figureComputed({ value: change, number: change, unit, unitText, from: [...current.from, ...prior.from] }) };
+  const how = isRatio ? minus(current.how, prior.how) : growthInPercent(current.how, prior.how);
+  return { figure: figureComputed({ value: change, number: change, unit, unitText, how }) };
 }
 
 /** `On the current share basis 12.30 (1H24: 8.20): two-for-one stock split, January 1, 2026.` */

@@ -12,6 +12,22 @@ const numbers = (page: BrowserPage) =>
   page.locator('main a[href*="/documents/"][href*="#L"]').filter({ hasText: /^\(?[\d,.]+\)?$/, visible: true });
 const panel = (page: BrowserPage) => page.locator('dialog.evidence-panel');
 
+const computedOn = site ? fullestPages(site.folder).filter(({ page }) => page.html.includes('data-formula')) : [];
+const readShown = (text: string): number => (text.trim().startsWith('(') ? -1 : 1) * Number(text.replace(/[^\d.]/g, ''));
+
+/** What a formula of the panel comes to for the figures that it names a, b, c. */
+function calculate(formula: string, figures: readonly number[]): number {
+  const percent = formula.endsWith('in per cent') || formula.endsWith('in points') ? 100 : 1;
+  const terms = formula
+    .replace(/, in .*$/, '')
+    .replaceAll('÷', '/')
+    .replaceAll('×', '*')
+    .replaceAll('−', '-')
+    .replaceAll(/\b[a-z]\b/g, (letter) => `(${figures[letter.charCodeAt(0) - 97]})`);
+  if (!/^[\d.()+*/ -]+$/.test(terms)) return Number.NaN;
+  return percent * Number(new Function(`return ${terms}`)());
+}
+
 async function open(page: BrowserPage): Promise<string> {
   const link = numbers(page).first();
   await link.press('Enter');
@@ -81,6 +97,35 @@ describe('the panel of a number', () => {
       await page.locator('main a[data-mark="‡"]').first().press('Enter');
       await panel(page).locator('.evidence-reading').waitFor();
       expect(await panel(page).locator('.evidence-reading').innerText()).toMatch(/the text has|damaged/i);
+    });
+  });
+
+  test.each(computedOn)('explains a figure that is computed: $kind', async ({ page: { path } }) => {
+    await withPage(`${site?.url}${path}`, {}, async (page) => {
+      const link = page.locator('main a[data-formula]').filter({ visible: true }).first();
+      const shown = (await link.innerText()).trim();
+      await link.press('Enter');
+      await panel(page).waitFor({ state: 'visible' });
+      expect((await panel(page).locator('h2').innerText()).startsWith(shown)).toBe(true);
+      const formula = await panel(page).locator('.evidence-formula p').innerText();
+      const letters = new Set(formula.match(/\b[a-z]\b/g));
+      const terms = panel(page).locator('.evidence-terms li');
+      expect(await terms.locator('i').allInnerTexts()).toEqual(Array.from(letters).sort());
+      const figures = (await terms.locator('a').allInnerTexts()).map(readShown);
+      const result = calculate(formula, figures);
+      const range = /may read (\S+) to (\S+)\.$/.exec(await panel(page).locator('section').last().innerText());
+      const [low, high] = range ? [readShown(range[1] ?? ''), readShown(range[2] ?? '')] : [readShown(shown), readShown(shown)];
+      const units = (await terms.locator('span').allInnerTexts()).map((text) => /thousand|million|billion/.exec(text)?.[0] ?? '');
+      if (new Set(units).size === 1 && !shown.includes('–')) {
+        const step = 10 ** -(shown.split('.')[1]?.replace(')', '').length ?? 0);
+        const scaled = /per cent|points|÷/.test(formula) ? [1] : [1, 1e-3, 1e-6];
+        expect(
+          scaled.some((by) => result * by >= low - step && result * by <= high + step),
+          `${formula} of ${figures}: ${result}, shown ${shown}`,
+        ).toBe(true);
+      }
+      await terms.locator('a').first().press('Enter');
+      await panel(page).locator('mark').waitFor();
     });
   });
 

@@ -10,7 +10,9 @@ const computed = /^(?:Change|Result less forecast|Implied)\b/;
 
 const holdsNumber = (text: string): boolean => /\d/.test(text);
 const isComputed = ({ column }: GridCell): boolean => column.some((header) => computed.test(header));
-const linkIn = ({ cell }: GridCell): Element | undefined => elementsNamed(cell, 'a')[0];
+const isFormula = (link: Element): boolean => attributeOf(link, 'data-formula') !== undefined;
+/** The link to a place in a document; that of a computed figure leads to how it is computed. */
+const linkIn = ({ cell }: GridCell): Element | undefined => elementsNamed(cell, 'a').find((link) => !isFormula(link));
 const withoutBlanks = (text: string): string => text.replace(/\s+/g, '');
 
 interface Row {
@@ -64,6 +66,22 @@ function faultOf({ cell, site }: { readonly cell: GridCell; readonly site: Built
   return absent.length === 0 ? undefined : `${absent.join(' and ')} not printed at ${href}`;
 }
 
+/** What is wrong with the parts of a computed figure: each is a printed figure of a document, in its row or named by its id. */
+function faultInParts(link: Element, cells: readonly Element[], site: BuiltSite): string | undefined {
+  const letters = new Set(attributeOf(link, 'data-formula')?.match(/\b[a-z]\b/g));
+  const parts = (attributeOf(link, 'data-of') ?? '').split(' ');
+  const places = parts.map((part) => {
+    const [inRow] = /^\d+$/.test(part) && cells[Number(part)] ? elementsNamed(cells[Number(part)] as Element, 'a') : [];
+    return inRow ? (attributeOf(inRow, 'href') ?? '').slice(site.base.length) : `documents/${part.replace('#', '/#')}`;
+  });
+  const lost = places.filter((place) => {
+    const [path = '', anchor = ''] = place.split('#');
+    return readPages(site.folder).get(path)?.byId.has(anchor) !== true;
+  });
+  if (letters.size !== parts.length) return `${letters.size} letters for ${parts.length} figures`;
+  return lost.length === 0 ? undefined : `no figure at ${lost.join(', ')}`;
+}
+
 describe.each(builtSites)('the site at $base', (site) => {
   const statements = rowsOn(pagesOfKind(site.folder, 'statement'));
   const periods = rowsOn(pagesOfKind(site.folder, 'period', 'comparative period'));
@@ -82,6 +100,21 @@ describe.each(builtSites)('the site at $base', (site) => {
       return unlinked.length > 0 && unlinked.length < printed.length ? unlinked.map((cell) => place(page, cell)) : [];
     });
     expect(mixed).toEqual([]);
+  });
+
+  test('says of each computed figure what it is made of', () => {
+    const rows = Array.from(readPages(site.folder).values()).flatMap((page) =>
+      page.elements.filter(({ tagName }) => tagName === 'tr').map((row) => ({ page, cells: elementsNamed(row, 'td') })),
+    );
+    const links = rows.flatMap(({ page, cells }) =>
+      cells.flatMap((cell) => elementsNamed(cell, 'a').filter(isFormula)).map((link) => ({ page, link, cells })),
+    );
+    const wrong = links.flatMap(({ page, link, cells }) => {
+      const fault = faultInParts(link, cells, site);
+      return fault === undefined ? [] : [`/${page.path}: ${textOf(link)}: ${fault}`];
+    });
+    expect(wrong.slice(0, 20), `${wrong.length} of ${links.length}`).toEqual([]);
+    expect(links.length).toBeGreaterThan(1000);
   });
 
   test('links each figure to a line that prints it', () => {

@@ -25,9 +25,21 @@ describe('a cell holds the text of its figure and nothing else', () => {
     ],
     ['absent', { ...figure, kind: 'absent', text: '', spoken: '' }, '<td></td>'],
     ['disputed', { ...figure, status: 'disputed', remark: 'a < b' }, '<td title="a &lt; b"><span data-mark="†">120</span></td>'],
+    [
+      'with a formula',
+      { ...figure, basis: 'computed', formula: 'a − b', from: ['x#L1C2', 'x#L2C2'], range: '119–121' },
+      '<td><a href="/method/#computed" data-formula="a − b" data-of="x#L1C2 x#L2C2" data-unit="JPY millions" data-range="119–121">120</a></td>',
+    ],
     ['text of a filing', { ...figure, kind: 'text', text: '<b>', spoken: '<b>' }, '<td class="words"><span>&lt;b&gt;</span></td>'],
   ])('%s', (_, value, markup) => {
     expect(printCell(value)).toBe(markup);
+  });
+
+  test('names the parts of a computed figure that stand in its row by their cells', () => {
+    const parts = [1, 2].map((line): Figure => ({ ...figure, fact: `a#L${line}C2`, href: `/documents/a/#L${line}C2` }));
+    const change: Figure = { ...figure, basis: 'computed', formula: 'a − b', from: ['a#L1C2', 'a#L2C2'], range: '' };
+    const cell = printCell(change, false, '', [...parts, change]);
+    expect(cell).toBe('<td><a href="/method/#computed" data-formula="a − b" data-of="0 1" data-unit="JPY millions">120</a></td>');
   });
 
   test('the current period and a unit behind the figure', () => {

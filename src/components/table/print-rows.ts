@@ -50,6 +50,6 @@ function printRow(row: TableRow, columns: readonly TableColumn[], name: string |
     const heading = row.label === '' ? 'td' : 'th scope="rowgroup"';
     return `${start}<${heading} colspan="${columns.length + 1}"${spoken}>${label}</${heading.slice(0, 2)}></tr>`;
   }
-  const cells = row.cells.map((figure, index) => printCell(figure, columns[index]?.isCurrent));
+  const cells = row.cells.map((figure, index) => printCell(figure, columns[index]?.isCurrent, '', row.cells));
   return `${start}<th scope="row"${spoken}>${label}</th>${cells.join('')}</tr>`;
 }

@@ -3,6 +3,7 @@ import { formatDate } from '#format/format-date.ts';
 import { fiscalYearNumber, formatFiscalYear } from '#format/format-fiscal-year.ts';
 import { formatUnit } from '#format/format-unit.ts';
 import type { Fact } from '#model/fact.ts';
+import { type Computation, plus, sumOfTerms, termOf, times } from '#series/computation.ts';
 import { type DividendYear, listDividends } from '#series/dividend-years.ts';
 import { addPerShare, onCurrentShareBasis, type PerShare, type ShareBasisTools } from '#series/on-share-basis.ts';
 import { basisAfter, basisDayOf } from '#series/share-basis.ts';
@@ -107,7 +108,13 @@ function figureOf<Basis>(share: PerShare<Basis> | undefined, unit: string): Figu
   if (!share) return absentFigure;
   const [only] = share.from;
   if (share.from.length === 1 && only && basisAfter(dayOf(only)).factor === 1n) return figureAsPrinted(only);
-  return figureComputed({ value: share.value, number: share.value, unit, unitText: formatUnit(unit), from: share.from });
+  return figureComputed({ value: share.value, number: share.value, unit, unitText: formatUnit(unit), how: broughtFrom(share.from) });
+}
+
+/** Declared amounts, each divided by the factor of its own basis. */
+function broughtFrom(facts: readonly Fact[]): Computation {
+  const [first = sumOfTerms([]), ...rest] = facts.map((fact) => times(termOf(fact), 1n, basisAfter(dayOf(fact)).factor));
+  return rest.reduce(plus, first);
 }
 
 function dayOf(fact: Fact) {

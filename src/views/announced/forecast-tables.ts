@@ -75,7 +75,7 @@ function show(printings: readonly Fact[] | undefined, power: number): Figure {
 }
 
 /** A percentage whose operands are rounded: one number where both ends of what it may be round to it, else both. */
-function rateFigure(interval: Interval | undefined, from: readonly Fact[]): Figure {
+function rateFigure(interval: Interval | undefined, from: readonly Fact[], formula: string): Figure {
   if (!interval) return absentFigure;
   const { low, high } = roundEnds(interval, 1);
   const [least, most] = [formatDecimal(low), formatDecimal(high)].map((text) => (text.includes('.') ? text : `${text}.0`));
@@ -89,13 +89,15 @@ function rateFigure(interval: Interval | undefined, from: readonly Fact[]): Figu
     isNegative: false,
     basis: 'computed',
     from: from.map(({ id }) => id),
+    formula,
+    range: '',
   };
 }
 
 function shareOf(part: Fact | undefined, whole: Fact | undefined): Figure {
   const [top, bottom] = [part && intervalOfFact(part), whole && intervalOfFact(whole)];
   if (!part || !whole || !top || !bottom || part.unit !== whole.unit || part.standard !== whole.standard) return absentFigure;
-  return rateFigure(shareInterval(top, bottom), [part, whole]);
+  return rateFigure(shareInterval(top, bottom), [part, whole], 'a ÷ b, in per cent');
 }
 
 interface YearBefore {
@@ -116,7 +118,7 @@ function shareYearBefore(measure: Measure, span: Duration, year: Duration, forec
   const [top, value, growth] = [intervalOfFact(part), intervalOfFact(target), rate && intervalOfFact(rate)];
   const implied = value && growth && impliedByRate(value, growth);
   if (!rate || !top || !implied) return nothing;
-  return { figure: rateFigure(shareInterval(top, implied), [part, target, rate]), isImplied: true };
+  return { figure: rateFigure(shareInterval(top, implied), [part, target, rate], 'a ÷ (b ÷ (1 + c)), in per cent'), isImplied: true };
 }
 
 interface Cells {

@@ -4,6 +4,7 @@ import { formatRange } from '#format/format-range.ts';
 import { formatUnit, formatUnitHeading } from '#format/format-unit.ts';
 import { roundDecimal } from '#format/round-decimal.ts';
 import { scale } from '#model/decimal.ts';
+import { sumOfTerms } from '#series/computation.ts';
 import { type DerivedPeriod, derivedPeriods } from '#series/derived-periods.ts';
 import { dimensionKey } from '#series/fact-identity.ts';
 import type { ItemSeriesFacts } from '#series/item-series.ts';
@@ -48,7 +49,8 @@ function rowOf(derived: DerivedPeriod, power: number, index: number): TableRow {
     number: roundDecimal(scale(value, -power), 0),
     unit,
     unitText: formatUnit(unit, power),
-    from: terms.map(({ fact }) => fact),
+    power,
+    how: sumOfTerms(terms),
   });
   const [whole, second, third] = terms.map(({ fact }) => figureIn(fact, power));
   const isYear = derived.kind === 'twelve-months';

@@ -4,6 +4,7 @@ import { formatUnit } from '#format/format-unit.ts';
 import type { Fact } from '#model/fact.ts';
 import { periodKey } from '#model/period.ts';
 import { mostPrecise } from '#series/choose-printing.ts';
+import { quotient, termOf, times } from '#series/computation.ts';
 import { factsIn } from '#series/facts-in.ts';
 import { findFacts } from '#series/find-facts.ts';
 import type { ItemSeriesFacts } from '#series/item-series.ts';
@@ -59,7 +60,8 @@ function rowOf({ fact, profit, count }: Basis, power: number, index: number): Ta
     const share = bringQuotient(profit, count);
     if (!share) return absentFigure;
     if (factor === 1n) return figureAsPrinted(fact);
-    return figureComputed({ value: share.value, number: share.value, unit: fact.unit, unitText: formatUnit(fact.unit), from: share.from });
+    const how = quotient(termOf(profit), times(termOf(count), factor ?? 1n, 1n));
+    return figureComputed({ value: share.value, number: share.value, unit: fact.unit, unitText: formatUnit(fact.unit), how });
   });
   const words: Figure = { ...absentFigure, kind: 'text', text: `× ${factor ?? ''}`, spoken: `times ${factor ?? ''}` };
   return {

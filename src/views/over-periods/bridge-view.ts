@@ -4,6 +4,7 @@ import { roundDecimal } from '#format/round-decimal.ts';
 import { absolute, parseDecimal, scale, subtract } from '#model/decimal.ts';
 import type { AccountingStandard, Fact, StatementSlug } from '#model/fact.ts';
 import { isInstant, periodKey } from '#model/period.ts';
+import { minus, negated, termOf } from '#series/computation.ts';
 import { listDifferences } from '#series/differences.ts';
 import { statementsHref } from '#site/links.ts';
 import { absentFigure, figureComputed } from '#views/build-figure.ts';
@@ -53,7 +54,16 @@ function differenceOf({ own, other }: Pair, power: number): Figure {
   const value = isOpposite ? subtract(absolute(right), absolute(left)) : subtract(right, left);
   const isAmount = own.unit.length === 3;
   const number = isAmount ? roundDecimal(scale(value, -power), 0) : value;
-  return figureComputed({ value, number, unit: own.unit, unitText: formatUnit(own.unit, isAmount ? power : 0), from: [own, other] });
+  const amountOf = (fact: Fact, sign: bigint) => (isOpposite && sign < 0n ? negated(termOf(fact)) : termOf(fact));
+  const how = minus(amountOf(other, right.coefficient), amountOf(own, left.coefficient));
+  return figureComputed({
+    value,
+    number,
+    unit: own.unit,
+    unitText: formatUnit(own.unit, isAmount ? power : 0),
+    power: isAmount ? power : 0,
+    how,
+  });
 }
 
 function tableOf(statement: StatementSlug, pairs: readonly Pair[], standards: readonly AccountingStandard[]): SeriesTable {

@@ -3,6 +3,7 @@ import type { Duration } from '#model/period.ts';
 import { compareToWhole } from '#series/basis.ts';
 import { mostPrecise } from '#series/choose-printing.ts';
 import { reckon } from '#series/comparability.ts';
+import { shareInPercent, termOf } from '#series/computation.ts';
 import { share } from '#series/growth.ts';
 import { findPrintings } from '#series/measure-value.ts';
 import { speakLatest } from '#series/select-facts.ts';
@@ -44,5 +45,5 @@ export function shareOf(fact: Fact | undefined, whole: Fact | undefined): Figure
   const compared = compareToWhole(part, total, share);
   const rate = compared.kind === 'compared' ? compared.result : undefined;
   if (!rate) return absentFigure;
-  return figureComputed({ value: rate, number: rate, unit: 'percent', unitText: '%', from: [fact, whole] });
+  return figureComputed({ value: rate, number: rate, unit: 'percent', unitText: '%', how: shareInPercent(termOf(fact), termOf(whole)) });
 }

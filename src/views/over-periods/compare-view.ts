@@ -5,6 +5,7 @@ import { parseDecimal, scale } from '#model/decimal.ts';
 import { accountingStandards, type Fact, type StatementSlug } from '#model/fact.ts';
 import { type Duration, isInstant, periodKey } from '#model/period.ts';
 import { whyNotComparable } from '#series/comparability.ts';
+import { minus, termOf } from '#series/computation.ts';
 import type { ArchivePeriod } from '#series/periods.ts';
 import { presentStatements } from '#series/read-wide-statement.ts';
 import { compareHref, type Link, statementsHref } from '#site/links.ts';
@@ -167,7 +168,14 @@ function differenceIn(now: Fact, then: Fact, power: number): Figure {
   const value = difference.basis === 'computed' && now.unit.length === 3 ? parseDecimal(difference.value ?? '') : undefined;
   if (!value) return difference;
   const number = roundDecimal(scale(value, -power), 0);
-  return figureComputed({ value, number, unit: now.unit, unitText: formatUnit(now.unit, power), from: [now, then] });
+  return figureComputed({
+    value,
+    number,
+    unit: now.unit,
+    unitText: formatUnit(now.unit, power),
+    power,
+    how: minus(termOf(now), termOf(then)),
+  });
 }
 
 function runTable(group: Group, periods: readonly ArchivePeriod[]): SeriesTable {

@@ -3,14 +3,14 @@ import { readIssuer } from '#collections/read-issuer.ts';
 import { formatRange } from '#format/format-range.ts';
 import { formatUnit, formatUnitHeading } from '#format/format-unit.ts';
 import { type Printing, printedPower } from '#format/printed-value.ts';
-import type { Decimal } from '#model/decimal.ts';
 import type { AccountingStandard, Fact } from '#model/fact.ts';
 import { breaksBetween } from '#series/comparability.ts';
+import { type Computation, quotient, shareInPercent, sumOfTerms, times } from '#series/computation.ts';
 import { itemSlug } from '#series/item-slug.ts';
 import { usualMonths } from '#series/periods.ts';
 import { findRatio, type RatioValue, ratioValues } from '#series/ratios.ts';
 import { dataHref, type Link, ratiosHref } from '#site/links.ts';
-import { type Rational, toDecimal } from '#ties/rational.ts';
+import { toFixedDecimal } from '#ties/rational.ts';
 import { absentFigure, figureAsPrinted } from '#views/build-figure.ts';
 import { periodReference } from '#views/build-references.ts';
 import type { Figure } from '#views/figure.ts';
@@ -40,12 +40,6 @@ export interface RatiosView {
 
 const unitTexts = { percent: '%', times: 'times', amount: '' } as const;
 
-/** Puts so many places behind the point, with their zeros. */
-function fixed(value: Rational, places: number): Decimal {
-  const { coefficient, exponent } = toDecimal(value, places);
-  return { coefficient: coefficient * 10n ** BigInt(exponent + places), exponent: -places };
-}
-
 /** The power of ten of the coarsest unit in which a figure of the formula is printed. */
 function powerOf(value: RatioValue): number {
   return Math.max(0, ...[...value.of, ...value.per].map(({ fact }) => printedPower(fact as Fact & Printing)));
@@ -62,9 +56,9 @@ export function ratioFigure(value: RatioValue, unitPower: number): Figure {
     denominator: 2n * interval.low.denominator * interval.high.denominator,
   };
   const [low, high] = [interval.low, interval.high].map(({ numerator, denominator }) =>
-    fixed({ numerator, denominator: denominator * divisor }, places),
+    toFixedDecimal({ numerator, denominator: denominator * divisor }, places),
   );
-  const center = fixed({ numerator: middle.numerator, denominator: middle.denominator * divisor }, places);
+  const center = toFixedDecimal({ numerator: middle.numerator, denominator: middle.denominator * divisor }, places);
   // An amount adds whole display units: its middle is exact, and its ends are the rounding of its parts.
   const { text, spoken } = ratio.as === 'amount' ? formatRange(center, center) : formatRange(low ?? center, high ?? center);
   return {
@@ -76,7 +70,16 @@ export function ratioFigure(value: RatioValue, unitPower: number): Figure {
     isNegative: text.startsWith('('),
     basis: 'computed',
     from: [...value.of, ...value.per].map(({ fact }) => fact.id),
+    formula: computationOf(value).formula,
+    range: '',
   };
+}
+
+/** The formula with letters for its figures. */
+function computationOf({ of, per, ratio, period }: RatioValue): Computation {
+  const top = sumOfTerms(of);
+  const rate = per.length === 0 ? top : ratio.as === 'percent' ? shareInPercent(top, sumOfTerms(per)) : quotient(top, sumOfTerms(per));
+  return ratio.annualized ? times(rate, 12n, BigInt(period.months)) : rate;
 }
 
 /** `(Operating profit + Depreciation and amortization) / Revenues × 12 / months` */
