@@ -150,6 +150,13 @@ interface Decision {
   readonly ties: readonly TableTie[];
 }
 
+/** The changes whose amounts no sum contradicts: a change that agrees with a wrong amount proves a wrong figure. */
+function withSoundAmounts(changes: readonly TableTie[], sums: readonly TableTie[]): readonly TableTie[] {
+  const placeOf = ([row, column]: readonly [number, number]): string => `${row} ${column}`;
+  const failing = new Set(sums.filter(({ holds }) => !holds).flatMap(({ cells }) => cells.map(placeOf)));
+  return changes.filter(({ cells }) => !cells.some((cell) => failing.has(placeOf(cell))));
+}
+
 /** Takes the cheapest set; where a reading of it is not proven as it must be, it is out of question, and the rest is weighed again. */
 function decide(doubts: readonly OpenDoubt[], tiesOf: (readings: readonly Reading[]) => WithTies): Decision {
   const best = solve(doubts, (readings) => tiesOf(readings).sums);
@@ -159,7 +166,7 @@ function decide(doubts: readonly OpenDoubt[], tiesOf: (readings: readonly Readin
   });
   const readings = agreed.filter((reading) => reading !== undefined);
   const { changes, sums, table } = tiesOf(readings);
-  const ties = [...sums, ...changes];
+  const ties = [...sums, ...withSoundAmounts(changes, sums)];
   const places = placesOf(table, readings);
   const taken = doubts.map((doubt, index) => {
     const reading = agreed[index];

@@ -52,21 +52,23 @@ function newProblems(before: IngestedFiling, after: IngestedFiling, mutation: Mu
   return after.findings.filter((finding) => isProblem(finding) && !known.has(keyOf(finding, (id) => fresh.get(id) ?? 0)));
 }
 
+function isNegative(fact: Fact | undefined): boolean {
+  return fact?.value?.startsWith('-') === true;
+}
+
 /**
- * Whether a figure is read as the same number as one that was repaired before, in the same line or another touched one, or was repaired
- * before and has other characters now: the repair is right, and what is wrong is its place or what the mutation made of its digits.
+ * Whether a repair is right although the fact is not as before. So it is where the characters are read as the same number as in the
+ * sound text, there or in another line that the mutation touched: what is wrong is the place that the mutation gave them. And so it
+ * is where it parted or closed the figure that the mutation changed without touching its digits and its sign: the digits are wrong,
+ * and whether that is noticed is asked elsewhere.
  */
-function isSameRepair(before: IngestedFiling, after: IngestedFiling, mutation: Mutation, id: string): boolean {
-  const fresh = after.facts.find((fact) => fact.id === id);
-  const repaired = new Set(before.ledger.repairs.map(({ fact }) => fact));
-  const isNear = (line: number): boolean => {
-    const now = lineAfter(mutation, line);
-    return (
-      now === fresh?.line || (mutation.touched.includes(line) && mutation.touched.some((each) => lineAfter(mutation, each) === fresh?.line))
-    );
-  };
-  const isChanged = (old: Fact): boolean => old.id === id && old.printed !== fresh?.printed;
-  return before.facts.some((old) => repaired.has(old.id) && isNear(old.line) && (old.value === fresh?.value || isChanged(old)));
+function isRightReading(before: IngestedFiling, mutation: Mutation, fresh: Fact): boolean {
+  const places = new Set(mutation.touched.map((line) => lineAfter(mutation, line)));
+  const isNear = (line: number): boolean => line === fresh.line || (places.has(line) && places.has(fresh.line));
+  const isSame = (old: Fact): boolean => old.printed === fresh.printed && old.value === fresh.value;
+  if (before.facts.some((old) => isNear(lineAfter(mutation, old.line)) && isSame(old))) return true;
+  const isMutated = mutation.figure?.line === fresh.line && mutation.figure.printed === fresh.printed;
+  return isMutated && isNegative(before.facts.find(({ id }) => id === fresh.id)) === isNegative(fresh);
 }
 
 /** Compares the readings of a filing before and after a mutation. */
@@ -80,11 +82,11 @@ export function judgeMutation(before: IngestedFiling, after: IngestedFiling, mut
   const problems = newProblems(before, after, mutation);
   const inProblems = new Set(problems.flatMap(({ facts }) => facts));
   const wrongIds = new Set(wrong.map(({ id }) => id));
-  const repairsBefore = new Set(before.ledger.repairs.map(({ fact, reason }) => `${fact} ${reason}`));
-  const isWronglyRepaired = after.ledger.repairs.some(
-    ({ fact, what, reason }) =>
-      what === 'number' && wrongIds.has(fact) && !repairsBefore.has(`${fact} ${reason}`) && !isSameRepair(before, after, mutation, fact),
-  );
+  const freshFacts = new Map(after.facts.map((fact) => [fact.id, fact]));
+  const isWronglyRepaired = after.ledger.repairs.some(({ fact, what }) => {
+    const fresh = freshFacts.get(fact);
+    return what === 'number' && wrongIds.has(fact) && fresh !== undefined && !isRightReading(before, mutation, fresh);
+  });
   if (isWronglyRepaired) return { fate: 'wrongly repaired', isTied };
   const old = new Set([...mutation.touched, ...lost.map(({ line }) => line)]);
   const touched = new Set(
@@ -97,6 +99,6 @@ export function judgeMutation(before: IngestedFiling, after: IngestedFiling, mut
   const isSetAside = setAside(after, touched) > setAside(before, old);
   const tables = new Set(lost.map(({ table }) => table));
   const isNearby = after.facts.some(({ id, table, line }) => inProblems.has(id) && (tables.has(table) || touched.has(line)));
-  const isCaught = wrong.length > 0 ? wrong.some(({ id }) => inProblems.has(id)) || isSetAside : isSetAside || isNearby;
+  const isCaught = wrong.length > 0 ? wrong.some(({ id }) => inProblems.has(id)) : isSetAside || isNearby;
   return { fate: isCaught ? 'caught' : 'missed', isTied };
 }

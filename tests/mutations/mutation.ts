@@ -17,6 +17,8 @@ export interface Mutation {
   readonly touched: readonly number[];
   /** 1-based line of the sound text after which lines were added (1) or taken away (-1). */
   readonly shift?: { readonly after: number; readonly by: 1 | -1 };
+  /** The one figure whose characters were changed, where it is one: its line and what it says now. */
+  readonly figure?: { readonly line: number; readonly printed: string };
   /** What was done, for the report. */
   readonly note: string;
 }
@@ -40,5 +42,6 @@ export function withFigure(subject: Subject, { line, offset, printed }: Fact, te
   const length = Array.from(printed).length;
   if (text === printed || characters.slice(offset - 1, offset - 1 + length).join('') !== printed) return undefined;
   const changed = [...characters.slice(0, offset - 1), ...Array.from(text), ...characters.slice(offset - 1 + length)].join('');
-  return withLine(subject, line, changed, `${printed} → ${text}`);
+  const mutation = withLine(subject, line, changed, `${printed} → ${text}`);
+  return mutation && { ...mutation, figure: { line, printed: text } };
 }
