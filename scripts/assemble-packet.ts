@@ -15,7 +15,8 @@ import { listPeriods } from '#series/periods.ts';
 import { checkCommentaryFiles } from './check-commentary-files.ts';
 import { digestProject } from './digest-project.ts';
 import { findBrokenLinks } from './find-broken-links.ts';
-import { type IngestResult, ingestFolder } from './ingest-folder.ts';
+import { type IngestReport, type IngestResult, ingestFolder } from './ingest-folder.ts';
+import type { KeptReadings } from './keep-readings.ts';
 import { readCommitted } from './read-committed.ts';
 import { reviewCommentary } from './review-commentary.ts';
 
@@ -28,6 +29,8 @@ export interface PacketRequest {
   readonly isWhole: boolean;
   /** The folder of a built site, whose links are followed. */
   readonly site: string;
+  /** What was read before, where something was. */
+  readonly kept?: KeptReadings<IngestReport>;
 }
 
 /** What a control.csv beside a filing says against it. */
@@ -60,9 +63,9 @@ async function lookAtCommentary(result: IngestResult): Promise<readonly Matter[]
 }
 
 /** Reads the content of the working folder and gathers everything that should be known before it is published. Nothing is written. */
-export async function assemblePacket({ isWhole, named, revision, site }: PacketRequest): Promise<Packet> {
+export async function assemblePacket({ isWhole, kept, named, revision, site }: PacketRequest): Promise<Packet> {
   const root = process.cwd();
-  const result = await ingestFolder(join(root, 'content'), true);
+  const result = await ingestFolder(join(root, 'content'), true, kept);
   const committed = readCommitted(root, revision);
   const filings = result.reports.map(({ filing, ingested, lines }) => ({ filing, lines, ...ingested }));
   return buildPacket({

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parse } from 'yaml';
 import type { Approval } from '#approvals/approval.ts';
 import { readApprovals } from '#approvals/read-approvals.ts';
-import { describeIssues } from '#collections/broken-collection.ts';
+import type { Asked } from '#asked/ask-concepts.ts';
+import { describeIssues, stepsOfIssues } from '#collections/broken-collection.ts';
 import { filingSettingsSchema } from '#collections/filing-settings-schema.ts';
 import type { IssuerConcepts } from '#concepts/concept.ts';
 import { readIssuerConcepts } from '#concepts/read-issuer-concepts.ts';
@@ -14,8 +14,9 @@ import { type FilingSettings, noSettings } from '#model/filing-settings.ts';
 import type { SourceText } from '#model/source-text.ts';
 import { type IngestedFiling, ingestFiling } from '#pipeline.ts';
 import { type FilingPlace, findFilings } from './find-filings.ts';
-import { type KeptReadings, keepReadings } from './keep-readings.ts';
+import type { KeptReadings, ReadingInputs } from './keep-readings.ts';
 import { readSource } from './read-source.ts';
+import { placeProblem, readWritten, type WrittenFile } from './read-written.ts';
 import { renderText } from './render-text.ts';
 import { renderJson, writeIfChanged } from './write-json.ts';
 
@@ -45,16 +46,17 @@ type Generated = (typeof generated)[number];
 
 /** What content/concepts.yaml says, or what is wrong with it. */
 export function readConcepts(content: string): { readonly issuer?: IssuerConcepts; readonly diagnostics: readonly Diagnostic[] } {
-  const { parsed, problem } = readYaml(join(content, 'concepts.yaml'), 'content/concepts.yaml');
-  if (problem !== undefined) return { diagnostics: [problem] };
-  if (parsed === undefined) return { diagnostics: [] };
-  const { value, diagnostics } = readIssuerConcepts(parsed);
-  return { issuer: value, diagnostics };
+  const written = readWritten(join(content, 'concepts.yaml'), 'content/concepts.yaml', 'content/concepts.yaml');
+  if (written.problem !== undefined) return { diagnostics: [written.problem] };
+  if (written.parsed === undefined) return { diagnostics: [] };
+  const { value, diagnostics } = readIssuerConcepts(written.parsed);
+  // The message begins with the path of the key.
+  return { issuer: value, diagnostics: diagnostics.map((each) => placeProblem(each, written, each.message.split(': ', 1)[0] ?? '')) };
 }
 
 /** The issuer's currency; undefined where content/issuer.yaml gives none, or is not as it should be, which the build then says. */
 function readCurrency(content: string): string | undefined {
-  const { parsed } = readYaml(join(content, 'issuer.yaml'), 'content/issuer.yaml');
+  const { parsed } = readWritten(join(content, 'issuer.yaml'), 'content/issuer.yaml', 'content/issuer.yaml');
   const currency = (parsed as { readonly currency?: unknown } | null | undefined)?.currency;
   return typeof currency === 'string' ? currency : undefined;
 }
@@ -82,24 +84,33 @@ function staleFiles(content: string, given: ReadonlySet<string>): readonly strin
   });
 }
 
-/** A file of YAML, parsed; undefined where it does not exist, or the problem with it. */
-function readYaml(path: string, name: string): { readonly parsed?: unknown; readonly problem?: Diagnostic } {
-  if (!existsSync(path)) return {};
-  try {
-    return { parsed: parse(readFileSync(path, 'utf8')) };
-  } catch (error) {
-    return { problem: makeDiagnostic('I11', name, `${basename(path)}: ${error instanceof Error ? error.message.trim() : String(error)}`) };
-  }
+/** A file that a person writes beside a filing. */
+function readBeside({ filing, folder }: FilingPlace, file: string): WrittenFile {
+  return readWritten(join(folder, file), `content/filings/${filing}/${file}`, filing);
 }
 
 /** What filing.yaml says; nothing of it counts where it is not as its schema says, so that nothing is published too early. */
 function readSettings(place: FilingPlace): { readonly settings: FilingSettings; readonly problem?: Diagnostic } {
-  const { parsed, problem } = readYaml(join(place.folder, 'filing.yaml'), place.filing);
+  const written = readBeside(place, 'filing.yaml');
+  const { parsed, problem } = written;
   if (problem !== undefined) return { settings: noSettings, problem };
   if (parsed === undefined || parsed === null) return { settings: noSettings };
   const read = filingSettingsSchema.safeParse(parsed);
   if (read.success) return { settings: read.data };
-  return { settings: noSettings, problem: makeDiagnostic('I11', place.filing, `filing.yaml: ${describeIssues(read.error)}`) };
+  const diagnostic = makeDiagnostic('I11', place.filing, `filing.yaml: ${describeIssues(read.error)}`);
+  return { settings: noSettings, problem: placeProblem(diagnostic, written, stepsOfIssues(read.error)) };
+}
+
+/** A problem with an approval, at its entry: the one that the message counts, or the one that decides about the place that it names. */
+function placeDecision(problem: Diagnostic, written: WrittenFile): Diagnostic {
+  const entries: readonly unknown[] = Array.isArray(written.parsed) ? written.parsed : [];
+  const count = /^Entry (\d+) of/.exec(problem.message)?.[1];
+  const at = /^The approval at (\S+) expects/.exec(problem.message)?.[1]?.replace(/:$/, '');
+  const index =
+    count === undefined
+      ? entries.findIndex((entry) => at !== undefined && String((entry as { at?: unknown }).at) === at)
+      : Number(count) - 1;
+  return index < 0 ? problem : placeProblem(problem, written, [index]);
 }
 
 async function ingestPlace(
@@ -107,15 +118,15 @@ async function ingestPlace(
   issuer: IssuerConcepts | undefined,
   currency: string | undefined,
   keptTexts: string | undefined,
-): Promise<IngestReport | Diagnostic> {
+): Promise<{ readonly report: IngestReport; readonly asked: Asked } | Diagnostic> {
   const file = basename(place.source);
   const keptText = keptTexts === undefined ? undefined : join(keptTexts, `${place.filing}.json`);
   const read = await readSource(place.source, place.form, place.filing, keptText);
   if ('problem' in read) return read.problem;
   const { sha256, source } = read;
-  const { parsed, problem } = readYaml(join(place.folder, 'approvals.yaml'), place.filing);
-  const approvals = readApprovals(parsed, place.filing);
-  const ingested = ingestFiling({
+  const written = readBeside(place, 'approvals.yaml');
+  const approvals = readApprovals(written.parsed, place.filing);
+  const { asked, ...ingested } = ingestFiling({
     filing: place.filing,
     text: source,
     sha256,
@@ -126,10 +137,11 @@ async function ingestPlace(
   if (ingested.document.tables.length === 0)
     return makeDiagnostic('I09', place.filing, `${file} has ${ingested.document.lineCount} lines and not one table.`);
   const settings = readSettings(place);
-  const problems = [problem, settings.problem].filter((each) => each !== undefined);
-  const diagnostics = [...problems, ...approvals.diagnostics, ...ingested.diagnostics];
+  const problems = [written.problem, settings.problem].filter((each) => each !== undefined);
+  const decisions = [...approvals.diagnostics, ...ingested.diagnostics].map((each) => placeDecision(each, written));
+  const diagnostics = [...problems, ...decisions];
   const lines = ('received' in source ? source.received : source.text).split('\n');
-  return {
+  const report = {
     filing: place.filing,
     file,
     lines,
@@ -138,41 +150,49 @@ async function ingestPlace(
     approvals: approvals.value,
     settings: settings.settings,
   };
+  return { report, asked };
 }
 
-/** The bytes that a reading depends on; a file that is not there counts as an empty one. */
-function inputsOf({ folder, source }: FilingPlace, content: string): readonly string[] {
-  const files = [
-    source,
-    join(folder, 'approvals.yaml'),
-    join(folder, 'filing.yaml'),
-    join(content, 'concepts.yaml'),
-    join(content, 'issuer.yaml'),
-  ];
-  return files.map((path) => (existsSync(path) ? readFileSync(path, 'latin1') : ''));
+const textOf = (path: string): string => (existsSync(path) ? readFileSync(path, 'latin1') : '');
+
+/** What a reading depends on; a file that is not there counts as an empty one. */
+function inputsOf(place: FilingPlace, content: string, issuer: IssuerConcepts | undefined, currency: string | undefined): ReadingInputs {
+  const files = [place.source, join(place.folder, 'approvals.yaml'), join(place.folder, 'filing.yaml')];
+  return { own: [...files.map(textOf), currency ?? ''], concepts: textOf(join(content, 'concepts.yaml')), issuer };
 }
 
 /**
- * Reads every filing below a content folder and writes what was read; `dryRun` compares only, and reads PDFs anew for it. With a folder for what was read before,
- * filings that have not changed are not read again.
+ * Reads every filing below a content folder and writes what was read; `dryRun` compares only, and reads PDFs anew for it. With what was read before,
+ * filings that have not changed are not read again. `onFiling` hears of each filing before it is read.
  */
-export async function ingestFolder(content: string, dryRun: boolean, memory?: string): Promise<IngestResult> {
-  const kept: KeptReadings<IngestReport> | undefined = memory === undefined ? undefined : keepReadings(memory);
+export async function ingestFolder(
+  content: string,
+  dryRun: boolean,
+  kept?: KeptReadings<IngestReport>,
+  onFiling?: (filing: string, index: number, count: number) => void,
+): Promise<IngestResult> {
   const found = findFilings(content);
   const concepts = readConcepts(content);
   const currency = readCurrency(content);
   const diagnostics: Diagnostic[] = [...found.diagnostics, ...concepts.diagnostics];
   const read: IngestReport[] = [];
   const digests = new Map<string, string>();
-  for (const place of found.places) {
-    const inputs = kept === undefined ? [] : inputsOf(place, content);
+  const recallOrRead = async (place: FilingPlace): Promise<IngestReport | Diagnostic> => {
+    const inputs = inputsOf(place, content, concepts.issuer, currency);
     const known = kept?.recall(place.filing, inputs);
-    const outcome = known ?? (await ingestPlace(place, concepts.issuer, currency, dryRun ? undefined : join(content, 'texts')));
+    if (known !== undefined) return known;
+    const outcome = await ingestPlace(place, concepts.issuer, currency, dryRun ? undefined : join(content, 'texts'));
+    if ('code' in outcome) return outcome;
+    kept?.keep(place.filing, inputs, outcome.report, outcome.asked);
+    return outcome.report;
+  };
+  for (const [index, place] of found.places.entries()) {
+    onFiling?.(place.filing, index, found.places.length);
+    const outcome = await recallOrRead(place);
     if ('code' in outcome) {
       diagnostics.push(outcome);
       continue;
     }
-    if (known === undefined) kept?.keep(place.filing, inputs, outcome);
     const twin = digests.get(outcome.ingested.document.sha256);
     if (twin !== undefined) diagnostics.push(makeDiagnostic('I10', place.filing, `The bytes of ${outcome.file} are those of ${twin}.`));
     else read.push(outcome);

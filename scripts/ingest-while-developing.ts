@@ -1,11 +1,12 @@
 import { join, sep } from 'node:path';
-import type { AstroIntegration } from 'astro';
-import { renderDiagnostic } from '#diagnostics/render-diagnostic.ts';
-import type { Diagnostic } from '#model/diagnostic.ts';
-import { type IngestReport, ingestFolder } from './ingest-folder.ts';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { ViteDevServer } from 'vite';
+import { forget } from '#collections/remember.ts';
+import { openReader } from './open-reader.ts';
+import type { ReadingError } from './overlay-of.ts';
 
 /** Saved one after the other, files are read together. In milliseconds. */
-const pause = 60;
+const pause = 20;
 
 /** Whether a file below the content folder is written by a person, and not by the ingest. */
 export function isWritten(path: string): boolean {
@@ -14,41 +15,56 @@ export function isWritten(path: string): boolean {
   return parts.includes('content') && (below[0] === 'filings' || (below.length === 1 && /\.ya?ml$/.test(below[0] ?? '')));
 }
 
-/** The gravest thing that was found, as the overlay of the browser shows it: message, and file with line. */
-function overlayOf(diagnostic: Diagnostic, reports: readonly IngestReport[]) {
-  const report = reports.find(({ filing }) => filing === diagnostic.filing);
-  const file = report === undefined ? diagnostic.filing : join('content', 'filings', report.filing, report.file);
-  const loc = diagnostic.span === undefined ? {} : { loc: { file, line: diagnostic.span.line, column: diagnostic.span.offset } };
-  return { message: renderDiagnostic(diagnostic, report?.lines ?? [], report?.file), stack: '', plugin: 'ingest', id: file, ...loc };
+/** Lets go of everything that was made of the content: figures bound in commentary, the lists of pages, what was read of files. */
+function letGo({ environments }: ViteDevServer): void {
+  forget();
+  for (const { hot, moduleGraph, name } of Object.values(environments)) {
+    if (name === 'client') continue;
+    for (const [id, module] of moduleGraph.idToModuleMap) if (id.includes('/content/commentary/')) moduleGraph.invalidateModule(module);
+    hot.send('astro:content-changed', {});
+  }
+}
+
+/** Reads again whatever is saved, and keeps every open page up to date. */
+function follow(server: ViteDevServer, logger: AstroIntegrationLogger): void {
+  const reader = openReader();
+  let standing: ReadingError | undefined;
+  let pending: NodeJS.Timeout | undefined;
+  const show = (err: ReadingError): void => server.ws.send({ type: 'error', err });
+  const read = async (): Promise<void> => {
+    const { changed, error, milliseconds } = await reader.ask('read');
+    logger.info(`read in ${milliseconds} ms, ${changed.length} generated files changed`);
+    letGo(server);
+    standing = error;
+    if (error === undefined) server.ws.send({ type: 'full-reload' });
+    else show(error);
+  };
+  server.watcher.add(join(process.cwd(), 'content'));
+  server.watcher.on('all', (_event, path) => {
+    if (!isWritten(path)) return;
+    clearTimeout(pending);
+    pending = setTimeout(() => void read(), pause);
+  });
+  server.ws.on('connection', () => {
+    if (standing !== undefined) show(standing);
+  });
+  server.middlewares.use((request, _response, next) => {
+    if (!/\/preview\/(?:\?|$)/.test(request.url ?? '')) return next();
+    void reader.ask('packet').then(() => {
+      letGo(server);
+      next();
+    });
+  });
+  server.httpServer?.on('close', () => void reader.close());
 }
 
 /**
  * While `npm run dev` runs: a saved filing, approval, concept or setting is read again, with what depends on it, and the browser reloads. What
- * could not be read is shown over the page with its line.
+ * could not be read is shown over the page with its line, on every page that is opened, until it is mended.
  */
 export function ingestWhileDeveloping(): AstroIntegration {
   return {
     name: 'ingest-while-developing',
-    hooks: {
-      'astro:server:setup': ({ logger, server }) => {
-        const content = join(process.cwd(), 'content');
-        let pending: NodeJS.Timeout | undefined;
-        const ingest = async (): Promise<void> => {
-          const start = performance.now();
-          const { changed, diagnostics, reports } = await ingestFolder(content, false, join('.cache', 'readings'));
-          const found = [...diagnostics, ...reports.flatMap(({ ingested }) => ingested.diagnostics)];
-          const error = found.find(({ severity }) => severity === 'error');
-          logger.info(`read in ${Math.round(performance.now() - start)} ms, ${changed.length} generated files changed`);
-          if (error === undefined) server.ws.send({ type: 'full-reload' });
-          else server.ws.send({ type: 'error', err: overlayOf(error, reports) });
-        };
-        server.watcher.add(content);
-        server.watcher.on('all', (_event, path) => {
-          if (!isWritten(path)) return;
-          clearTimeout(pending);
-          pending = setTimeout(() => void ingest(), pause);
-        });
-      },
-    },
+    hooks: { 'astro:server:setup': ({ logger, server }) => follow(server, logger) },
   };
 }

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { diagnosticsOf } from '#diagnostics/diagnostics-of-filing.ts';
 import { byPlace, renderDiagnostic } from '#diagnostics/render-diagnostic.ts';
 import { type IngestReport, ingestFolder } from './ingest-folder.ts';
+import { keepReadings } from './keep-readings.ts';
 
 /**
  * `npm run ingest`: reads every filing that has changed and writes what was read.
@@ -28,8 +29,8 @@ function summaryLine({ filing, ingested }: IngestReport): string {
   return `${filing}: ${facts.length} facts, ${count('tied')} tied, ${count('repaired')} repaired, ${ledger.unresolved.length} unresolved, ${findings.length} findings, ${problems} of them do not agree`;
 }
 
-const memory = values.check || values.fresh ? undefined : join(process.cwd(), '.cache', 'ingest');
-const { changed, diagnostics, reports } = await ingestFolder(values.content, values.check, memory);
+const kept = values.check || values.fresh ? undefined : keepReadings<IngestReport>(join(process.cwd(), '.cache', 'ingest'));
+const { changed, diagnostics, reports } = await ingestFolder(values.content, values.check, kept);
 const reportOf = new Map(reports.map((report) => [report.filing, report]));
 const shown = [...diagnostics, ...reports.flatMap((report) => diagnosticsOf(report.ingested))].sort(byPlace);
 for (const diagnostic of shown) {

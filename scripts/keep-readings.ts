@@ -1,6 +1,17 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Asked } from '#asked/ask-concepts.ts';
+import type { IssuerConcepts } from '#concepts/concept.ts';
+
+/** What a reading depends on, besides the reader. */
+export interface ReadingInputs {
+  /** The bytes of the filing and of what a person says of it. */
+  readonly own: readonly string[];
+  /** The bytes of the issuer's concepts, and what they say. */
+  readonly concepts: string;
+  readonly issuer: IssuerConcepts | undefined;
+}
 
 /**
  * What was read before, kept so that an unchanged filing is not read again. What is kept holds for everything that the reading depends
@@ -8,8 +19,8 @@ import { join } from 'node:path';
  */
 export interface KeptReadings<Reading> {
   /** The reading of a filing made from the same inputs, or undefined. */
-  readonly recall: (filing: string, inputs: readonly string[]) => Reading | undefined;
-  readonly keep: (filing: string, inputs: readonly string[], reading: Reading) => void;
+  readonly recall: (filing: string, inputs: ReadingInputs) => Reading | undefined;
+  readonly keep: (filing: string, inputs: ReadingInputs, reading: Reading, asked: Asked) => void;
 }
 
 function digest(parts: Iterable<string | Uint8Array>): string {
@@ -33,7 +44,7 @@ function digestOfCode(): string {
 export function keepReadings<Reading>(folder: string): KeptReadings<Reading> {
   const code = digestOfCode();
   const pathOf = (filing: string): string => join(folder, `${filing}.json`);
-  const keyOf = (filing: string, inputs: readonly string[]): string => digest([code, filing, ...inputs]);
+  const keyOf = (filing: string, { concepts, own }: ReadingInputs): string => digest([code, filing, ...own, concepts]);
   return {
     recall: (filing, inputs) => {
       const path = pathOf(filing);

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Zippable, zipSync } from 'fflate';
@@ -7,6 +7,7 @@ import { assemblePacket } from './assemble-packet.ts';
 import { makeRelative } from './make-relative.ts';
 import { readSiteAddress } from './site-address.ts';
 import { runCommand, seeEverything } from './terminal.ts';
+import { writePacket } from './write-packet.ts';
 
 /**
  * `npm run preview`: the site as it would be, for the publisher alone: with what is under embargo, and with a page that says what should be
@@ -26,8 +27,7 @@ await runCommand(async () => {
   });
   seeEverything();
   const packet = await assemblePacket({ revision: values.against, named: [], isWhole: false, site: 'dist' });
-  mkdirSync('.cache', { recursive: true });
-  writeFileSync(join('.cache', 'packet.json'), JSON.stringify(packet));
+  writePacket(packet);
   const { status } = spawnSync(process.execPath, ['scripts/astro.ts', 'build', '--silent', '--outDir', values.outDir], {
     stdio: 'inherit',
   });

@@ -1,6 +1,7 @@
 import type { Approval } from '#approvals/approval.ts';
 import { decideFigures } from '#approvals/decide-figures.ts';
 import { placeFigures } from '#approvals/place-figures.ts';
+import { type Asked, askConcepts } from '#asked/ask-concepts.ts';
 import { checkFiling } from '#checks/check-filing.ts';
 import { checkTokens } from '#checks/check-tokens.ts';
 import { factsOfProse } from '#claims/facts-of-prose.ts';
@@ -9,8 +10,6 @@ import { listClaims } from '#claims/list-claims.ts';
 import { readProse } from '#claims/read-prose.ts';
 import { readSentences } from '#claims/sentence.ts';
 import type { IssuerConcepts } from '#concepts/concept.ts';
-import { resolveConcept } from '#concepts/resolve-concept.ts';
-import { standardLabels } from '#concepts/standard-labels.ts';
 import { fiscalCalendarOf } from '#document/fiscal-calendar-of.ts';
 import { readBlocks } from '#document/read-blocks.ts';
 import { readEvents } from '#document/read-events.ts';
@@ -111,7 +110,7 @@ function readFacts(statements: readonly Statement[], read: (statement: Statement
  *  10. tokens      every number of the text → what became of it, and a finding that counts those that nothing explains
  *  11. places      lines and offsets of the text → those of the file as received
  */
-export function ingestFiling(input: FilingInput): IngestedFiling {
+export function ingestFiling(input: FilingInput): IngestedFiling & { readonly asked: Asked } {
   const { filing } = input;
   const edited = editCells(typeof input.text === 'string' ? readText(input.text) : input.text, input.approvals ?? [], filing);
   const { approvals, source } = edited;
@@ -131,8 +130,9 @@ export function ingestFiling(input: FilingInput): IngestedFiling {
     ...(currency === undefined ? {} : { currency }),
     ...(dollar === undefined ? {} : { dollar }),
   };
-  const statements = readStatements(lines, context, readContexts(lines, blocks), buildVocabulary(lines, standardLabels(input.issuer)));
-  const findConcept: ConceptFinder = (query) => resolveConcept({ ...query, standard, issuer: input.issuer });
+  const { asked, find, listenTo } = askConcepts(input.issuer);
+  const statements = readStatements(lines, context, readContexts(lines, blocks), listenTo(buildVocabulary(lines, asked.labels)));
+  const findConcept: ConceptFinder = (query) => find({ ...query, standard });
   const read = readFacts(statements, (statement) => factsOfStatement(frameTable(statement, context, standard, findConcept)));
   const inLines = factsOfLines(lines, blocks, context, standard, findConcept, (line) => partAt(statements, line));
   const inTables = [...read.flatMap((table) => table.facts), ...inLines];
@@ -188,7 +188,7 @@ export function ingestFiling(input: FilingInput): IngestedFiling {
     diagnostics: [...diagnostics.map((diagnostic) => ({ ...diagnostic, filing })), ...edited.diagnostics, ...decided.diagnostics],
   };
   const published = finder === undefined ? ingested : publishPlaces(ingested, finder);
-  return { ...published, diagnostics: [...published.diagnostics, ...placed.diagnostics] };
+  return { ...published, diagnostics: [...published.diagnostics, ...placed.diagnostics], asked };
 }
 
 function countLines(source: SourceText): number {

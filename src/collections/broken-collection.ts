@@ -1,14 +1,28 @@
 import type { z } from 'astro/zod';
+import type { YamlPlace, YamlStep } from './place-in-yaml.ts';
 
-/** What stops the build: a file of the content folder, and why it cannot be used. */
+/** What stops the build: a file of the content folder, and why it cannot be used; with the place in it, where one is known. */
 export class BrokenCollection extends Error {
-  constructor(file: string, reason: string, hint = '') {
-    super(`${file}: ${reason}${hint === '' ? '' : `\n  ${hint}`}`);
+  /** As the overlay of the development server takes it. */
+  readonly loc: { readonly file: string; readonly line?: number; readonly column?: number };
+
+  constructor(file: string, reason: string, hint = '', place?: YamlPlace) {
+    const at = place === undefined ? file : `${file}:${place.line}:${place.column}`;
+    super(`${at}: ${reason}${hint === '' ? '' : `\n  ${hint}`}`);
     this.name = 'BrokenCollection';
+    this.loc = { file, ...place };
   }
 }
 
 const most = 5;
+
+/** The path of the first thing that a schema says against a file, to the key that is one too many where there is one. */
+export function stepsOfIssues(error: z.ZodError): readonly YamlStep[] {
+  const [first] = error.issues;
+  if (first === undefined) return [];
+  const steps = first.path.filter((step) => typeof step !== 'symbol');
+  return first.code === 'unrecognized_keys' ? [...steps, ...first.keys.slice(0, 1)] : steps;
+}
 
 /** What a schema says against a file, one problem a line: `facts[12].period: Invalid input`. */
 export function describeIssues(error: z.ZodError): string {

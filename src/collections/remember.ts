@@ -14,4 +14,9 @@ export function remember<T>(key: string, make: () => T): T {
   return value;
 }
 
-if (import.meta.env?.MODE === 'development') watch(contentPath(), { recursive: true }, () => memory.clear()).unref();
+/** Forgets everything: a process that lives longer than a build has to, when the content changes. */
+export function forget(): void {
+  memory.clear();
+}
+
+if (import.meta.env?.MODE === 'development') watch(contentPath(), { recursive: true }, forget).unref();

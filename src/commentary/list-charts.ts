@@ -1,15 +1,14 @@
+import { remember } from '#collections/remember.ts';
 import { findPeriod } from '#series/periods.ts';
 import type { Chart } from '#views/chart.ts';
 import { chartsOn } from '#views/charts/choose-charts.ts';
 
-const known = new Map<string, readonly Chart[]>();
-
-/** The charts of a period that the issuer has selected and that have their figures; built once. */
+/** The charts of a period that the issuer has selected and that have their figures. */
 function chartsOf(slug: string): readonly Chart[] {
-  const period = findPeriod(slug);
-  const charts = known.get(slug) ?? (period ? chartsOn(period) : []);
-  known.set(slug, charts);
-  return charts;
+  return remember(`charts of commentary ${slug}`, () => {
+    const period = findPeriod(slug);
+    return period ? chartsOn(period) : [];
+  });
 }
 
 /** Names of the charts of a period. */

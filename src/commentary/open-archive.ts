@@ -3,6 +3,7 @@ import { readDocument } from '#collections/read-filing.ts';
 import { readGlossary } from '#collections/read-glossary.ts';
 import { readIssuer } from '#collections/read-issuer.ts';
 import { readSourceLines } from '#collections/read-source.ts';
+import { remember } from '#collections/remember.ts';
 import type { Fact } from '#model/fact.ts';
 import { shiftPeriod } from '#model/period.ts';
 import { archivedFiling, issuersFilings } from '#series/archive.ts';
@@ -17,14 +18,6 @@ import { findFigure, placeName } from './find-figure.ts';
 import { findPrintedRate } from './find-printed-rate.ts';
 import { findStatements, listStatementNames } from './find-statements.ts';
 import { listChartNames } from './list-charts.ts';
-
-const lines = new Map<string, readonly string[]>();
-
-function linesOf(filing: string): readonly string[] {
-  const known = lines.get(filing) ?? readSourceLines(filing);
-  lines.set(filing, known);
-  return known;
-}
 
 function yearBefore(slug: string): string | undefined {
   const period = findPeriod(slug);
@@ -67,7 +60,7 @@ const archive: Archive = {
   nameOf: (filing) => documentReference(archivedFiling(filing)).name,
   standardOf: (slug) => findPeriod(slug)?.own.at(-1)?.filing.document.metadata.standard?.value,
   yearBefore,
-  linesOf,
+  linesOf: (filing) => remember(`lines ${filing}`, () => readSourceLines(filing)),
   chartsOf: listChartNames,
   statementsOf: listStatementNames,
   rowsOf: (slug, statement) => findStatements(slug, statement).flatMap(({ rows }) => rows.map(({ label }) => label)),

@@ -12,8 +12,9 @@ import { excerpt } from './excerpt.ts';
  * `lines` are those of the file that it names.
  */
 export function renderDiagnostic(diagnostic: Diagnostic, lines: readonly string[], file = 'source.txt'): string {
-  const { code, filing, hint, message, severity, span } = diagnostic;
-  const place = span === undefined ? filing : `${filing}/${file}:${span.line}:${span.offset}`;
+  const { code, filing, hint, message, place: written, severity, span } = diagnostic;
+  const inFiling = span === undefined ? filing : `${filing}/${file}:${span.line}:${span.offset}`;
+  const place = written === undefined ? inFiling : `${written.file}:${written.line}:${written.column}`;
   const text = span === undefined ? undefined : lines[span.line - 1];
   const shown = span === undefined || text === undefined ? [] : excerpt(span.line, text, span.offset, span.length);
   const [first = '', ...rest] = message.split('\n');

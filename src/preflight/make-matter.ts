@@ -11,12 +11,13 @@ export function makeMatter(code: DiagnosticCode, place: string, message: string,
 
 /** A diagnostic as a matter, with the line that it speaks of. `lines` are those of the filing. */
 export function matterOf(diagnostic: Diagnostic, lines: readonly string[], more: Partial<Matter> = {}): Matter {
-  const { code, filing, hint = '', message, severity, span } = diagnostic;
+  const { code, filing, hint = '', message, place: written, severity, span } = diagnostic;
+  const inFiling = span === undefined ? filing : `${filing}:${span.line}:${span.offset}`;
   const text = span === undefined ? undefined : lines[span.line - 1];
   return {
     code,
     severity,
-    place: span === undefined ? filing : `${filing}:${span.line}:${span.offset}`,
+    place: written === undefined ? inFiling : `${written.file}:${written.line}:${written.column}`,
     message,
     hint,
     ...(span === undefined || text === undefined ? {} : { excerpt: excerpt(span.line, text, span.offset, span.length) }),

@@ -18,7 +18,8 @@ export interface LabelVocabulary {
 
 const mostLost = 5;
 
-function plain(label: string): string {
+/** A label as it is looked up: without capitals, a colon at its end, and blanks that say nothing. */
+export function lookedUpAs(label: string): string {
   return label
     .toLowerCase()
     .replace(/\s*[:：]\s*$/, '')
@@ -34,8 +35,8 @@ function countLabels(lines: readonly Line[]): ReadonlyMap<string, { readonly lab
     for (const cell of line.cells.slice(0, 2)) {
       const label = cleanLabel(cell.text);
       if (!/^[\p{L}].{3,}/u.test(label) || label.length > 160) continue;
-      const known = counts.get(plain(label));
-      counts.set(plain(label), { label: known?.label ?? label, count: (known?.count ?? 0) + 1 });
+      const known = counts.get(lookedUpAs(label));
+      counts.set(lookedUpAs(label), { label: known?.label ?? label, count: (known?.count ?? 0) + 1 });
     }
   }
   return counts;
@@ -45,7 +46,7 @@ function countLabels(lines: readonly Line[]): ReadonlyMap<string, { readonly lab
 function indexByEnd(labels: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const index = new Map<string, string[]>();
   for (const label of labels) {
-    const key = plain(label).slice(-6);
+    const key = lookedUpAs(label).slice(-6);
     const same = index.get(key);
     if (same) same.push(label);
     else index.set(key, [label]);
@@ -53,19 +54,25 @@ function indexByEnd(labels: readonly string[]): ReadonlyMap<string, readonly str
   return index;
 }
 
+/** The texts of which a vocabulary may say something else where it has this label: the label, and its ends. As `lookedUpAs` gives them. */
+export function spokenOf(label: string): readonly string[] {
+  const whole = lookedUpAs(label);
+  return Array.from({ length: mostLost + 1 }, (_, lost) => whole.slice(lost));
+}
+
 /** Builds the vocabulary of a filing. A label of the filing counts as whole when it stands there twice and begins like one. */
 export function buildVocabulary(lines: readonly Line[], dictionary: ReadonlySet<string>): LabelVocabulary {
   const counts = countLabels(lines);
-  const standard = new Map([...dictionary].map((label) => [plain(label), label]));
+  const standard = new Map([...dictionary].map((label) => [lookedUpAs(label), label]));
   const whole = [...counts.values()].filter(({ label, count }) => count >= 2 && /^\p{Lu}/u.test(label)).map(({ label }) => label);
   const byEnd = indexByEnd([...whole, ...standard.values()]);
-  const printed = new Map([...standard, ...whole.map((label) => [plain(label), label] as const)]);
-  const has = (label: string): boolean => printed.has(plain(label));
+  const printed = new Map([...standard, ...whole.map((label) => [lookedUpAs(label), label] as const)]);
+  const has = (label: string): boolean => printed.has(lookedUpAs(label));
   const completed = (tail: string): string | undefined => {
-    const end = plain(tail);
+    const end = lookedUpAs(tail);
     const candidates = new Map<string, string>();
     for (const label of byEnd.get(end.slice(-6)) ?? []) {
-      const text = plain(label);
+      const text = lookedUpAs(label);
       const lost = text.length - end.length;
       if (lost > 0 && lost <= mostLost && text.endsWith(end)) candidates.set(text, label);
     }
@@ -76,5 +83,5 @@ export function buildVocabulary(lines: readonly Line[], dictionary: ReadonlySet<
     [...counts.values()].map(({ label }) => label),
   );
   const digits = groupingOf(lines.flatMap((line) => (line.isTabular ? line.cells.map((cell) => cell.text) : [])));
-  return { has, whole: (label) => printed.get(plain(label)), completed, firstWord, digits };
+  return { has, whole: (label) => printed.get(lookedUpAs(label)), completed, firstWord, digits };
 }

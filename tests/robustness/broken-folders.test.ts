@@ -3,7 +3,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { renderDiagnostic } from '#diagnostics/render-diagnostic.ts';
 import { ingestFolder } from '#scripts/ingest-folder.ts';
+import { overlayOf } from '#scripts/overlay-of.ts';
 
 const sound = readFileSync(join(process.cwd(), 'tests/rules/fixtures/position.txt'), 'utf8');
 const root = mkdtempSync(join(tmpdir(), 'tieout-'));
@@ -68,6 +70,36 @@ test.each(cases)('%s: %s, and the sound filing is written', async (_, code, fili
   expect(found?.severity).toBe('error');
   expect(changed).toContain('facts/2024-sound.json');
   expect(readFileSync(join(content, 'facts/2024-sound.json'), 'utf8')).toContain('"facts"');
+});
+
+const decided = "- { at: '3:2', observed: '1', verb: ignore, reason: r, name: n }";
+
+// biome-ignore format: one line per case
+const written: readonly (readonly [string, string, number, number, Files])[] = [
+  ['a quotation left open',     'filings/2024-sound/approvals.yaml', 2, 15, { 'filings/2024-sound/approvals.yaml': '- at: 1:2\n  observed: "1' }],
+  ['an unknown verb',           'filings/2024-sound/approvals.yaml', 2, 3,  { 'filings/2024-sound/approvals.yaml': `${decided}\n- { at: 4:2, observed: x, verb: fix, reason: r, name: n }` }],
+  ['a place without the text',  'filings/2024-sound/approvals.yaml', 1, 3,  { 'filings/2024-sound/approvals.yaml': decided }],
+  ['an unknown setting',        'filings/2024-sound/filing.yaml',    2, 1,  { 'filings/2024-sound/filing.yaml': 'hidden: []\npublish: never' }],
+  ['a moment without its zone', 'filings/2024-sound/filing.yaml',    1, 1,  { 'filings/2024-sound/filing.yaml': 'publish_after: tomorrow' }],
+  ['an unknown key of concepts', 'concepts.yaml',                    2, 3,  { 'concepts.yaml': 'concepts:\n  Sales: { perod: duration }' }],
+];
+
+test.each(written)('%s is said with file, line and column, in the terminal and over the page', async (_, file, line, column, files) => {
+  const { diagnostics, reports } = await ingestFolder(makeContent(files), true);
+  const found = [...diagnostics, ...reports.flatMap((report) => report.ingested.diagnostics)].find(({ place }) => place !== undefined);
+  expect(found?.place).toEqual({ file: `content/${file}`, line, column });
+  if (found === undefined) return;
+  expect(renderDiagnostic(found, [])).toMatch(new RegExp(`^content/${file}:${line}:${column}: error`));
+  expect(overlayOf(found, reports).loc).toEqual({ file: `content/${file}`, line, column });
+});
+
+test('over the page, the line of a filing is shown among its neighbours', () => {
+  const [report] = [{ filing: 'a', file: 'source.txt', lines: ['one', 'Sales <net>\t5', 'three'] }];
+  const problem = { code: 'R02', severity: 'error', filing: 'a', span: { line: 2, offset: 13, length: 1 }, message: '5 & 6' } as const;
+  const shown = overlayOf(problem, report === undefined ? [] : [report as never]);
+  expect(shown.loc).toEqual({ file: join('content', 'filings', 'a', 'source.txt'), line: 2, column: 13 });
+  expect(shown.message).toBe('5 &amp; 6');
+  expect(shown.highlightedCode).toContain('<span class="line error-line">Sales &lt;net&gt;⇥5</span>');
 });
 
 test('there is no folder of filings', async () => {

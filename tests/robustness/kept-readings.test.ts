@@ -2,7 +2,9 @@ import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { ingestFolder } from '#scripts/ingest-folder.ts';
+import { holdReadings } from '#scripts/hold-readings.ts';
+import { type IngestReport, ingestFolder } from '#scripts/ingest-folder.ts';
+import { keepReadings } from '#scripts/keep-readings.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'tieout-kept-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -27,8 +29,8 @@ function keptTexts(memory: string): Readonly<Record<string, string>> {
 
 test('what is recalled is what was read', async () => {
   const { content, memory } = makeContent();
-  const first = await ingestFolder(content, false, memory);
-  const second = await ingestFolder(content, false, memory);
+  const first = await ingestFolder(content, false, keepReadings(memory));
+  const second = await ingestFolder(content, false, keepReadings(memory));
   expect(first.reports.map(({ filing }) => filing)).toEqual(names);
   expect(second.changed).toEqual([]);
   expect(JSON.stringify(second.reports)).toBe(JSON.stringify(first.reports));
@@ -37,11 +39,11 @@ test('what is recalled is what was read', async () => {
 
 test('only what has changed is read again', async () => {
   const { content, memory } = makeContent();
-  await ingestFolder(content, false, memory);
+  await ingestFolder(content, false, keepReadings(memory));
   const before = keptTexts(memory);
   const [changed = '', ...others] = names;
   appendFileSync(join(content, 'filings', changed, 'source.txt'), '\nThe end.\n');
-  const { reports } = await ingestFolder(content, false, memory);
+  const { reports } = await ingestFolder(content, false, keepReadings(memory));
   const after = keptTexts(memory);
   expect(reports[0]?.lines.at(-2)).toBe('The end.');
   expect(after[`${changed}.json`]).not.toBe(before[`${changed}.json`]);
@@ -50,20 +52,43 @@ test('only what has changed is read again', async () => {
 
 test.each(['concepts.yaml', 'issuer.yaml'])('%s concerns every filing', async (file) => {
   const { content, memory } = makeContent();
-  await ingestFolder(content, false, memory);
+  await ingestFolder(content, false, keepReadings(memory));
   const before = keptTexts(memory);
   writeFileSync(join(content, file), file === 'concepts.yaml' ? 'concepts: {}\n' : 'currency: EUR\n');
-  await ingestFolder(content, false, memory);
+  await ingestFolder(content, false, keepReadings(memory));
   for (const [name, text] of Object.entries(keptTexts(memory))) expect(text.split('\n')[0]).not.toBe(before[name]?.split('\n')[0]);
 });
 
 test('a kept reading that is broken is as good as none', async () => {
   const { content, memory } = makeContent();
-  const first = await ingestFolder(content, false, memory);
+  const first = await ingestFolder(content, false, keepReadings(memory));
   for (const name of readdirSync(memory)) {
     const text = readFileSync(join(memory, name), 'utf8');
     writeFileSync(join(memory, name), text.slice(0, text.length / 2));
   }
-  const second = await ingestFolder(content, false, memory);
+  const second = await ingestFolder(content, false, keepReadings(memory));
   expect(second.reports.map(({ ingested }) => ingested.facts)).toEqual(first.reports.map(({ ingested }) => ingested.facts));
+});
+
+test('held in memory, a filing is read again only where its concepts would say something else of it', async () => {
+  const { content, memory } = makeContent();
+  const held = holdReadings<IngestReport>(keepReadings(memory));
+  const read = async (concepts: string) => {
+    writeFileSync(join(content, 'concepts.yaml'), concepts);
+    const { reports } = await ingestFolder(content, false, held);
+    return reports.map(({ source }) => source);
+  };
+  const first = await read('concepts: {}\n');
+  const remark = await read('# A remark.\nconcepts: {}\n');
+  expect(remark.map((source, index) => source === first[index])).toEqual(names.map(() => true));
+  const label = 'Rents of spindles nobody has';
+  const unheard = await read(`concepts:\n  Rents: { period: duration, where: [{ statements: [profit-or-loss], labels: [${label}] }] }\n`);
+  expect(unheard.map((source, index) => source === first[index])).toEqual(names.map(() => true));
+  const owned = 'concepts:\n  Sales: { period: duration, where: [{ statements: [profit-or-loss], labels: [Revenue, Net sales] }] }\n';
+  const heard = await read(owned);
+  expect(heard.some((source, index) => source !== first[index])).toBe(true);
+  const fresh = await ingestFolder(content, true);
+  const { changed } = await ingestFolder(content, true, held);
+  expect(changed).toEqual([]);
+  expect(fresh.changed).toEqual([]);
 });
