@@ -120,7 +120,10 @@ export function splitTrailingUnit(label: string): { readonly label: string; read
   const match =
     /^(.*\S)\s*[([]([^()[\]]+)[)\]]\s*$/.exec(label) ??
     /^(.*\S),\s+(%|per\s?cent|thousands?|millions?|[A-Z]{3}(?:\s?(?:m|million|bn|k))?|[€$£¥](?:m|bn|k)?)\s*$/.exec(label) ??
-    /^(.*\S)\s+in\s+(%|per\s?cent|EUR|USD|GBP|JPY|CHF|SEK|€|\$|£|¥|yen|euros?|dollars?|pence|cents?)\s*$/i.exec(label);
+    /^(.*\S)\s+in\s+(%|per\s?cent|EUR|USD|GBP|JPY|CHF|SEK|€|\$|£|¥|yen|euros?|dollars?|pence|cents?)\s*$/i.exec(label) ??
+    /^(.*\S)\s+in\s+((?:EUR|USD|GBP|JPY|CHF|SEK|NOK|DKK|€|\$|£|¥)\s?(?:thousands?|millions?|billions?|mn|bn|[mk])|(?:thousands?|millions?|billions?)\s+(?:of\s+)?(?:EUR|USD|GBP|JPY|CHF|SEK|NOK|DKK|yen|euros?|dollars?))\s*$/i.exec(
+      label,
+    );
   const unit = match ? (readUnit(match[2] ?? '') ?? readScaledThing(match[2] ?? '')) : undefined;
   return match && unit ? { label: match[1] ?? label, unit } : { label };
 }

@@ -4,7 +4,7 @@ import type { StatementSlug } from '#model/fact.ts';
 import type { Phantom } from '#model/ledger.ts';
 import { type Duration, isInstant, monthsOf, type Period, periodKey } from '#model/period.ts';
 import { findPeriods } from '#numerals/find-periods.ts';
-import { readCounted, readTableUnit, readUnit, type UnitReading } from '#numerals/read-unit.ts';
+import { readCounted, readTableUnit, readUnit, splitTrailingUnit, type UnitReading } from '#numerals/read-unit.ts';
 import { isYearPart } from '#numerals/year-part.ts';
 import type { Line } from '#read/read-lines.ts';
 import { mendTable } from '#repair/mend-table.ts';
@@ -81,7 +81,7 @@ function toStatement(
   const unit =
     [...nearest, ...inside].map(readTableUnit).find((reading) => reading !== undefined) ??
     (columns.every((column) => column.unit === undefined)
-      ? (readCounted(around.title) ?? readCounted(table.stubHeader) ?? readUnit(table.stubHeader))
+      ? (readCounted(around.title) ?? readCounted(table.stubHeader) ?? readUnit(table.stubHeader) ?? splitTrailingUnit(table.stubHeader).unit)
       : undefined);
   const places = placeRows(table, statement, columns);
   return {

@@ -9,10 +9,10 @@ const figure = /^[($€£¥△▲–—−-]*\s*[A-Z]{0,3}\$?\s*\(?\d[\d,. ']*\)
 const year = /^(?:FY)?(?:19|20)\d\d$/;
 const isFigure = (cell: string): boolean => figure.test(cell.trim()) && !year.test(cell.trim());
 
-/** How many columns a cell stands over: a head over those up to the next that is filled. */
+/** How many columns a cell stands over: a head over those up to the next that is filled, a mark such as `%` over its own. */
 function spanAt({ heads, rows }: Rows, row: number, column: number): number {
   const cells = rows[row] ?? [];
-  if (column === 0 || row >= heads || (cells[column] ?? '').trim() === '') return 1;
+  if (column === 0 || row >= heads || (cells[column] ?? '').trim().length < 4) return 1;
   let end = column + 1;
   while (end < cells.length && (cells[end] ?? '').trim() === '') end += 1;
   return end - column;

@@ -117,6 +117,17 @@ export function isFrame(columns: readonly PageColumn[]): boolean {
   return columns.every(({ from, x0 }) => from === x0);
 }
 
+/** The heads of a line that stand over no column: outside of the areas of all, or in the area of one that another head stands over. */
+function missedBy(columns: readonly PageColumn[], { segments }: PageLine): readonly Segment[] {
+  const isTaken = (column: PageColumn): boolean => segments.some((segment) => overlaps(column, segment));
+  return segments.filter(
+    (segment) =>
+      !columns.some(
+        (column) => overlaps(column, segment) || (segment.x0 >= column.from - 2 && segment.x1 <= column.to + 2 && !isTaken(column)),
+      ),
+  );
+}
+
 /**
  * The columns of a table: those between its vertical rules where it is framed, else those that the edges of its cells show. The lines
  * with figures decide; a head without any figure below it is a column of its own.
@@ -129,11 +140,7 @@ export function findPageColumns(lines: readonly PageLine[], rules: readonly Rule
   const clusters = [...labelColumn(lines, found[0]?.x0 ?? 0), ...found];
   const columns = areasOf(clusters);
   const others = lines.filter((line) => !body.includes(line) && line.segments.length > 1);
-  const missed = others.flatMap(({ segments }) =>
-    segments.filter(
-      (segment) => !columns.some((column) => overlaps(column, segment) || (segment.x0 >= column.from - 2 && segment.x1 <= column.to + 2)),
-    ),
-  );
+  const missed = others.flatMap((line) => missedBy(columns, line));
   const isWider = others.some(({ segments }) => segments.length > columns.length - (leftmost(segments) < (columns[0]?.x1 ?? 0) ? 0 : 1));
   if (missed.length === 0 || !isWider) return columns;
   const extra = clusterSegments(missed.map((segment) => ({ segments: [segment], y: segment.y, size: segment.size })));

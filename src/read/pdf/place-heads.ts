@@ -9,6 +9,8 @@ type Range = readonly [number, number];
 /** What each column without a head of its own costs, in points of distance. */
 const bareColumn = 4;
 const impossible = 1e6;
+/** A mark or a code of so few characters, such as `%`, stands over one column. */
+const shortest = 4;
 
 const middle = ({ x0, x1 }: { readonly x0: number; readonly x1: number }): number => (x0 + x1) / 2;
 
@@ -91,7 +93,8 @@ export function placeHeads(
     const next: typeof best = Array.from({ length: count }, () => ({ cost: impossible, ranges: [] }));
     for (let from = 1; from < count; from += 1) {
       const before = best[from - 1] as (typeof best)[number];
-      const end = line.y > leaves.y - 1 ? from + 1 : count;
+      const isSingle = line.y > leaves.y - 1 || (ruled === undefined && segment.text.trim().length < shortest);
+      const end = isSingle ? from + 1 : count;
       for (let to = from; to < end; to += 1) {
         const isRuled = ruled !== undefined && ruled[0] === from && ruled[1] === to;
         const cost = before.cost + (isRuled ? 0 : misfit(segment, [from, to], columns, leaves.middles) + (ruled === undefined ? 0 : 200));
