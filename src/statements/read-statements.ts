@@ -81,7 +81,10 @@ function toStatement(
   const unit =
     [...nearest, ...inside].map(readTableUnit).find((reading) => reading !== undefined) ??
     (columns.every((column) => column.unit === undefined)
-      ? (readCounted(around.title) ?? readCounted(table.stubHeader) ?? readUnit(table.stubHeader) ?? splitTrailingUnit(table.stubHeader).unit)
+      ? (readCounted(around.title) ??
+        readCounted(table.stubHeader) ??
+        readUnit(table.stubHeader) ??
+        splitTrailingUnit(table.stubHeader).unit)
       : undefined);
   const places = placeRows(table, statement, columns);
   return {

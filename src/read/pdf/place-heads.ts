@@ -9,6 +9,8 @@ type Range = readonly [number, number];
 /** What each column without a head of its own costs, in points of distance. */
 const bareColumn = 4;
 const impossible = 1e6;
+/** What a head costs that spans columns although it stands over one of them and in the area of that one. */
+const needlessSpan = 12;
 /** A mark or a code of so few characters, such as `%`, stands over one column. */
 const shortest = 4;
 
@@ -52,10 +54,15 @@ function underlined(segment: Segment, columns: readonly PageColumn[], rules: rea
   return over.length === 0 || isWhole ? undefined : [over[0] as number, over.at(-1) as number];
 }
 
+/** Claims that a head stands over a column and reaches out of its area nowhere. */
+function isWithin({ x0, x1 }: Segment, column: PageColumn): boolean {
+  return x0 < column.x1 && x1 > column.x0 && x0 >= column.from - 2 && x1 <= column.to + 2;
+}
+
 /** How badly a head fits over some columns: the distance of its middle from theirs, and what of it stands outside of them. */
 function misfit(segment: Segment, [first, last]: Range, columns: readonly PageColumn[], leaves: readonly (number | undefined)[]): number {
   const [left, right] = [columns[first] as PageColumn, columns[last] as PageColumn];
-  const from = Math.max(left.from, left.x0 - 60);
+  const from = first > 1 ? left.from : Math.max(left.from, left.x0 - 60);
   const to = Math.min(right.to, right.x1 + 60);
   const [leafLeft, leafRight] = [leaves[first], leaves[last]];
   const middles = [middle({ x0: left.x0, x1: right.x1 }), middle({ x0: from, x1: right.x1 }), middle({ x0: from, x1: to })];
@@ -63,7 +70,9 @@ function misfit(segment: Segment, [first, last]: Range, columns: readonly PageCo
   const distances = (leafLeft === undefined ? middles : middles.slice(0, 1)).map((place) => Math.abs(place - middle(segment)));
   if (first === last) distances.push(Math.abs(segment.x1 - right.x1), Math.abs(segment.x0 - left.x0) + 1);
   const outside = Math.max(0, from - 3 - segment.x0) + Math.max(0, segment.x1 - to - 3);
-  return Math.min(...distances) + 3 * outside;
+  const within = columns.slice(first, last + 1).some((column) => isWithin(segment, column));
+  const needless = first !== last && leafLeft === undefined && within ? needlessSpan : 0;
+  return Math.min(...distances) + 3 * outside + needless;
 }
 
 /**

@@ -14,12 +14,22 @@ function isOver(upper: Segment, lower: Segment): boolean {
   return upper.x0 < lower.x1 - 0.5 && upper.x1 > lower.x0 + 0.5;
 }
 
+/** Claims that of two head lines each cell below the upper ones has one of its own above it. */
+function arePaired(upper: readonly Segment[], lower: readonly Segment[]): boolean {
+  const left = Math.min(...upper.map(({ x0 }) => x0));
+  const below = lower.filter(({ x1 }) => x1 > left);
+  return below.length === upper.length && below.every((segment) => upper.filter((other) => isOver(other, segment)).length === 1);
+}
+
 /** The cells that go on from one head line to the next; none where no words show it. What stands over several cells goes on in none of them. */
 function findStacks(upper: PageLine, lower: PageLine): readonly (readonly [Segment, Segment])[] {
   if (lower.y - upper.y > 1.6 * lower.size) return [];
   const heads = upper.segments.filter((other) => lower.segments.filter((segment) => isOver(other, segment)).length < 2);
+  const isPaired = arePaired(heads, lower.segments);
   const pairs = lower.segments.flatMap((segment) =>
-    heads.filter((other) => isStacked(other, segment)).map((other) => [other, segment] as const),
+    heads
+      .filter((other) => isStacked(other, segment) || (isPaired && isOver(other, segment) && headGoesOn(other.text, segment.text)))
+      .map((other) => [other, segment] as const),
   );
   return pairs.some(([above, below]) => headGoesOn(above.text, below.text)) ? pairs : [];
 }
