@@ -4,8 +4,10 @@ import { placeFigures } from '#approvals/place-figures.ts';
 import { type Asked, askConcepts } from '#asked/ask-concepts.ts';
 import { checkFiling } from '#checks/check-filing.ts';
 import { checkTokens } from '#checks/check-tokens.ts';
+import { linkToldSums } from '#checks/link-told-sums.ts';
 import { factsOfProse } from '#claims/facts-of-prose.ts';
 import { factsOfRemarks } from '#claims/facts-of-remarks.ts';
+import { findToldSums } from '#claims/find-told-sums.ts';
 import { listClaims } from '#claims/list-claims.ts';
 import { readProse } from '#claims/read-prose.ts';
 import { readSentences } from '#claims/sentence.ts';
@@ -156,8 +158,11 @@ export function ingestFiling(input: FilingInput): IngestedFiling & { readonly as
     inOrder,
   );
   const repairs = read.flatMap((table) => table.repairs).filter((repair) => inOrder.some((fact) => fact.id === repair.fact));
-  const claims = listClaims(readProse(sentences, inOrder, context, rounding, findConcept), inOrder, filing, rounding);
-  const checked = checkFiling({ filing, facts: inOrder, tables, claims, rounding, period: metadata.period?.value });
+  const prose = readProse(sentences, inOrder, context, rounding, findConcept);
+  const listed = listClaims(prose, inOrder, filing, rounding);
+  const toldSums = findToldSums(prose, filing);
+  const checked = checkFiling({ filing, facts: inOrder, tables, claims: listed, toldSums, rounding, period: metadata.period?.value });
+  const claims = linkToldSums(listed, toldSums, checked.findings);
   const facts = withStatus(inOrder, checked, repairs);
   const ledger: Ledger = {
     filing,

@@ -4,9 +4,11 @@ import type { FilingTable, RoundingPolicy } from '#model/filing.ts';
 import type { Finding } from '#model/finding.ts';
 import type { Duration } from '#model/period.ts';
 import type { InferredRounding } from '#model/rounding.ts';
+import type { ToldSum } from '#model/told-sum.ts';
 import { allRules } from '#ties/rules/all-rules.ts';
 import { checkClaims } from './check-claims.ts';
 import { checkFooting } from './check-footing.ts';
+import { checkToldSums } from './check-told-sums.ts';
 import { countTies, holds } from './count-ties.ts';
 import { bindFacts, type FactBook } from './fact-book.ts';
 import type { FilingUnderCheck } from './filing-under-check.ts';
@@ -33,6 +35,8 @@ export interface FilingToCheck {
   readonly tables: readonly FilingTable[];
   /** What its sentences say of the facts. */
   readonly claims?: readonly Claim[];
+  /** Which of their figures may be the sum of others. */
+  readonly toldSums?: readonly ToldSum[];
   /** What the filing says about its rounding. */
   readonly rounding: RoundingPolicy;
   /** The period that the cover names. */
@@ -81,11 +85,16 @@ function distinct(outcomes: readonly Outcome[]): readonly Outcome[] {
 /** Runs every rule of one filing over its facts and tables. Pure: the same facts give the same findings in the same order. */
 export function checkFiling(filing: FilingToCheck): FilingChecks {
   const subject = prepare(filing, filing.rounding);
-  const { claims = [] } = filing;
+  const { claims = [], toldSums = [] } = filing;
   const ofFacts = checkRules(subject);
   const tied = countTies(ofFacts);
   const byId = new Map(filing.facts.map((fact) => [fact.id, fact]));
-  const outcomes = distinct([...ofFacts, ...checkClaims(filing.filing, claims, byId, (id) => tied.has(id))]);
+  const told = new Map([...filing.facts, ...claims].map((each) => [each.id, each]));
+  const outcomes = distinct([
+    ...ofFacts,
+    ...checkClaims(filing.filing, claims, byId, (id) => tied.has(id)),
+    ...checkToldSums(filing.filing, toldSums, told, subject.rounding.policy),
+  ]);
   const findings = writeHints(outcomes).sort(byPlace(subject.book, claims));
   const disputing = outcomes.filter(({ finding, disputes }) => disputes && finding.verdict === 'inconsistent');
   const disputed = new Set(disputing.flatMap(({ finding }) => finding.facts));
