@@ -2,7 +2,8 @@ import type { Fact } from '#model/fact.ts';
 import type { Repair, Unresolved } from '#model/ledger.ts';
 import { sliceAtSpan, subspan } from '#model/span.ts';
 import type { ColumnMeaning } from '#statements/read-columns.ts';
-import type { GridCell, Mend } from '#tables/grid.ts';
+import { type GridCell, isBlank, type Mend } from '#tables/grid.ts';
+import type { RecognizedRow } from '#tables/recognize-tables.ts';
 import { type Figure, figuresOfCell } from './cell-figures.ts';
 import { type CellPlace, type Meaning, readFigure } from './read-figure.ts';
 import { frameRow } from './row-frame.ts';
@@ -112,6 +113,18 @@ export function factsOfStatement(table: TableFrame): StatementFacts {
     return taken;
   };
 
+  /** Labels that were mended since the last row that states a fact: its own, and those of the sections above it. */
+  let mended: readonly RecognizedRow[] = [];
+  const recordLabels = (row: RecognizedRow, fact: string | undefined): void => {
+    if (row.labelMend !== undefined) mended = [...mended, row];
+    if (fact === undefined) return;
+    for (const { all, label, labelMend } of mended) {
+      const stub = all.find((cell) => !isBlank(cell));
+      if (stub !== undefined && labelMend !== undefined) repairs.push({ fact, what: 'label', span: stub.span, after: label, ...labelMend });
+    }
+    mended = [];
+  };
+
   const ids = grid.rows.map((row, rowIndex) => {
     const frame = frameRow(table.statement, rowIndex, table.context, counted(rowIndex));
     const from = facts.length;
@@ -123,7 +136,9 @@ export function factsOfStatement(table: TableFrame): StatementFacts {
     });
     const columnOf = (fact: Fact) => columns[found.findIndex((each) => each.split(' ').includes(fact.id))];
     const unsure = withdraw(from, table.statement.periodsAsRows ? () => undefined : columnOf);
-    return found.map((each) => (each.split(' ').some((id) => unsure.has(id)) ? '' : each));
+    const sure = found.map((each) => (each.split(' ').some((id) => unsure.has(id)) ? '' : each));
+    recordLabels(row, sure.find((id) => id !== '')?.split(' ')[0]);
+    return sure;
   });
   return { facts, grid: ids, repairs, unresolved };
 }

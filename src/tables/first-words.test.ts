@@ -16,7 +16,7 @@ const labels = [
 
 function mend(label: string, others: readonly string[] = [], known: readonly string[] = []): string {
   const text = [...labels, ...others, label].map((each) => `${each}\t1\t2`).join('\n');
-  return mendLabel(label, buildVocabulary(readLines(text), new Set(known)));
+  return mendLabel(label, buildVocabulary(readLines(text), new Set(known))).label;
 }
 
 // biome-ignore format: one case per line

@@ -2,7 +2,7 @@ import { plainWidth } from '#numerals/mask-markup.ts';
 import type { GridRow } from './grid.ts';
 import { isBlank } from './grid.ts';
 import type { LabelVocabulary } from './label-vocabulary.ts';
-import { mendLabel } from './mend-label.ts';
+import { type CompletedLabel, lost, mendLabel, totalEvidence } from './mend-label.ts';
 
 /** Words without markup, footnote marks and full-width characters: `Net profit ³` → `Net profit`. */
 export function cleanLabel(text: string): string {
@@ -49,11 +49,40 @@ export function joinLabel(pieces: readonly string[], vocabulary: LabelVocabulary
 /** What stands before a label in a numbered statement: `(a) Revenue`, `IV. Deferred tax assets`. */
 const listMark = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})\)|(?:\d{1,2}|[A-Z]|[IVX]{1,5})\.)\s+(?=\p{L})/u;
 
-/** The stub of a row, without the mark of a list. */
-export function labelOf(row: GridRow, stub: readonly number[], vocabulary: LabelVocabulary): string {
+/** A label of which letters were added or taken away, as it stands and what bears the reading out. */
+export interface LabelMend {
+  readonly before: string;
+  readonly reason: string;
+  readonly evidence: readonly string[];
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}]/gu, '').toLowerCase();
+}
+
+/** What was done to a label between the cells in which it stands and the words that are read; undefined where no letter of it changed. */
+function mendOf(pieces: readonly string[], joined: string, { mend }: CompletedLabel): LabelMend | undefined {
+  const cells = pieces.map(cleanLabel).filter((piece) => piece !== '');
+  const before = cells.join(' ');
+  if (mend !== undefined) return { before, reason: mend.reason, evidence: [mend.evidence] };
+  const [printed, read] = [lettersOf(before), lettersOf(joined)];
+  if (printed === read) return undefined;
+  if (read.length < printed.length) return { before, reason: 'The label is cut in two cells, and letters stand twice.', evidence: [] };
+  return { before, reason: lost, evidence: [/^Total\b/.test(joined) ? totalEvidence : `“${joined}” is a known label.`] };
+}
+
+/** The stub of a row, without the mark of a list, and how it was mended where it was. */
+export function labelOf(
+  row: GridRow,
+  stub: readonly number[],
+  vocabulary: LabelVocabulary,
+): { readonly label: string; readonly labelMend?: LabelMend } {
   const pieces = stub
     .map((column) => row.cells[column - 1])
     .filter((cell) => cell !== undefined && !isBlank(cell))
     .map((cell) => cell?.text ?? '');
-  return mendLabel(joinLabel(pieces, vocabulary).replace(listMark, ''), vocabulary);
+  const joined = joinLabel(pieces, vocabulary);
+  const completed = mendLabel(joined.replace(listMark, ''), vocabulary);
+  const labelMend = mendOf(pieces, joined, completed);
+  return { label: completed.label, ...(labelMend === undefined ? {} : { labelMend }) };
 }

@@ -5,7 +5,7 @@ import { isRowGap, type Line } from '#read/read-lines.ts';
 import { dropRepeats } from './drop-repeats.ts';
 import { type ColumnRoles, findColumns } from './find-columns.ts';
 import { type GridCell, type GridRow, isBlank, isNumbering, textOf, toGrid } from './grid.ts';
-import { cleanLabel, labelOf } from './join-label.ts';
+import { cleanLabel, type LabelMend, labelOf } from './join-label.ts';
 import { joinTitle } from './join-title.ts';
 import type { LabelVocabulary } from './label-vocabulary.ts';
 import { isPairRow } from './pair-row.ts';
@@ -17,6 +17,8 @@ import { markSections, stackSides } from './stack-sides.ts';
 export interface RecognizedRow {
   readonly line: number;
   readonly label: string;
+  /** How the label was mended, where letters of it were lost or stood twice. */
+  readonly labelMend?: LabelMend;
   /** The unit column's text, where the table has one. */
   readonly unitText: string;
   /** The cells of the value columns, in their order; blank ones included. */
@@ -93,7 +95,7 @@ function toRow(row: GridRow, roles: ColumnRoles, labelled: readonly number[], vo
   const cells = roles.values.map((column) => row.cells[column - 1]);
   return {
     line: row.line,
-    label: labelOf(row, labelled, vocabulary),
+    ...labelOf(row, labelled, vocabulary),
     unitText: roles.unit === undefined ? '' : textOf(row.cells[roles.unit - 1]),
     cells,
     all: row.cells,

@@ -76,7 +76,9 @@ export function judgeMutation(before: IngestedFiling, after: IngestedFiling, mut
   const sound = before.facts.map((fact) => [statementOf(fact, lineAfter(mutation, fact.line)), fact] as const);
   const damaged = after.facts.map((fact) => [statementOf(fact, fact.line), fact] as const);
   const lost = withoutAll(sound, damaged);
-  const wrong = withoutAll(damaged, sound);
+  const isInstead = ({ line, statement }: Fact): boolean =>
+    statement === 'narrative' && !mutation.touched.some((each) => lineAfter(mutation, each) === line);
+  const wrong = withoutAll(damaged, sound).filter((fact) => lost.length === 0 || !isInstead(fact));
   const isTied = lost.some((fact) => fact.ties > 0);
   if (lost.length === 0 && wrong.length === 0) return { fate: 'undone', isTied };
   const problems = newProblems(before, after, mutation);
