@@ -33,7 +33,7 @@ describe('every line and every fact has its anchor', () => {
   test('a table that is not understood, its short rows filled', () => {
     const cells = [[{ text: 'Revenue' }], [{ text: '5', fact }]];
     expect(printBlock(block('table', { ...line(1), cells }, line(2, 'Only')))).toBe(
-      '<div class="source-scroll" role="group" tabindex="0" aria-label="Table, lines 1 to 2"><table><tbody>' +
+      '<div class="source-scroll" role="group" tabindex="0" aria-label="Table, lines 1 to 2"><table aria-label="Table, lines 1 to 2"><tbody>' +
         '<tr><td id="L1">Revenue</td><td><span id="L1C2" class="repaired" title="Revenue: JPY 5">5</span></td></tr>' +
         '<tr><td id="L2">Only</td><td colspan="1"></td></tr></tbody></table></div>',
     );
@@ -47,7 +47,7 @@ describe('every line and every fact has its anchor', () => {
       { ...line(3), cells: [[{ text: 'Revenue' }], [{ text: '5', fact: item }]], role: 'total' },
     ] as const;
     expect(printBlock({ ...block('table', ...rows), table: { title: 'Results', statementText: '' } })).toBe(
-      '<div class="source-scroll" role="group" tabindex="0" aria-label="Results"><table>' +
+      '<div class="source-scroll" role="group" tabindex="0" aria-label="Results"><table aria-label="Results">' +
         '<thead><tr><td id="L1"></td><th scope="col">1H25</th></tr></thead><tbody>' +
         '<tr class="group"><th id="L2" scope="row">Income</th><td colspan="1"></td></tr>' +
         '<tr class="sum"><th id="L3" scope="row"><a href="/items/revenue/">Revenue</a></th><td><span id="L1C2">5</span></td></tr>' +

@@ -59,5 +59,5 @@ export function printTable({ lines, columns, table }: DocumentBlock): string {
   const rows = (of: readonly DocumentLine[]): string => of.map((line) => printRow(line, columns, table?.href === undefined)).join('');
   const head = heads.length === 0 ? '' : `<thead>${rows(heads)}</thead>`;
   const rest = body < 0 ? '' : `<tbody>${rows(lines.slice(body))}</tbody>`;
-  return `${link}<div class="source-scroll" role="group" tabindex="0" aria-label="${name}"><table>${head}${rest}</table></div>`;
+  return `${link}<div class="source-scroll" role="group" tabindex="0" aria-label="${name}"><table aria-label="${name}">${head}${rest}</table></div>`;
 }

@@ -158,7 +158,7 @@ function tableOf(
   return {
     id,
     title,
-    periodText: '',
+    periodText: periodName(series.period).label,
     unitText: formatUnitHeading(unit, power),
     columns: columns.filter((_, index) => kept[index]),
     rows,

@@ -63,6 +63,8 @@ interface Group {
   readonly slug: StatementSlug;
   readonly standard: string;
   readonly lines: readonly StatementLine[];
+  /** Whether these are balances that stand beside flows of the same statement. */
+  readonly isApart: boolean;
 }
 
 /** The lines of a statement that at least two of the periods have, standard by standard, flows and balances apart. */
@@ -73,7 +75,10 @@ function groupsOf(slug: StatementSlug, periods: readonly ArchivePeriod[]): reado
     if (periods.filter(stated).length < 2) return [];
     const lines = all.filter((line) => periods.some((period) => factIn(line, period)?.value !== undefined));
     const [balances, flows] = [lines.filter((line) => isBalance(line, periods)), lines.filter((line) => !isBalance(line, periods))];
-    return [flows, balances].filter((some) => some.length > 0).map((some) => ({ slug, standard, lines: some }));
+    const both = flows.length > 0 && balances.length > 0;
+    return [flows, balances]
+      .filter((some) => some.length > 0)
+      .map((some) => ({ slug, standard, lines: some, isApart: both && some === balances }));
   });
 }
 
@@ -90,7 +95,7 @@ function headerOf(period: ArchivePeriod, isOfBalances: boolean): string {
 }
 
 function frameOf(
-  { slug, standard, lines }: Group,
+  { slug, standard, lines, isApart }: Group,
   periods: readonly ArchivePeriod[],
   columns: readonly TableColumn[],
   cellsOf: (line: StatementLine) => readonly Figure[],
@@ -106,7 +111,7 @@ function frameOf(
   const kind = lines.some((line) => isBalance(line, periods)) ? 'balances' : 'flows';
   return {
     id: `${slug}-${kind}${standard === '' ? '' : `-${standard.toLowerCase().replace(/[^a-z]+/g, '-')}`}`,
-    title: statementTitle(slug),
+    title: isApart ? `${statementTitle(slug)}: balances` : statementTitle(slug),
     periodText: '',
     unitText: unit.length === 3 ? formatUnitHeading(unit, power) : formatUnit(unit),
     columns: columns.filter((_, index) => kept[index]),
