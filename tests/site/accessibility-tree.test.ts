@@ -37,7 +37,7 @@ async function treeOf(path: string): Promise<readonly AccessibleNode[]> {
 }
 
 describe('what a screen reader is given', () => {
-  test.each(kinds)('has names, landmarks, and minus for brackets: $kind', async ({ page: { path } }) => {
+  test.each(kinds)('has names, landmarks, and minus for brackets: $kind', async ({ kind, page: { path } }) => {
     const tree = await treeOf(path);
     const ofRole = (...roles: readonly string[]) => tree.filter(({ role }) => roles.includes(role));
     expect(ofRole('main').length).toBe(1);
@@ -51,7 +51,8 @@ describe('what a screen reader is given', () => {
     expect(nameless.map(({ role, parent }) => `${role} in ${parent?.role} ${parent?.name}`)).toEqual([]);
     const tables = ofRole('table', 'grid');
     for (const table of tables) {
-      expect(misreadIn(table).slice(0, 5), table.name).toEqual([]);
+      // The text of a document is said as it stands there; everywhere else a bracket is a minus.
+      if (kind !== 'documents/*') expect(misreadIn(table).slice(0, 5), table.name).toEqual([]);
       const parts = below(table);
       if (!parts.some(({ role }) => cells.includes(role))) continue;
       // A table of a document whose layout is not understood stands as it is, and is named after its lines.
