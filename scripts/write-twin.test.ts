@@ -12,6 +12,7 @@ describe('writeTwin', () => {
     ['lists', '<ul><li>One</li><li><b>Two</b></li></ul>', '- One\n- **Two**'],
     ['pairs', '<dl><div><dt>Code</dt><dd>1234</dd></div></dl>', '- Code: 1234'],
     ['parts side by side', '<p><span>Consolidated</span><span>IFRS</span></p>', 'Consolidated, IFRS'],
+    ['what needs scripts', '<section data-scripted><h2>Choose</h2></section><p>Text</p>', 'Text'],
     ['what is not text', '<nav>Go</nav><a class="skip-table">Skip</a><svg><text>1</text></svg><p>Text</p>', 'Text'],
     [
       'a table with spans',

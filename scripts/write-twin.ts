@@ -16,12 +16,13 @@ export function elementsNamed(node: Node, ...names: readonly string[]): readonly
   ]);
 }
 
-/** Parts of a page that are no text of it: ways around, drawings whose values stand in a table beside them, controls. */
+/** Parts of a page that are no text of it: ways around, drawings whose values stand in a table beside them, controls, what needs scripts. */
 function isLeftOut(element: Element): boolean {
   const classes = (attributeOf(element, 'class') ?? '').split(/\s+/);
   return (
     ['nav', 'svg', 'script', 'style', 'button', 'noscript', 'form', 'template'].includes(element.tagName) ||
     classes.some((name) => name === 'skip-table') ||
+    attributeOf(element, 'data-scripted') !== undefined ||
     attributeOf(element, 'hidden') !== undefined
   );
 }

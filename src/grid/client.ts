@@ -6,12 +6,19 @@ document.addEventListener('focusin', async ({ target }) => {
   (await import('./walk-grid.ts')).walkGrid(table);
 });
 
-for (const foot of document.querySelectorAll('div.table-foot')) {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = 'Copy table';
-  button.addEventListener('click', async () => (await import('./copy-table.ts')).copyTable(button));
-  const place = foot.querySelector('.files') ?? foot.appendChild(document.createElement('p'));
-  place.classList.add('files', 'no-print');
-  place.append(button);
+function addButtons(): void {
+  for (const foot of document.querySelectorAll<HTMLElement>('div.table-foot:not([data-copied])')) {
+    foot.dataset.copied = '';
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = 'Copy table';
+    button.addEventListener('click', async () => (await import('./copy-table.ts')).copyTable(button));
+    const place = foot.querySelector('.files') ?? foot.appendChild(document.createElement('p'));
+    place.classList.add('files', 'no-print');
+    place.append(button);
+  }
 }
+
+// Tables that come later say so by an event.
+document.addEventListener('tables', addButtons);
+addButtons();

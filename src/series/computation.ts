@@ -1,13 +1,12 @@
 import type { Fact } from '#model/fact.ts';
 import { addIntervals, divideIntervals, type Interval, multiplyIntervals, negateInterval, pointInterval } from '#ties/interval.ts';
 import type { Rational } from '#ties/rational.ts';
-import { intervalOfFact } from './interval-of-fact.ts';
 
 /** How a number of ours follows from printed ones. */
 export interface Computation {
   /** `(a − b) ÷ b, in per cent`: the letters are the facts in their order. */
   readonly formula: string;
-  readonly from: readonly Fact[];
+  readonly from: readonly Pick<Fact, 'id'>[];
   /** All that it may be, given the rounding of its facts, in base units; undefined where that is not bounded. */
   readonly interval: Interval | undefined;
 }
@@ -40,11 +39,6 @@ function join(
 const percent = (interval: Interval | undefined): Interval | undefined =>
   interval && multiplyIntervals(interval, pointInterval(whole(100n)));
 
-/** A printed figure by itself. */
-export function termOf(fact: Fact): Computation {
-  return { formula: 'a', from: [fact], interval: intervalOfFact(fact) };
-}
-
 /** `a + b` */
 export function plus(left: Computation, right: Computation): Computation {
   return join(left, right, (one, other) => `${one} + ${other}`, addIntervals);
@@ -55,15 +49,6 @@ export function minus(left: Computation, right: Computation): Computation {
   const unit = left.formula.endsWith(inPercent) ? ', in points' : '';
   const write = (one: string, other: string) => `${one} − ${isSum(other) ? grouped(other) : other}${unit}`;
   return join(left, right, write, (one, other) => addIntervals(one, negateInterval(other)));
-}
-
-/** `a − b + c`: facts with their signs. */
-export function sumOfTerms(terms: readonly { readonly fact: Fact; readonly weight: 1 | -1 }[]): Computation {
-  const [first, ...rest] = terms.map(({ fact, weight }) => ({ own: termOf(fact), weight }));
-  if (!first) return { formula: '', from: [], interval: undefined };
-  const { own } = first;
-  const begin = first.weight === 1 ? own : negated(own);
-  return rest.reduce((sum, { own: term, weight }) => (weight === 1 ? plus(sum, term) : minus(sum, term)), begin);
 }
 
 /** `−a` */

@@ -4,11 +4,12 @@ import type { Fact } from '#model/fact.ts';
 import { compareToWhole } from './basis.ts';
 import { mostPrecise } from './choose-printing.ts';
 import { reckonFrom } from './comparability.ts';
-import { type Computation, quotient, shareInPercent, sumOfTerms, termOf, times } from './computation.ts';
+import { type Computation, quotient, shareInPercent, times } from './computation.ts';
 import { findFacts } from './find-facts.ts';
 import { share } from './growth.ts';
 import { type Selection, selectFacts } from './select-facts.ts';
 import { shareBasisOf } from './share-basis.ts';
+import { sumOfTerms, termOf } from './terms-of-facts.ts';
 
 /** What a measure is in one period: a printed fact, or a number computed from facts. */
 export type MeasureValue =

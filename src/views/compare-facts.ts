@@ -4,10 +4,12 @@ import { compare, parseDecimal, subtract } from '#model/decimal.ts';
 import type { Fact } from '#model/fact.ts';
 import { compareOverTime } from '#series/basis.ts';
 import { reckon, whyNotComparable } from '#series/comparability.ts';
-import { growthInPercent, minus, termOf } from '#series/computation.ts';
+import { growthInPercent, minus } from '#series/computation.ts';
 import { growth } from '#series/growth.ts';
 import { printedMovement } from '#series/printed-movement.ts';
-import { absentFigure, figureAsPrinted, figureComputed, notMeaningful } from './build-figure.ts';
+import { termOf } from '#series/terms-of-facts.ts';
+import { figureAsPrinted } from './build-figure.ts';
+import { absentFigure, figureComputed, notMeaningful } from './computed-figure.ts';
 import type { Direction, Figure } from './figure.ts';
 
 const isRatio = (fact: Fact): boolean => fact.unit === 'percent';

@@ -5,7 +5,8 @@ import { scale } from '#model/decimal.ts';
 import type { Fact } from '#model/fact.ts';
 import type { MeasureValue } from '#series/measure-value.ts';
 import { printingInUnit } from '#series/printing-in-unit.ts';
-import { absentFigure, figureAsPrinted, figureComputed, figureRescaled } from './build-figure.ts';
+import { figureAsPrinted, figureRescaled } from './build-figure.ts';
+import { absentFigure, figureComputed } from './computed-figure.ts';
 import type { Figure } from './figure.ts';
 
 /** The power of ten of a unit's name; undefined for `printed`. */

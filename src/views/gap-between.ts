@@ -4,10 +4,11 @@ import { type Decimal, formatDecimal, parseDecimal, scale, subtract } from '#mod
 import type { Fact } from '#model/fact.ts';
 import { compareToForecast } from '#series/basis.ts';
 import { reckonFrom } from '#series/comparability.ts';
-import { growthInPercent, minus, termOf } from '#series/computation.ts';
+import { growthInPercent, minus } from '#series/computation.ts';
 import { findFact } from '#series/find-fact.ts';
 import { growth } from '#series/growth.ts';
-import { absentFigure, figureComputed, notMeaningful } from './build-figure.ts';
+import { termOf } from '#series/terms-of-facts.ts';
+import { absentFigure, figureComputed, notMeaningful } from './computed-figure.ts';
 import type { Figure } from './figure.ts';
 
 interface Printed {

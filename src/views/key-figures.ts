@@ -12,8 +12,8 @@ import { type ArchivePeriod, periodName, standardsOf } from '#series/periods.ts'
 import { type Selection, speakOwn, yearBefore } from '#series/select-facts.ts';
 import { shareBasisOf } from '#series/share-basis.ts';
 import { aYearBefore } from '#series/week-spans.ts';
-import { absentFigure, figureComputed, notMeaningful } from './build-figure.ts';
 import { changeOf, directionOf } from './compare-facts.ts';
+import { absentFigure, figureComputed, notMeaningful } from './computed-figure.ts';
 import type { Figure } from './figure.ts';
 import { figureOfMeasure } from './figure-of-measure.ts';
 import { itemLink } from './item-link.ts';

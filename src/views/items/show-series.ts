@@ -9,9 +9,10 @@ import type { ItemPoint, ItemSeriesFacts } from '#series/item-series.ts';
 import { pageSpan, periodName, periodPage } from '#series/periods.ts';
 import { printingInUnit } from '#series/printing-in-unit.ts';
 import { aYearBefore } from '#series/week-spans.ts';
-import { absentFigure, figureAsPrinted, figureRescaled } from '#views/build-figure.ts';
+import { figureAsPrinted, figureRescaled } from '#views/build-figure.ts';
 import { documentReference, periodReference } from '#views/build-references.ts';
 import { changeOf } from '#views/compare-facts.ts';
+import { absentFigure } from '#views/computed-figure.ts';
 import type { Figure } from '#views/figure.ts';
 import type { ItemRow, ItemSeries } from '#views/item-view.ts';
 

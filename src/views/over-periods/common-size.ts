@@ -1,14 +1,8 @@
 import type { Fact, StatementSlug } from '#model/fact.ts';
 import type { Duration } from '#model/period.ts';
-import { compareToWhole } from '#series/basis.ts';
 import { mostPrecise } from '#series/choose-printing.ts';
-import { reckon } from '#series/comparability.ts';
-import { shareInPercent, termOf } from '#series/computation.ts';
-import { share } from '#series/growth.ts';
 import { findPrintings } from '#series/measure-value.ts';
 import { speakLatest } from '#series/select-facts.ts';
-import { absentFigure, figureComputed } from '#views/build-figure.ts';
-import type { Figure } from '#views/figure.ts';
 
 /** What the lines of a statement are shares of. */
 export interface CommonBase {
@@ -36,14 +30,4 @@ export function commonBase(statement: StatementSlug): CommonBase | undefined {
 /** The whole of a period under one accounting standard, as the latest document states it. */
 export function wholeOf({ of }: CommonBase, span: Duration, standard: string): Fact | undefined {
   return mostPrecise(findPrintings(of, { ...speakLatest(span), ...(standard === '' ? {} : { standard }) }));
-}
-
-/** A line in per cent of the whole; absent for what is no amount in the same currency. */
-export function shareOf(fact: Fact | undefined, whole: Fact | undefined): Figure {
-  const [part, total] = [fact && reckon(fact), whole && reckon(whole)];
-  if (!fact || !whole || !part || !total || fact.kind !== 'amount') return absentFigure;
-  const compared = compareToWhole(part, total, share);
-  const rate = compared.kind === 'compared' ? compared.result : undefined;
-  if (!rate) return absentFigure;
-  return figureComputed({ value: rate, number: rate, unit: 'percent', unitText: '%', how: shareInPercent(termOf(fact), termOf(whole)) });
 }

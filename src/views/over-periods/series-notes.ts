@@ -5,7 +5,6 @@ import { breaksBetween } from '#series/comparability.ts';
 import { itemSlug } from '#series/item-slug.ts';
 import { periodName } from '#series/periods.ts';
 import { onOneShareBasis } from '#series/share-basis.ts';
-import type { Figure } from '#views/figure.ts';
 import type { StatementLine } from './statement-lines.ts';
 
 /** The spans missing between the oldest and the newest of one length that end on the same day of the year. */
@@ -49,11 +48,4 @@ export function basisNotes(lines: readonly StatementLine[]): readonly string[] {
     .capitalActions.map(({ text, effective }) => `${text.toLowerCase()}, effective ${formatDate(effective)}`)
     .join('; ');
   return [`Figures per share and numbers of shares as printed, each on the share basis of its own document (${splits}).`];
-}
-
-/** Where figures stand in a coarser unit than their documents print. */
-export function unitNotes(cells: readonly Figure[]): readonly string[] {
-  return cells.some(({ basis }) => basis === 'rescaled')
-    ? ['Figures of documents that print a finer unit are moved to the unit of this table; each leads to the line that prints it.']
-    : [];
 }

@@ -1,10 +1,10 @@
 import { formatUnit } from '#format/format-unit.ts';
 import type { Fact } from '#model/fact.ts';
 import { dimensionKey, membersOf } from '#series/fact-identity.ts';
-import { plainLabel } from '#ties/label-hints.ts';
 import type { Figure } from '#views/figure.ts';
 import { itemLink } from '#views/item-link.ts';
 import type { TableRow } from '#views/table.ts';
+import { type RowFrame, rowsUnderSections } from './rows-under-sections.ts';
 import type { StatementLine } from './statement-lines.ts';
 
 /** The sections above a line: those of its statement; a line that is one of several members stands under its own label. */
@@ -24,45 +24,24 @@ function depthOf({ role, wording }: StatementLine): number {
   return role === 'total' && depth > 0 ? depth - 1 : depth;
 }
 
-const section = (label: string, depth: number, key: string): TableRow => ({
-  key,
-  label,
-  depth,
-  role: 'section',
-  isGrandTotal: false,
-  cells: [],
-});
+/** A line as a row of a table in a unit; the sections above it are those of its own wording. */
+export function frameOfLine(line: StatementLine, unit: string): RowFrame {
+  const href = itemLink(line.wording);
+  return {
+    key: line.key,
+    label: labelOf(line, unit),
+    depth: depthOf(line),
+    role: line.role,
+    sections: sectionsOf(line.wording),
+    ...(href === undefined ? {} : { itemHref: href }),
+  };
+}
 
-/**
- * The lines of a statement as rows, with a heading wherever a section begins. Documents word and nest sections in their own ways; a section
- * that goes on after a line from outside of it is not headed a second time.
- */
+/** The lines of a statement as rows. */
 export function seriesRows(
   lines: readonly StatementLine[],
   unit: string,
   cellsOf: (line: StatementLine) => readonly Figure[],
 ): readonly TableRow[] {
-  const rows: TableRow[] = [];
-  let open: readonly string[] = [];
-  for (const line of lines) {
-    const sections = sectionsOf(line.wording);
-    const plain = sections.map(plainLabel);
-    const shared = plain.findIndex((part, index) => part !== open[index]);
-    const from = shared < 0 ? plain.length : shared;
-    for (let depth = from; depth < sections.length; depth += 1) {
-      rows.push(section(sections[depth] ?? '', depth, `${line.key}-${depth}`));
-    }
-    if (plain.length > 0) open = from < plain.length ? plain : open;
-    const href = itemLink(line.wording);
-    rows.push({
-      key: line.key,
-      label: labelOf(line, unit),
-      depth: depthOf(line),
-      role: line.role,
-      isGrandTotal: false,
-      cells: cellsOf(line),
-      ...(href === undefined ? {} : { itemHref: href }),
-    });
-  }
-  return rows;
+  return rowsUnderSections(lines.map((line) => ({ ...frameOfLine(line, unit), cells: cellsOf(line) })));
 }

@@ -18,10 +18,11 @@ import { periodHeader } from '#views/tables/header-texts.ts';
 import { legendOf } from '#views/tables/legend.ts';
 import { statementTitle } from '#views/tables/statement-titles.ts';
 import { type FirstSeen, firstSeenOf } from './first-seen.ts';
-import { basisNotes, breakNotes, gapNotes, unitNotes } from './series-notes.ts';
+import { basisNotes, breakNotes, gapNotes } from './series-notes.ts';
 import { seriesRows } from './series-rows.ts';
 import { lengthKey, periodsOf, type StatementLine, statementLines } from './statement-lines.ts';
 import { commonPower, figureIn, mainUnit } from './table-unit.ts';
+import { unitNotes } from './unit-notes.ts';
 
 /** `/statements/<statement>/`: one statement over all periods. */
 export interface StatementOverPeriods {

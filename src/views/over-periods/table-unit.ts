@@ -1,7 +1,7 @@
 import { type Printing, printedPower } from '#format/printed-value.ts';
 import type { Fact } from '#model/fact.ts';
 import { printingsOf } from '#series/fact-index.ts';
-import { absentFigure } from '#views/build-figure.ts';
+import { absentFigure } from '#views/computed-figure.ts';
 import type { Figure } from '#views/figure.ts';
 import { figureAt } from '#views/items/show-series.ts';
 import type { StatementLine } from './statement-lines.ts';

@@ -1,7 +1,8 @@
 import type { Fact } from '#model/fact.ts';
 import type { TableRow } from '#model/filing.ts';
-import { absentFigure, figureAsPrinted } from '#views/build-figure.ts';
+import { figureAsPrinted } from '#views/build-figure.ts';
 import { differenceOf, rateOf } from '#views/compare-facts.ts';
+import { absentFigure } from '#views/computed-figure.ts';
 import type { Figure } from '#views/figure.ts';
 import type { ColumnRole } from '#views/table.ts';
 import type { Comparison } from './arrange-columns.ts';

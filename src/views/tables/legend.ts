@@ -1,4 +1,4 @@
-import { nilMark, notMeaningfulMark } from '#views/build-figure.ts';
+import { nilMark, notMeaningfulMark } from '#views/computed-figure.ts';
 import { disputedMark, type Figure, repairedMark } from '#views/figure.ts';
 import type { LegendEntry } from '#views/table.ts';
 
