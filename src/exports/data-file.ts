@@ -20,4 +20,5 @@ export const textType = 'text/plain; charset=utf-8';
 export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 export const parquetType = 'application/vnd.apache.parquet';
 export const zipType = 'application/zip';
+export const xsdType = 'application/xml; charset=utf-8';
 export const svgType = 'image/svg+xml';

@@ -23,6 +23,7 @@ import { statementFiles } from './statement-files.ts';
 import { toCsv } from './to-csv.ts';
 import { tokenColumns } from './token-columns.ts';
 import { wideFiles } from './wide-files.ts';
+import { axesFile } from './xbrl-axes.ts';
 import { xbrlFile } from './xbrl-file.ts';
 
 /** Every file below `/data/` except catalog.json, in the order of the catalog. */
@@ -53,6 +54,7 @@ export function listDataFiles(): readonly DataFile[] {
     announcedFile('dividends.csv', 'Every dividend, paid and forecast, oldest announcement first', facts, dividendsAmong),
     ratiosFile(),
     ...statements,
+    axesFile(),
     ...archives,
     ...wideFiles(),
     ...chartFiles(),

@@ -4,6 +4,7 @@ import { dayAfter, type IsoDate, isInstant, type Period } from '#model/period.ts
 import { byPrecision } from '#series/choose-printing.ts';
 import { isMovement } from '#series/fact-identity.ts';
 import { saysTheSame } from '#series/says-the-same.ts';
+import { axesOf } from './xbrl-axes.ts';
 import { turnSigns } from './xbrl-signs.ts';
 
 /** A fact of xBRL-JSON. A nil has no decimals. */
@@ -18,7 +19,6 @@ export const omissions = [
   'a change against another period',
   'no concept',
   'a concept of the issuer’s own',
-  'a member of an axis (component, segment, scenario, basis)',
   'a unit that XBRL has no name for',
   'an amount below zero whose balance is not known',
   'printed with values that contradict each other',
@@ -47,7 +47,6 @@ function reasonToOmit(fact: Fact, isTurned: boolean | undefined): Omission | und
   if (isMovement(fact)) return 'a change against another period';
   if (fact.concept === undefined) return 'no concept';
   if (fact.concept.startsWith('issuer:')) return 'a concept of the issuer’s own';
-  if (Object.keys(fact.dimensions).length > 0) return 'a member of an axis (component, segment, scenario, basis)';
   if (unitOf(fact.unit) === undefined) return 'a unit that XBRL has no name for';
   return isTurned === undefined ? 'an amount below zero whose balance is not known' : undefined;
 }
@@ -55,7 +54,13 @@ function reasonToOmit(fact: Fact, isTurned: boolean | undefined): Omission | und
 function write(fact: Fact, entity: string, isTurned: boolean): XbrlFact {
   const unit = unitOf(fact.unit) ?? '';
   const isPercent = fact.unit === 'percent';
-  const dimensions = { concept: fact.concept ?? '', entity, period: periodOf(fact.period), ...(unit === '' ? {} : { unit }) };
+  const dimensions = {
+    concept: fact.concept ?? '',
+    entity,
+    period: periodOf(fact.period),
+    ...(unit === '' ? {} : { unit }),
+    ...axesOf(fact),
+  };
   const number = fact.value === undefined ? undefined : parseDecimal(fact.value);
   if (!number) return { value: null, dimensions };
   const turned: Decimal = isTurned ? negate(number) : number;
@@ -73,7 +78,7 @@ export function xbrlFacts(facts: readonly Fact[], entity: string) {
     const reason = reasonToOmit(fact, isTurned(fact));
     if (reason !== undefined) omit(reason);
     else {
-      const key = [fact.concept, periodOf(fact.period), fact.unit].join(' ');
+      const key = JSON.stringify([fact.concept, periodOf(fact.period), fact.unit, axesOf(fact)]);
       groups.set(key, [...(groups.get(key) ?? []), fact]);
     }
   }

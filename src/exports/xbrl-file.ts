@@ -2,6 +2,7 @@ import { readIssuer } from '#collections/read-issuer.ts';
 import type { Fact } from '#model/fact.ts';
 import type { ArchivePeriod } from '#series/periods.ts';
 import { type DataFile, jsonType } from './data-file.ts';
+import { axesAddress, axisPrefix } from './xbrl-axes.ts';
 import { omissions, xbrlFacts } from './xbrl-facts.ts';
 
 /** What each prefix stands for; only those in use are stated. */
@@ -26,7 +27,7 @@ const always = {
 
 const ownFacts = ({ own }: ArchivePeriod): readonly Fact[] => own.flatMap(({ filing }) => filing.facts);
 
-/** `<period>/xbrl.json`: the period's documents as xBRL-JSON (OIM 1.0), as far as public taxonomies go. */
+/** `<period>/xbrl.json`: the period's documents as xBRL-JSON (OIM 1.0), as far as public taxonomies go; members of axes as typed dimensions. */
 export function xbrlFile(period: ArchivePeriod): DataFile {
   return {
     path: `${period.slug}/xbrl.json`,
@@ -35,10 +36,15 @@ export function xbrlFile(period: ArchivePeriod): DataFile {
     build: () => {
       const { facts } = xbrlFacts(ownFacts(period), `code:${readIssuer().code}`);
       const prefixes = [...new Set(facts.map(([, { dimensions }]) => dimensions.concept?.split(':')[0] ?? ''))].sort();
+      const hasAxes = facts.some(([, { dimensions }]) => Object.keys(dimensions).some((name) => name.startsWith(`${axisPrefix}:`)));
       const documentInfo = {
         documentType: 'https://xbrl.org/2021/xbrl-json',
-        namespaces: { ...always, ...Object.fromEntries(prefixes.map((prefix) => [prefix, namespaces[prefix] ?? ''])) },
-        taxonomy: prefixes.map((prefix) => taxonomies[prefix] ?? ''),
+        namespaces: {
+          ...always,
+          ...Object.fromEntries(prefixes.map((prefix) => [prefix, namespaces[prefix] ?? ''])),
+          ...(hasAxes ? { [axisPrefix]: axesAddress() } : {}),
+        },
+        taxonomy: [...prefixes.map((prefix) => taxonomies[prefix] ?? ''), ...(hasAxes ? [axesAddress()] : [])],
       };
       const lines = facts.map(([id, fact]) => `    ${JSON.stringify(id)}: ${JSON.stringify(fact)}`);
       const body = `{\n  "documentInfo": ${JSON.stringify(documentInfo)},\n  "facts": {\n${lines.join(',\n')}\n  }\n}\n`;

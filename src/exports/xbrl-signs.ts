@@ -20,9 +20,14 @@ export function balanceOf({ concept = '', statement }: Pick<Fact, 'concept' | 's
 /** What a statement prints against: costs among profits, payments among receipts. */
 const contraryOf = (fact: Fact): Balance => (fact.statement === 'cash-flows' ? 'credit' : 'debit');
 
-/** Costs of one statement are printed in one manner, payments of one section; what stands against equity or assets, each in its own. */
+/**
+ * Costs of one statement are printed in one manner, payments of one section; what stands against equity or
+ * assets, and in the columns of segments, each in its own.
+ */
 function groupOf(fact: Fact): string {
-  const where = { 'financial-position': fact.concept, 'cash-flows': fact.path[0] }[fact.statement as string];
+  const where = { 'financial-position': fact.concept, 'segment-information': fact.concept, 'cash-flows': fact.path[0] }[
+    fact.statement as string
+  ];
   return [fact.filing, fact.statement, where ?? ''].join(' ');
 }
 

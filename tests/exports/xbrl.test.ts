@@ -9,7 +9,7 @@ interface XbrlFact {
   readonly dimensions: { readonly concept: string; readonly entity: string; readonly period: string; readonly unit?: string };
 }
 
-const files = await publishOnly((path) => /^[^/]+\/(?:xbrl\.json|facts\.csv)$/.test(path));
+const files = await publishOnly((path) => /^(?:[^/]+\/(?:xbrl\.json|facts\.csv)|axes\.xsd)$/.test(path));
 const paths = Array.from(files.keys()).filter((path) => path.endsWith('xbrl.json'));
 const factsIn = (path: string) => (JSON.parse(textOf(files, path)) as { readonly facts: Readonly<Record<string, XbrlFact>> }).facts;
 const recordsOf = (path: string) =>
@@ -42,6 +42,7 @@ const schema = {
           dimensions: {
             type: 'object',
             additionalProperties: false,
+            patternProperties: { '^axis:[A-Z]\\w*Axis$': { type: 'string', minLength: 1 } },
             required: ['concept', 'entity', 'period'],
             properties: {
               concept: { type: 'string', pattern: '^(?!issuer:)[\\w-]+:\\w+$' },
@@ -67,6 +68,10 @@ describe.each(paths)('%s', (path) => {
       [concept, entity, ...unit.split('/')].map((name) => name.split(':')[0] ?? ''),
     );
     expect(prefixes.filter((prefix) => prefix !== '' && !report.documentInfo.namespaces[prefix])).toEqual([]);
+    const axes = facts.flatMap(({ dimensions }) => Object.keys(dimensions).filter((name) => name.startsWith('axis:')));
+    const declared = new Set(Array.from(textOf(files, 'axes.xsd').matchAll(/ name="(\w+Axis)"/g), ([, name]) => `axis:${name}`));
+    expect(axes.filter((axis) => !declared.has(axis))).toEqual([]);
+    expect(axes.length > 0).toBe(report.documentInfo.namespaces.axis !== undefined);
     const keys = facts.map(({ dimensions }) => JSON.stringify(dimensions));
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
     expect(facts.length).toBeGreaterThan(50);
@@ -86,10 +91,39 @@ describe.each(paths)('%s', (path) => {
     expect(wrong.map(([id]) => id)).toEqual([]);
   });
 
+  test('has each member of an axis as facts.csv has it', () => {
+    const records = recordsOf(path);
+    const wrong = Object.entries(factsIn(path)).filter(([id, { dimensions }]) => {
+      const own = Object.entries(dimensions).flatMap(([name, member]) => {
+        const [, axis] = /^axis:(\w+)Axis$/.exec(name) ?? [];
+        return axis === undefined ? [] : [`${axis.toLowerCase()}=${member}`];
+      });
+      return own.sort().join('; ') !== (records.get(id)?.dimensions ?? '').split('; ').sort().join('; ');
+    });
+    expect(wrong.map(([id]) => id)).toEqual([]);
+  });
+
+  test('has the same sign for a total of components or segments and for the figure without them', () => {
+    const keyOf = ({ concept, period, unit }: XbrlFact['dimensions']) => [concept, period, unit].join(' ');
+    const plain = new Map(
+      facts.filter(({ dimensions }) => Object.keys(dimensions).length <= 4).map((fact) => [keyOf(fact.dimensions), fact]),
+    );
+    const totals = facts.filter(({ dimensions }) =>
+      Object.entries(dimensions).some(([name, member]) => name.startsWith('axis:') && /^(?:Consolidated|Total equity)$/.test(member)),
+    );
+    const pairs = totals.flatMap((total) => {
+      const own = plain.get(keyOf(total.dimensions));
+      return own && Number(own.value) !== 0 && Number(total.value) !== 0 ? [[total, own] as const] : [];
+    });
+    const opposed = pairs.filter(([total, own]) => Math.sign(Number(total.value)) !== Math.sign(Number(own.value)));
+    expect(opposed.map(([total, own]) => [total, own])).toEqual([]);
+  });
+
   test('adds up by the balances of the concepts: assets, costs', () => {
+    const whole = facts.filter(({ dimensions }) => !Object.keys(dimensions).some((name) => name.startsWith('axis:')));
     const stated = (concept: string, period: string) =>
-      facts.find(({ dimensions }) => dimensions.concept === concept && dimensions.period === period)?.value;
-    const equalities = facts.flatMap(({ value, dimensions: { concept, period } }) => {
+      whole.find(({ dimensions }) => dimensions.concept === concept && dimensions.period === period)?.value;
+    const equalities = whole.flatMap(({ value, dimensions: { concept, period } }) => {
       if (concept === 'us-gaap:Assets') return [[value, stated('us-gaap:LiabilitiesAndStockholdersEquity', period)]];
       if (concept === 'ifrs-full:Assets') return [[value, stated('ifrs-full:EquityAndLiabilities', period)]];
       const [revenue, cost] = [stated('ifrs-full:Revenue', period), stated('ifrs-full:CostOfSales', period)];
