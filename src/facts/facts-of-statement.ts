@@ -32,7 +32,7 @@ function idMaker(filing: string, isFlattened: boolean): (line: number, column: n
 }
 
 /**
- * The facts of a row between which nothing decides: two figures of one meaning, under headings that say the same. Such a row was
+ * The facts of a row between which nothing decides: two different figures of one meaning, under headings that say the same. Such a row was
  * shifted, or a heading is lost, and no figure of it has a sure place.
  */
 function indistinct(facts: readonly Fact[], columnOf: (fact: Fact) => ColumnMeaning | undefined): readonly Fact[] {
@@ -40,7 +40,8 @@ function indistinct(facts: readonly Fact[], columnOf: (fact: Fact) => ColumnMean
     const { groups, period, words } = columnOf(fact) ?? { groups: [], words: '' };
     return JSON.stringify([fact.label, fact.path, fact.period, fact.versus, fact.unit, fact.kind, fact.dimensions, groups, period, words]);
   };
-  return [...Map.groupBy(facts, meaning).values()].filter((same) => same.length > 1).flat();
+  const differ = (same: readonly Fact[]): boolean => same.some(({ value }) => value !== same[0]?.value);
+  return [...Map.groupBy(facts, meaning).values()].filter(differ).flat();
 }
 
 /** How a figure was mended: by the repair of its cell, or by closing a bracket. */

@@ -1,7 +1,16 @@
 import type { FactKind, StatementSlug } from '#model/fact.ts';
 import type { Numeral } from '#numerals/read-numerals.ts';
 import type { UnitReading } from '#numerals/read-unit.ts';
-import { countedThing, countsThings, isPerShare, isRatio, isShareCount, saysPerShare, saysVolume } from './measure-words.ts';
+import {
+  countedThing,
+  countsThings,
+  isFineAmongWhole,
+  isPerShare,
+  isRatio,
+  isShareCount,
+  saysPerShare,
+  saysVolume,
+} from './measure-words.ts';
 import type { SectionUnit } from './section-units.ts';
 
 /** Unit, scale and kind of one cell. `scale` is the power of ten that the printed digits are multiplied by. */
@@ -29,6 +38,8 @@ export interface MeasureSources {
   readonly columnIsChange: boolean;
   /** Whether a table without a unit marks its first figures and totals alone, so that a mark says nothing of the scale. */
   readonly isSparselyMarked?: boolean;
+  /** Whether nearly all amounts of the table are printed without decimals. */
+  readonly isWhole?: boolean;
   /** Whether the thing measured is a change itself: `Changes in capital`. */
   readonly isChangeOf: boolean;
 }
@@ -60,7 +71,8 @@ function money(currency: string, scale: number, sources: MeasureSources): Measur
 }
 
 function count(unit: string, scale: number, sources: MeasureSources): Measure {
-  if (unit.includes('/')) return { unit, scale, kind: 'per-share' };
+  if (/\/(?:share|ADS)$/.test(unit)) return { unit, scale, kind: 'per-share' };
+  if (unit.includes('/')) return { unit, scale, kind: isChange(sources) ? 'change' : 'amount' };
   const measured: FactKind = /^(?:Gbps|Mbps)$/.test(unit) ? 'amount' : unit === 'times' ? 'ratio' : 'count';
   return { unit, scale, kind: isChange(sources) || unit === 'points' || unit === 'basis points' ? 'change' : measured };
 }
@@ -78,6 +90,7 @@ const byDigits: Decide = (sources) => {
   if (numeral.unit !== undefined) return count(numeral.unit, 0, sources);
   if (numeral.currency === undefined) return undefined;
   const isScaled = [numeral, row, column, table].some((source) => source?.scale !== undefined);
+  if (isFineAmongWhole(sources) && numeral.scale === undefined && row?.scale === undefined && !isPerShare(sources)) return undefined;
   if (!isScaled && sources.isSparselyMarked && numeral.magnitude.exponent === 0 && !isPerShare(sources)) return undefined;
   return money(numeral.currency, numeral.scale ?? row?.scale ?? column?.scale ?? table?.scale ?? 0, sources);
 };
@@ -113,7 +126,9 @@ function byThing(sources: MeasureSources): Measure | 'none' | undefined {
  * The scale of a count of shares in a table of money. `In thousands` is said of both, `Thousands of dollars` of money alone: there a
  * count of millions is whole, and of a smaller one nobody knows. Nothing counts a trillion shares.
  */
-function scaleOfShares({ column, numeral, table }: MeasureSources): number | undefined {
+function scaleOfShares({ column, numeral, section, table }: MeasureSources): number | undefined {
+  const stated = section?.unit;
+  if (stated?.scale !== undefined && stated.scale > 0 && (stated.unit ?? 'shares') === 'shares') return stated.scale;
   const scale = table?.exceptsShares ? 0 : (column?.scale ?? table?.scale ?? 0);
   if (scale <= 0 || numeral === undefined) return Math.max(scale, 0);
   const isMany = numeral.magnitude.exponent === 0 && numeral.magnitude.coefficient >= 1_000_000n;
@@ -162,6 +177,7 @@ const byHeading: Decide = (sources) => {
   if (isCurrency(unit) && isRatio(sources.words) && isSmall(numeral)) return undefined;
   const isScaledCount = unit === 'shares' && statement === 'changes-in-equity' && table?.exceptsShares !== true;
   if (isCurrency(unit) && (countsThings(sources.words) || saysVolume(sources.words))) return undefined;
+  if (isCurrency(unit) && isFineAmongWhole(sources) && !isPerShare(sources)) return undefined;
   const scale = column?.scale ?? (column?.unit === undefined || isCurrency(unit) || isScaledCount ? table?.scale : 0) ?? 0;
   return measured(unit, numeral?.scale ?? scale, sources);
 };

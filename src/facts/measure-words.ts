@@ -43,6 +43,10 @@ export function isRatio(words: string): boolean {
   return ratioWords.test(words.replace(changeRatio, ' '));
 }
 
+/** Goods that are counted or weighed as they are sold: `Ounces sold`, `Tonnes milled`. */
+const goods =
+  /^(?:total |gold |silver |copper |payable |recoverable |attributable )*(ounces|tonnes|tons|pounds|barrels|boe|litres|hectolitres|gallons|bushels|cases|vehicles|passengers|rooms|nights)\b (?:(?:equivalent|of \p{L}+) )*(?:sold|produced|mined|milled|processed|treated|refined|shipped|delivered|carried|poured|recovered|available|occupied)\b/iu;
+
 /** Whether a label states a volume of goods, whatever it is measured in: no money. */
 export function saysVolume(words: string): boolean {
   return /^(?:total |average |net |physical )*(?:(?:sales?|sold|production|produced|shipment|shipping|traffic|delivery|cargo|freight|trading|export) )*volumes?\b(?! (?:discount|rebate|bonus|incentive|effect|variance))/i.test(
@@ -60,11 +64,17 @@ function isLarge(sources: MeasureSources): boolean {
   return magnitude !== undefined && magnitude.exponent === 0 && magnitude.coefficient >= 1000n;
 }
 
+/** Whether a figure has hundredths in a table of thousands or millions that has whole figures but for a few. */
+export function isFineAmongWhole({ column, isWhole, numeral, table }: MeasureSources): boolean {
+  return isWhole === true && (numeral?.magnitude.exponent ?? 0) <= -2 && (column?.scale ?? table?.scale ?? 0) > 0;
+}
+
 /** Whether a cell states money per share: its own words say so, or its section's, and no whole number of a thousand or more stands there. */
 export function isPerShare(sources: MeasureSources): boolean {
   if (isShareCount(sources)) return false;
   if (isLarge(sources)) return ofEachShare.test(sources.words);
-  return perShareWords.test(sources.words) || (perShareWords.test(sources.path) && perShareRows.test(sources.words));
+  if (perShareWords.test(sources.words)) return true;
+  return perShareWords.test(sources.path) && (perShareRows.test(sources.words) || isFineAmongWhole(sources));
 }
 
 /** Statements that speak of shares and state money: `Shares issued on exercise of options`. */
@@ -77,7 +87,9 @@ export function isShareCount(sources: MeasureSources): boolean {
   const isNamed = shareCount.test(sources.words) || (shareCount.test(sources.path) && perShareRows.test(sources.words));
   const isPerShareText = perShareWords.test(sources.words) || perShareWords.test(sources.path);
   const scale =
-    sources.row?.scale ?? (isPerShareText || sources.table?.exceptsShares ? 0 : (sources.column?.scale ?? sources.table?.scale ?? 0));
+    sources.row?.scale ??
+    sources.section?.unit.scale ??
+    (isPerShareText || sources.table?.exceptsShares ? 0 : (sources.column?.scale ?? sources.table?.scale ?? 0));
   return isNamed && sources.numeral?.currency === undefined && (!hasDecimals || scale > 0);
 }
 
@@ -91,7 +103,7 @@ function unitOfThings(words: string): string {
 /** The thing that a row counts, by its label: employees, stores, users. */
 export function countedThing(said: string): string | undefined {
   const words = said.replace(/^(?:of which|thereof|whereof|o\/w|including):?\s+/i, '');
-  const thing = things.find(([pattern]) => pattern.test(words))?.[1];
+  const thing = things.find(([pattern]) => pattern.test(words))?.[1] ?? goods.exec(words)?.[1]?.toLowerCase();
   return thing ?? (countingWords.test(words) ? unitOfThings(words.replace(countingWords, '')) : undefined);
 }
 

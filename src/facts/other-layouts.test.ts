@@ -133,3 +133,60 @@ test('a footnote that goes on as a table is in the unit of its statement', () =>
   ];
   expect(read([...text, '|H1 2024|H1 2023', 'Research|$ 204|$ 118', 'Sales|91|84'])).toContain('Sales 2024-06-30 91000 USD');
 });
+
+test('a figure with hundredths among whole thousands is per share under such a heading, else not known', () => {
+  const text = [
+    '(In thousands of dollars)',
+    '',
+    '|H1 2024|H1 2023',
+    'Revenue|8,204|7,118',
+    'Costs|(7,204)|(6,318)',
+    'Net income|1,000|800',
+  ];
+  const facts = read([...text, 'Earnings per common share:||', 'Attributable to common shareholders|$0.08|$0.11', '', 'Other||']);
+  expect(facts).toContain('Attributable to common shareholders 2024-06-30 0.08 USD/share');
+  expect(read([...text, 'Dividend cover|2.08|2.11']).filter((fact) => fact.startsWith('Dividend'))).toEqual([]);
+});
+
+test('shares in a scale that their heading names, goods, and money for each of them', () => {
+  const text = ['(In thousands of dollars, except share amounts)', '', '|H1 2024|H1 2023', 'Revenue|8,204|7,118'];
+  expect(
+    read([
+      ...text,
+      'Weighted average shares outstanding (thousands)||',
+      'Basic|196,204|194,118',
+      'Ounces sold|87,118|80,904',
+      'Cash cost ($/oz)|1,418|1,330',
+    ]),
+  ).toEqual([
+    'Revenue 2024-06-30 8204000 USD',
+    'Revenue 2023-06-30 7118000 USD',
+    'Basic 2024-06-30 196204000 shares',
+    'Basic 2023-06-30 194118000 shares',
+    'Ounces sold 2024-06-30 87118 ounces',
+    'Ounces sold 2023-06-30 80904 ounces',
+    'Cash cost 2024-06-30 1418 USD/ounce',
+    'Cash cost 2023-06-30 1330 USD/ounce',
+  ]);
+});
+
+test('a year to date ends with the period reported, or with the quarter beside it', () => {
+  const lines = ['EUR million|Q2 2024|YTD 2024|YTD 2023', 'Revenue|604|1,204|1,118'].join('\n').replaceAll('|', '\t');
+  const facts = ingestText('invented', `Harbour Example Limited\n\nResults\n\n${lines}\n`).facts;
+  expect(facts.map(({ period }) => ('end' in period ? `${period.start}/${period.end}` : ''))).toEqual([
+    '2024-04-01/2024-06-30',
+    '2024-01-01/2024-06-30',
+    '2023-01-01/2023-06-30',
+  ]);
+});
+
+test('two equal figures under the same heading are both there', () => {
+  expect(read(['Shares|June 30, 2024|June 30, 2024', 'Number of shares|456,330,204|456,330,204'])).toHaveLength(2);
+});
+
+test('a table below the same headings, without words of its own, goes on in their unit', () => {
+  const text = ['# Reconciliation', '', '(In thousands of dollars)', '', '|H1 2024|H1 2023', 'Income|$ 8,204|$ 7,118', 'Other|310|290', ''];
+  expect(read([...text, '|H1 2024|H1 2023', 'Cash flow|$ 9,204|$ 8,118', 'Less: capital expenditures|(91)|(84)'])).toContain(
+    'Less: capital expenditures 2024-06-30 -91000 USD',
+  );
+});

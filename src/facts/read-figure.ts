@@ -67,6 +67,7 @@ function measureFor(
     rowSaysChange: frame.saysChange || followsAmount,
     columnIsChange: column.isChange,
     isSparselyMarked: table.isSparselyMarked,
+    isWhole: table.isWhole,
     isChangeOf: statement === 'shares' && /^changes? in\b/i.test(column.words === '' ? label : column.words),
     ...(figure.numeral === undefined ? {} : { numeral: figure.numeral }),
     ...(frame.unit === undefined ? {} : { row: frame.unit }),

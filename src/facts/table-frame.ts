@@ -25,6 +25,8 @@ export interface TableFrame {
   readonly unit?: UnitReading;
   /** Whether a table without a unit has a currency sign beside a few of its amounts. */
   readonly isSparselyMarked: boolean;
+  /** Whether nearly all figures are printed without decimals, percentages apart. */
+  readonly isWhole: boolean;
   /** The period of columns and rows that name none. */
   readonly period?: Period;
   /** Whether numbers are written with commas, so that four bare digits are no number. */
@@ -74,6 +76,17 @@ function isSparselyMarked({ table }: Statement): boolean {
   return marked.length > 0 && marked.length * 2 < amounts.length;
 }
 
+/** Of ten figures of a table of whole ones, so many have no decimals. */
+const wholeOfTen = 7;
+
+function isWhole({ table }: Statement): boolean {
+  const figures = table.rows.flatMap((row) =>
+    row.cells.flatMap((cell) => (cell?.reading.kind === 'numerals' ? cell.reading.numerals.slice(0, 1) : [])),
+  );
+  const amounts = figures.filter((numeral) => !numeral.isPercent);
+  return amounts.filter(({ magnitude }) => magnitude.exponent === 0).length * 10 >= amounts.length * wholeOfTen;
+}
+
 /** Everything that a table and the words over it say. */
 function wordsOf({ context, table }: Statement): string {
   const cells = table.rows.flatMap((row) => row.all.map((cell) => cell.text));
@@ -112,6 +125,7 @@ export function frameTable(
     isGrouped: table.rows.some((row) => row.cells.some((cell) => /\d,\d{3}/.test(plainWidth(cell?.text ?? '')))),
     closingRows: findClosingRows(statement),
     isSparselyMarked: unit === undefined && isSparselyMarked(statement),
+    isWhole: isWhole(statement),
     ...(standard === undefined ? {} : { standard }),
     ...(dollar === undefined ? {} : { dollar }),
     ...(unit === undefined ? {} : { unit }),

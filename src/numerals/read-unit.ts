@@ -57,7 +57,12 @@ const scaledUnits: Readonly<Record<string, UnitReading>> = {
   Moz: { unit: 'ounces', scale: 6 },
 };
 /** Physical and business units, taken as they are printed. */
-const physical = /^(?:k?t|Mt|koz|oz|kg|[kMGT]Wh?|km2?|m[23]|sqm|sq ?ft|ha|bbl|mmboe|k?boe|mcf|bcf|TEU|litres?|tonnes)$/i;
+const physical =
+  /^(?:k?t|Mt|koz|oz|ounces|tons|pounds|lbs|barrels|kg|[kMGT]Wh?|km2?|m[23]|sqm|sq ?ft|ha|bbl|mmboe|k?boe|mcf|bcf|TEU|litres?|tonnes)$/i;
+/** Money for each of something: `$/oz`, `US$ per tonne`. */
+const perGood =
+  /^((?:US|C|A|NZ|HK|S)?\$|[€£¥]|[A-Z]{3})\s?(?:\/|per\s)\s?(oz|ounce|t|tonne|ton|lb|pound|bbl|barrel|boe|kg|MWh|kWh|mcf|GJ|litre|day|room|sq ?ft|sq ?m|m2)s?$/;
+const goodsInFull: Readonly<Record<string, string>> = { oz: 'ounce', t: 'tonne', lb: 'pound', bbl: 'barrel' };
 /** Things that are counted, in small letters: `Stores` over a column may as well be a segment. */
 const countedThings = /^(?:vehicles|stores|beds|rooms)$/;
 /** Words that may stand in a unit and say nothing of it. */
@@ -89,6 +94,9 @@ export const readUnit = rememberTexts((text: string): UnitReading | undefined =>
   if (scaled !== undefined) return scaled;
   if (physical.test(bare) || countedThings.test(bare)) return { unit: bare, scale: 0 };
   if (plain === '' || plain.length > 60) return undefined;
+  const per = perGood.exec(bare);
+  const money = per === null ? undefined : find(currencyWords, per[1] ?? '');
+  if (per !== null && money !== undefined) return { unit: `${money}/${goodsInFull[per[2] ?? ''] ?? per[2]}`, scale: 0 };
   const ones = inOnes.exec(bare);
   if (ones !== null) return readUnit(`${ones[1]} ${ones[2] === undefined ? 'thousand' : 'million'}`);
   const scale = find(scales, plain);

@@ -10,7 +10,7 @@ interface Read {
   readonly columns: readonly ColumnMeaning[];
   readonly unit?: UnitReading;
   readonly periodsAsRows: boolean;
-  readonly context: Pick<TableContext, 'lines' | 'title'>;
+  readonly context: Pick<TableContext, 'headings' | 'lines' | 'title'>;
 }
 
 /** The beginning of a footnote that goes on as a table: `(1) Includes stock-based compensation as follows:`. */
@@ -21,6 +21,15 @@ const isFootnote = ({ context }: Read): boolean => [context.title, ...context.li
 
 const namesMoney = ({ columns, unit }: Read): boolean =>
   unit !== undefined || columns.some((column) => column.unit !== undefined && column.unit.unit !== 'percent');
+
+/** Claims that two tables stand below the same headings, with no words between them, and that marks of money stand in the second. */
+function standsBelow(first: Read, second: Read): boolean {
+  const isBare = second.context.title === '' && second.context.lines.length === 0 && second.context.headings.length > 0;
+  const isMarked = second.table.rows.some((row) =>
+    row.cells.some((cell) => cell?.reading.kind === 'numerals' && cell.reading.numerals[0]?.currency !== undefined),
+  );
+  return isBare && isMarked && first.context.headings.join('\n') === second.context.headings.join('\n');
+}
 
 /** The figures of a row as printed, where all columns but the percentages have one: enough of them that two rows are not alike by chance. */
 function figuresOf({ columns, table }: Read): ReadonlySet<string> {
@@ -49,8 +58,8 @@ function samePeriods(left: Read, right: Read): boolean {
 }
 
 /**
- * The second of two tables that state the same total, as the two sides of a balance sheet do, or a footnote of the first, with what
- * only the first says: the unit, and the periods where the same words head the columns of both.
+ * The second of two tables that state the same total, as the two sides of a balance sheet do, a footnote of the first, or one below the
+ * same headings, with what only the first says: the unit, and the periods where the same words head the columns of both.
  *
  *     (In thousands)                              LIABILITIES    Amount   %   Amount   %
  *                 June 30, 2025  June 30, 2024    Payables        1,904   9    1,871   9
@@ -63,7 +72,7 @@ export function followTable<R extends Read>(first: Read | undefined, second: R):
   const isHeadedAlike = second.columns.every((column, index) => lastWords(column) === lastWords(first.columns[index] as ColumnMeaning));
   const dates = isUndated && isHeadedAlike;
   const goesOn = dates || (samePeriods(first, second) && !namesMoney(second));
-  if (!goesOn || !(sharesTotal(first, second) || isFootnote(second))) return second;
+  if (!goesOn || !(sharesTotal(first, second) || isFootnote(second) || standsBelow(first, second))) return second;
   const columns = second.columns.map((column, index): ColumnMeaning => {
     const { isBareDate, period, unit } = first.columns[index] as ColumnMeaning;
     return {

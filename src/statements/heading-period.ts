@@ -1,4 +1,15 @@
-import { addMonths, dayBefore, durationEnding, type IsoDate, isInstant, monthsOf, type Period, partsOf } from '#model/period.ts';
+import {
+  addMonths,
+  dayBefore,
+  durationEnding,
+  endOf,
+  type IsoDate,
+  isInstant,
+  monthsOf,
+  type Period,
+  partsOf,
+  shiftPeriod,
+} from '#model/period.ts';
 import type { PeriodMention } from '#numerals/find-periods.ts';
 import type { FilingContext } from './context.ts';
 import { periodOfYear, type YearTemplate } from './table-period.ts';
@@ -34,11 +45,20 @@ function monthsIn(words: string): number | undefined {
   return length === undefined ? undefined : (lengths[length] ?? Number(length));
 }
 
+/** The part of a year up to the day on which the filing's own period ends; undefined where that is not known. */
+function partUpTo(year: Period, reported: Period | undefined, endMonth: number): Period | undefined {
+  if (reported === undefined || isInstant(reported) || isInstant(year)) return undefined;
+  const years = [0, -12, -24, -36, -48, 12].map((months) => endOf(shiftPeriod(reported, months)));
+  const end = years.find((day) => day >= year.start && day <= year.end);
+  return end === undefined ? undefined : yearToDate(end, endMonth);
+}
+
 /**
  * The span that ends on a bare date, where the words over or below it say which: `Individual quarter` over `30.9.2024`, `Year to
  * date` over the same, `30 June 2024` over `Six months`.
  */
-export function spanInWords(mention: PeriodMention, words: string, { calendar }: FilingContext): Period | undefined {
+export function spanInWords(mention: PeriodMention, words: string, { calendar, period: reported }: FilingContext): Period | undefined {
+  if (mention.form === 'year' && sinceYearStart.test(words)) return partUpTo(mention.period, reported, calendar.endMonth);
   if (mention.form !== 'date' || !isInstant(mention.period)) return undefined;
   const end = mention.period.instant;
   const around = words.slice(0, mention.start) + words.slice(mention.end);

@@ -1,4 +1,15 @@
-import { addDays, dayBefore, durationEnding, endOf, isInstant, isOfWeeks, monthsOf, type Period, shiftPeriod } from '#model/period.ts';
+import {
+  addDays,
+  type Duration,
+  dayBefore,
+  durationEnding,
+  endOf,
+  isInstant,
+  isOfWeeks,
+  monthsOf,
+  type Period,
+  shiftPeriod,
+} from '#model/period.ts';
 import { findPeriods, type PeriodMention } from '#numerals/find-periods.ts';
 import type { UnitReading } from '#numerals/read-unit.ts';
 import type { ColumnHeader } from '#tables/read-headers.ts';
@@ -92,7 +103,9 @@ function readColumn(
     .reduce(joinWords, '');
   const mentions = findPeriods(dated, context.calendar).filter((mention) => mention.form !== 'year' || whole.length < 40);
   const best = mentions.find((mention) => mention.form !== 'date') ?? mentions[0];
-  const stated = best === undefined ? undefined : (spanInWords(best, whole, context) ?? periodOf(best, whole, template));
+  const isPartOfYear = best?.form === 'year' && sinceYearStart.test(whole);
+  const span = best === undefined ? undefined : spanInWords(best, whole, context);
+  const stated = span ?? (best === undefined || isPartOfYear ? undefined : periodOf(best, whole, template));
   const isChange = changeWords.test(whole);
   const versus = isChange && best !== undefined ? otherPeriod(mentions, best) : undefined;
   const twelve = context.period !== undefined && rolling.test(whole) ? durationEnding(context.period.end, 12) : undefined;
@@ -235,6 +248,14 @@ function countWeeks(columns: readonly ColumnMeaning[]): readonly ColumnMeaning[]
   });
 }
 
+/** The latest part of a year that a table names, where the filing names no period of its own: a year to date ends with it. */
+function lastDuration(columns: readonly ColumnMeaning[]): Duration | undefined {
+  const parts = columns.flatMap(({ period }) =>
+    period === undefined || isInstant(period) || (monthsOf(period) ?? 12) > 11 ? [] : [period],
+  );
+  return [...parts].sort(laterFirst)[0];
+}
+
 /** A column that names its part of the year itself, `H1 2024`: beside it a bare year is a whole one. */
 function namesPartOfYear({ texts }: ColumnHeader, { calendar }: FilingContext): boolean {
   return findPeriods(texts.join(' '), calendar).some(
@@ -258,7 +279,10 @@ export function readColumns(
     return sharing.length > 1 ? sharing.every((other) => other.texts.length > level + 1) : isCutGroup(text, level, headers);
   };
   const parts = headers.some((header) => namesPartOfYear(header, context));
-  const own = countWeeks(dateShares(headers.map((header) => readColumn(header, isGroup, context, parts ? undefined : template))));
+  const reported = context.period ?? lastDuration(headers.map((header) => readColumn(header, isGroup, context, undefined)));
+  const around = reported === undefined ? context : { ...context, period: reported };
+  const read = headers.map((header) => readColumn(header, isGroup, around, parts ? undefined : template));
+  const own = countWeeks(dateShares(read));
   const stated = own.flatMap((meaning) => meaning.period ?? []);
   const single = stated.length > 0 && stated.every((period) => endOf(period) === endOf(stated[0] as Period)) ? stated[0] : undefined;
   const isRelated = headers.filter((header) => readRelative(header.texts) !== undefined).length > 1;
@@ -269,7 +293,7 @@ export function readColumns(
       return period === undefined ? meaning : { ...meaning, period };
     }
     const isCumulative = meaning.period === undefined && !meaning.isChange && sinceYearStart.test(meaning.header.join(' '));
-    if (isCumulative && whole !== undefined && !isInstant(whole)) {
+    if (isCumulative && whole !== undefined && !isInstant(whole) && !/\b(?:19|20)\d\d\b/.test(meaning.header.join(' '))) {
       return { ...meaning, period: yearToDate(whole.end, context.calendar.endMonth) };
     }
     const implied = single !== undefined && isTwin(meaning, own) ? reportedBeside(single, context) : single;

@@ -55,6 +55,10 @@ const bounds: Readonly<Record<string, readonly [recall: number, precision: numbe
   '48-us-software-fiscal-january': [1, 1],
   '49-south-african-reviewed': [1, 1],
   '50-taiwan-account-codes': [1, 1],
+  '51-japan-first-quarter-damaged': [1, 1],
+  '52-us-reit-supplement': [0.938, 1],
+  '53-chinese-adr-convenience': [1, 1],
+  '54-canadian-miner-per-ounce': [1, 1],
 };
 const filings = readFixtures();
 
