@@ -6,8 +6,16 @@ import { type Passage, stateText } from './passage.ts';
 const labels =
   'company name(?: in english)?|name of (?:the )?(?:company|issuer|registrant|listed company)|issuer(?: name)?|listed company name|registrant';
 const legalForm = String.raw`(?:Inc\.|Incorporated|Corporation|Corp\.|Co\.,? Ltd\.|Ltd\.|Limited|Company|LLC|PLC|plc|AG|SE|S\.A\.|S\.p\.A\.|N\.V\.|A\/S|ASA|AB|Oyj|GmbH|Holdings)`;
-const cover = new RegExp(String.raw`^\s*(\p{Lu}[\p{L}\d&.,'’() -]{1,80}?\s${legalForm})\s*$`, 'u');
+/** The end of a legal form in capitals: `MACKENZIE SOUND PIPELINES LTD.` */
+const inCapitals = String.raw`(?:INC\.?|INCORPORATED|CORPORATION|CORP\.|LTD\.?|LIMITED|COMPANY|PLC|LLC|TRUST|GROUP|HOLDINGS)`;
+const cover = new RegExp(
+  String.raw`^\s*(\p{Lu}[\p{L}\d&.,'’() -]{1,80}?\s(?:${legalForm}|${inCapitals}))(?:,? and (?:Consolidated )?Subsidiaries| AND (?:CONSOLIDATED )?SUBSIDIARIES)?\s*$`,
+  'u',
+);
 const named = new RegExp(String.raw`(\p{Lu}[\p{L}\d&.,'’ -]{1,80}?\s${legalForm})(?=\s*\(|\s+(?:today|announce|report))`, 'u');
+
+/** A line that ends like a name and speaks of a company: `Earnings per share attributable to equity holders of the Company`. */
+const isNoName = /\b(?:the|our|parent)\s+(?:company|group|trust)$|\bper share\b|\battributable\b/i;
 
 /** The name that a dateline gives: `Tokyo, November 9, 2020 - Example Inc. ("EX", …) today announced …`. */
 function findInDateline(passages: readonly Passage[]): Stated<string> | undefined {
@@ -42,7 +50,7 @@ function findByForm(passages: readonly Passage[], form: RegExp): Stated<string> 
     for (const [index, line] of passage.lines.entries()) {
       const match = form.exec(line.text);
       const name = match?.[1];
-      if (!match || name === undefined) continue;
+      if (!match || name === undefined || isNoName.test(name)) continue;
       const before = passage.lines.slice(0, index).reduce((sum, other) => sum + other.text.length + 1, 0);
       const start = before + match.index + match[0].indexOf(name);
       return stateText(passage, start, start + name.length);

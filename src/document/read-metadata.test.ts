@@ -217,12 +217,23 @@ describe('one field', () => {
 
   // biome-ignore format: one line per case
   test.each([
+    ['in capitals',                   'MILLBROOK PIPELINES LTD.||Results',                                    'MILLBROOK PIPELINES LTD.'],
+    ['with its subsidiaries',         'Millbrook Corporation and Subsidiaries||Results',                      'Millbrook Corporation'],
+    ['a line about a company',        'Earnings per share attributable to holders of the Company||Results',   undefined],
+  ])('issuer: %s', (_, text, expected) => {
+    expect(readField('issuer', text.replaceAll('|', '\n'))).toBe(expected);
+  });
+
+  // biome-ignore format: one line per case
+  test.each([
     ['a dateline',                    'Tokyo, November 9, 2020 - Example Inc. today announced results.',      '2020-11-09'],
     ['a damaged city',                'Tokvo, November 6, 2018 - Example Inc. today announced results.',      '2018-11-06'],
     ['a filing date',                 '[Filing Date] November 14, 2019',                                      '2019-11-14'],
     ['a filing date in cells',        '[Filing Date]⇥November 14, 2019|[Filed With]⇥The Registrar',           '2019-11-14'],
     ['a date alone',                  'Annual Report||15 March 2024||Text.',                                  '2024-03-15'],
     ['released on a day',             'Released 22 August 2024||All amounts are in dollars.',                 '2024-08-22'],
+    ['a span in brackets is none',    'Results for the First Quarter (April 1, 2025 - June 30, 2025)',        undefined],
+    ['below a statement is none',     'Balance Sheet||December 31, 2024||Text.',                              undefined],
     ['a period is none',              'As of March 31, 2024',                                                 undefined],
     ['no date without a year',        'Tokyo, May 9 - Example Inc. today announced results.',                 undefined],
   ])('published: %s', (_, text, expected) => {
@@ -237,6 +248,12 @@ describe('one field', () => {
     ['a quarter alone',               'From July 1, 2019 to September 30, 2019||⇥Fiscal year ended March 31, 2019|Sales⇥2', '2019-07-01/2019-09-30'],
     ['the length above the date',     'From July 1, 2019 to September 30, 2019||⇥Six months ended⇥Year ended|⇥September 30, 2019⇥March 31, 2019|Sales⇥1⇥2||⇥September 30, 2019⇥March 31, 2019|Cash⇥1⇥2', '2019-04-01/2019-09-30'],
     ['a part of a dated year',        'Report for the Third Quarter of the Fiscal Year Ending March 31, 2025||⇥Nine months ended December 31, 2024|Sales⇥1', '2024-04-01/2024-12-31'],
+    ['a half-year in the title',      'Half-Year Report 2024||⇥30.06.2024⇥31.12.2023|Cash⇥1⇥2',                '2024-01-01/2024-06-30'],
+    ['a quarter in the title',        '2Q25 Earnings Release||⇥06/30/2025⇥12/31/2024|Cash⇥1⇥2',               '2025-04-01/2025-06-30'],
+    ['a year in the title',           'Annual Report 2024||⇥31 December 2024⇥31 December 2023|Cash⇥1⇥2',      '2024-01-01/2024-12-31'],
+    ['a title that no date bears out', 'Half-Year Report 2024||⇥30.09.2024⇥31.03.2024|Cash⇥1⇥2',              undefined],
+    ['a day behind the part',         'HALF-YEAR FINANCIAL REPORT AT 30 JUNE 2024',                           '2024-01-01/2024-06-30'],
+    ['a quarter of a fiscal year',    'Results for its first quarter of fiscal 2026, ended April 30, 2025',   '2025-02-01/2025-04-30'],
     ['a length on the cover',         'for the six months ended 30 June 2024',                                '2024-01-01/2024-06-30'],
     ['a forecast is not it',          'Forecast for the fiscal year ending March 31, 2025 (April 1, 2024 to March 31, 2025)', undefined],
     ['a balance is not it',           'As of March 31, 2024',                                                 undefined],

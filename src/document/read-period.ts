@@ -4,6 +4,7 @@ import { findDates } from '#numerals/find-dates.ts';
 import { findPeriods, type PeriodMention, readLength } from '#numerals/find-periods.ts';
 import { findPartOfYear } from './find-part-of-year.ts';
 import { type Passage, stateAt } from './passage.ts';
+import { periodOfTitle } from './period-of-title.ts';
 
 interface Candidate {
   readonly stated: Stated<Duration>;
@@ -61,7 +62,7 @@ function namesLength(passages: readonly Passage[], months: number, end: IsoDate)
 }
 
 /**
- * The period that a document reports on: from the title of its results, the definition of its label, or its cover. A report on a
+ * The period that a document reports on: from the title of its results, the definition of its label, its cover, or the words of its title. A report on a
  * quarter whose statements are cumulative reports on the fiscal year to date: `From July 1, 2019 to September 30, 2019` on the
  * second quarter's report gives the half year.
  */
@@ -84,9 +85,10 @@ export function readPeriod(passages: readonly Passage[], fiscalYearStart: string
     }
   }
   const chosen = candidates.reduce<Candidate | undefined>((best, next) => (best && best.rank <= next.rank ? best : next), undefined);
-  if (!chosen) return undefined;
-  const { value, span } = chosen.stated;
-  if (fiscalYearStart === undefined || monthsOf(value) !== 3) return chosen.stated;
+  const stated = chosen?.stated ?? periodOfTitle(passages, fiscalYearStart === undefined ? 12 : endMonthOf(fiscalYearStart));
+  if (stated === undefined) return undefined;
+  const { value, span } = stated;
+  if (fiscalYearStart === undefined || monthsOf(value) !== 3) return stated;
   const months = monthsIntoYear(value.end, fiscalYearStart);
-  return months > 3 && namesLength(passages, months, value.end) ? { value: durationEnding(value.end, months), span } : chosen.stated;
+  return months > 3 && namesLength(passages, months, value.end) ? { value: durationEnding(value.end, months), span } : stated;
 }

@@ -23,7 +23,8 @@ function findDateline(passages: readonly Passage[]): Stated<IsoDate> | undefined
     const behind = passage.text.slice(mention.end, mention.end + 40);
     if (
       before.length <= 50 &&
-      !/[.:]\s*$|\b(?:as of|ended|ending|on|until|from)\s*$/i.test(before) &&
+      !/[.:(]\s*$|\b(?:as of|ended|ending|on|until|from)\s*$/i.test(before) &&
+      findDates(behind)[0]?.date === undefined &&
       /^\s*(?:\([^)]*\)|\/[^/]*\/)?\s*[-–—:]/.test(behind)
     ) {
       return stateAt(passage, mention.start, mention.end, mention.date);
@@ -32,10 +33,11 @@ function findDateline(passages: readonly Passage[]): Stated<IsoDate> | undefined
   return undefined;
 }
 
-/** A line of the cover that is a date, with at most a place before it. */
+/** A line of the cover that is a date, with at most a place before it; below the title of a statement it is the statement's. */
 function findAlone(passages: readonly Passage[]): Stated<IsoDate> | undefined {
-  for (const passage of passages) {
+  for (const [index, passage] of passages.entries()) {
     if (passage.kind !== 'paragraph' && passage.kind !== 'heading') continue;
+    if (/\bstatements? of\b|\bbalance sheets?\b/i.test(passages[index - 1]?.text ?? '')) continue;
     let offset = 0;
     for (const line of passage.lines) {
       const text = passage.text.slice(offset, offset + line.text.length);

@@ -48,7 +48,7 @@ export function findPeriodLabels(text: string): readonly PeriodLabelMention[] {
       const groups = match.groups ?? {};
       const n =
         groups.word === undefined
-          ? Number(groups.n ?? (['half', 'H'].includes(groups.part ?? '') ? 1 : 0))
+          ? Number(groups.n ?? (/^h(?:alf)?$/i.test(groups.part ?? '') ? 1 : 0))
           : ordinals.indexOf(groups.word.toLowerCase()) + 1;
       const where = place((groups.sub ?? groups.part ?? '').slice(0, 1).toUpperCase(), n);
       const start = match.index ?? 0;
