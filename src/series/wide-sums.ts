@@ -1,6 +1,7 @@
-import { absolute, add, compare, type Decimal, decimal, negate, parseDecimal, scale, sign, subtract, zero } from '#model/decimal.ts';
+import { absolute, add, compare, decimal, negate, parseDecimal, scale, subtract, zero } from '#model/decimal.ts';
 import { archivedFiling } from './archive.ts';
 import type { PublishedFact } from './published-facts.ts';
+import { weightsOf } from './sum-weights.ts';
 import type { WideRow } from './wide-statement.ts';
 
 /** A part of a total: the index of its row, and whether it is added or taken away. */
@@ -10,24 +11,6 @@ export interface WidePart {
 }
 
 const sumRules: ReadonlySet<string> = new Set(['T01', 'T02', 'T03']);
-/** More parts than these leave more than one choice of signs open. */
-const mostParts = 14;
-
-/** The signs under which the parts give the total exactly: all added, else the only choice that fits. */
-function weightsOf(total: Decimal, parts: readonly Decimal[]): readonly (1 | -1)[] | undefined {
-  if (sign(subtract(parts.reduce(add, zero), total)) === 0) return parts.map(() => 1);
-  if (parts.length > mostParts) return undefined;
-  let found: readonly (1 | -1)[] | undefined;
-  for (let choice = 0; choice < 2 ** parts.length; choice += 1) {
-    const weights = parts.map((_, index): 1 | -1 => ((choice >> index) % 2 === 0 ? 1 : -1));
-    const sum = parts.reduce((value, part, index) => add(value, weights[index] === 1 ? part : negate(part)), zero);
-    if (sign(subtract(sum, total)) !== 0) continue;
-    if (found) return undefined;
-    found = weights;
-  }
-  return found;
-}
-
 /** What the checks of one document found to be the parts of a total. */
 function partsOf(total: PublishedFact, rowOf: ReadonlyMap<string, number>): readonly WidePart[] {
   const { filing } = archivedFiling(total.filing);

@@ -18,6 +18,7 @@ import { showSeries } from './items/show-series.ts';
 import type { DocumentReference, Download, PeriodReference } from './references.ts';
 import type { SeriesTable } from './series-table.ts';
 import { isPrimary, primaryStatements, statementTitle } from './tables/statement-titles.ts';
+import { type Why, whysOfItem } from './why/why-view.ts';
 
 /** The item in one period. */
 export interface ItemRow {
@@ -60,6 +61,8 @@ export interface ItemView {
   readonly chart?: Chart;
   /** On the current share basis, and for periods that no document prints. */
   readonly computed: readonly SeriesTable[];
+  /** Its changes, opened into the parts that add up to them. */
+  readonly whys: readonly Why[];
   readonly printings: readonly PeriodPrintings[];
   /** Where the series breaks, in sentences. */
   readonly breaks: readonly string[];
@@ -115,6 +118,7 @@ export function itemView(slug: string): ItemView {
     statementTexts: name.statements.map(statementTitle),
     series: all.map(showSeries),
     computed: [...shareBasisTables(all), ...derivedTables(all)],
+    whys: whysOfItem(slug, name.label),
     printings: listItemPrintings(all),
     breaks: readIssuer()
       .breaks.filter(({ affects }) => affects.includes(slug))

@@ -20,6 +20,7 @@ import { sectionsOf } from './period-sections.ts';
 import type { DocumentReference, Download, PeriodReference } from './references.ts';
 import { summarize } from './summarize.ts';
 import type { Table } from './table.ts';
+import { type Why, whysOfPeriod } from './why/why-view.ts';
 
 /** Who, what, when, on what terms: the first lines of a period page. */
 export interface PeriodIdentity {
@@ -109,6 +110,8 @@ export interface PeriodView extends PeriodSections {
   /** Changes of policy, splits, reclassification: what breaks comparison with other periods, in sentences. */
   readonly comparability: readonly string[];
   readonly charts: readonly Chart[];
+  /** The chief changes, opened into the parts that add up to them. */
+  readonly whys: readonly Why[];
   /** Small multiples over all known periods. */
   readonly trend?: Chart;
   readonly documents: readonly DocumentReference[];
@@ -147,6 +150,7 @@ export function periodView(slug: string): PeriodView {
     ...sectionsOf(period),
     comparability: comparabilityOf(period),
     charts: chartsOn(period),
+    whys: whysOfPeriod(period),
     ...(trend === undefined ? {} : { trend }),
     documents,
     checks: checksLine(period),

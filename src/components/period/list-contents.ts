@@ -8,7 +8,7 @@ export function listContents(view: PeriodView): readonly Link[] {
   const parts: readonly Part[] = [
     view.forecasts && { id: 'forecasts', title: 'Result and forecast' },
     view.dividends,
-    view.charts.length > 0 ? { id: 'why', title: 'Why' } : undefined,
+    view.charts.length > 0 || view.whys.length > 0 ? { id: 'why', title: 'Why' } : undefined,
     view.services,
     view.orders,
     view.segments,
