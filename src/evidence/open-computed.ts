@@ -1,3 +1,4 @@
+import { readRange } from '#views/range-steps.ts';
 import { make } from './make.ts';
 import { showPanel } from './panel.ts';
 import { readPart } from './read-part.ts';
@@ -16,6 +17,7 @@ export function readParts(link: HTMLAnchorElement): readonly string[] {
 /** Shows how a figure of ours comes about: its formula, the printed figures in it with their places, what their rounding leaves open. */
 export async function openComputed(link: HTMLAnchorElement): Promise<void> {
   const { formula = '', unit = '', range, open } = link.dataset;
+  const figure = link.textContent?.trim() ?? '';
   const places = readParts(link).map((href) => ({ href, place: readPlace(href) }));
   const read = await Promise.all(
     places.map(async ({ href, place }) => {
@@ -36,16 +38,16 @@ export async function openComputed(link: HTMLAnchorElement): Promise<void> {
       ),
     ),
   );
-  await showPanel(link, { figure: link.textContent?.trim() ?? '', unit, what: 'Computed here from printed figures' }, [
+  await showPanel(link, { figure, unit, what: 'Computed here from printed figures' }, [
     make('section', { class: 'evidence-formula' }, make('h3', {}, 'Formula'), make('p', {}, formula)),
     make('section', { class: 'evidence-terms' }, make('h3', {}, 'Of these figures'), make('ul', {}, ...items)),
-    open === undefined ? make('section', {}, make('h3', {}, 'Rounding'), make('p', {}, sayRange(range))) : undefined,
+    open === undefined ? make('section', {}, make('h3', {}, 'Rounding'), make('p', {}, sayRange(figure, range))) : undefined,
     make('p', { class: 'evidence-aside' }, make('a', { href: link.href }, 'How figures are computed on these pages')),
   ]);
 }
 
-function sayRange(range: string | undefined): string {
+function sayRange(figure: string, range: string | undefined): string {
   return range === undefined
     ? 'Whatever the figures were before they were rounded, this one reads the same.'
-    : `As the figures are rounded, it may read ${range.replace('–', ' to ')}.`;
+    : `As the figures are rounded, it may read ${readRange(figure, range).replace('–', ' to ')}.`;
 }

@@ -50,7 +50,7 @@ describe('every line and every fact has its anchor', () => {
       '<div class="source-scroll" role="group" tabindex="0" aria-label="Results"><table aria-label="Results">' +
         '<thead><tr><td id="L1"></td><th scope="col">1H25</th></tr></thead><tbody>' +
         '<tr class="group"><th id="L2" scope="row">Income</th><td colspan="1"></td></tr>' +
-        '<tr class="sum"><th id="L3" scope="row"><a href="/items/revenue/">Revenue</a></th><td><span id="L1C2">5</span></td></tr>' +
+        '<tr class="sum"><th id="L3" scope="row"><a href="/items/revenue/">Revenue</a></th><td id="L1C2">5</td></tr>' +
         '</tbody></table></div>',
     );
   });

@@ -28,13 +28,24 @@ function withoutLink(part: LinePart): LinePart {
   return { ...part, fact };
 }
 
+/** The place of a cell that holds one figure and nothing to say of it: it is the place of the figure. */
+function placeOf(cell: readonly LinePart[]): string | undefined {
+  const [only, ...others] = cell;
+  const { fact } = only ?? {};
+  const isPlain = fact !== undefined && fact.itemHref === undefined && (fact.meaning ?? '') === '';
+  return isPlain && others.length === 0 && fact.status !== 'disputed' && fact.status !== 'repaired' ? fact.anchor : undefined;
+}
+
 function printRow(line: DocumentLine, columns: number, isLinked: boolean): string {
   const { anchor, cells, others, role } = line;
   const item = isLinked ? itemOf(line) : undefined;
   const printed = cells.map((cell, index) => {
     const scope = headerOf(line, index);
-    const id = index === 0 ? ` id="${anchor}"` : '';
-    const text = printParts(isLinked && item === undefined ? cell : cell.map(withoutLink));
+    const shown = isLinked && item === undefined ? cell : cell.map(withoutLink);
+    const place = index === 0 ? undefined : placeOf(shown);
+    const own = index === 0 ? anchor : place;
+    const id = own === undefined ? '' : ` id="${own}"`;
+    const text = place === undefined ? printParts(shown) : printParts(shown.map((part) => ({ text: part.text })));
     const label = index === 0 && item !== undefined ? `<a href="${escapeText(item)}">${text}</a>` : text;
     const content = (index === 0 ? printAnchors(others) : '') + label;
     return scope === undefined ? `<td${id}>${content}</td>` : `<th${id} scope="${scope}">${content}</th>`;

