@@ -115,7 +115,7 @@ function figureOf<Basis>(share: PerShare<Basis> | undefined, unit: string): Figu
 
 /** Declared amounts, each divided by the factor of its own basis. */
 function broughtFrom(facts: readonly Fact[]): Computation {
-  const [first = sumOfTerms([]), ...rest] = facts.map((fact) => times(termOf(fact), 1n, basisAfter(dayOf(fact)).factor));
+  const [first = sumOfTerms([]), ...rest] = facts.map((fact) => times(exactTermOf(fact), 1n, basisAfter(dayOf(fact)).factor));
   return rest.reduce(plus, first);
 }
 
