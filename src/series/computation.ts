@@ -1,7 +1,6 @@
-import { parseDecimal } from '#model/decimal.ts';
 import type { Fact } from '#model/fact.ts';
 import { addIntervals, divideIntervals, type Interval, multiplyIntervals, negateInterval, pointInterval } from '#ties/interval.ts';
-import { type Rational, toRational } from '#ties/rational.ts';
+import type { Rational } from '#ties/rational.ts';
 
 /** How a number of ours follows from printed ones. */
 export interface Computation {
@@ -39,12 +38,6 @@ function join(
 
 const percent = (interval: Interval | undefined): Interval | undefined =>
   interval && multiplyIntervals(interval, pointInterval(whole(100n)));
-
-/** A figure that is exact as it is printed, such as a declared dividend. */
-export function exactTermOf(fact: Fact): Computation {
-  const value = parseDecimal(fact.value ?? '');
-  return { formula: 'a', from: [fact], interval: value && pointInterval(toRational(value)) };
-}
 
 /** `a + b` */
 export function plus(left: Computation, right: Computation): Computation {

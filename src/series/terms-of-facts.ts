@@ -1,10 +1,19 @@
+import { parseDecimal } from '#model/decimal.ts';
 import type { Fact } from '#model/fact.ts';
+import { pointInterval } from '#ties/interval.ts';
+import { toRational } from '#ties/rational.ts';
 import { type Computation, minus, negated, plus } from './computation.ts';
 import { intervalOfFact } from './interval-of-fact.ts';
 
 /** A printed figure by itself. */
 export function termOf(fact: Fact): Computation {
   return { formula: 'a', from: [fact], interval: intervalOfFact(fact) };
+}
+
+/** A figure that is exact as it is printed, such as a declared dividend. */
+export function exactTermOf(fact: Fact): Computation {
+  const value = parseDecimal(fact.value ?? '');
+  return { formula: 'a', from: [fact], interval: value && pointInterval(toRational(value)) };
 }
 
 /** `a − b + c`: facts with their signs. */

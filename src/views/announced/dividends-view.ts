@@ -7,7 +7,7 @@ import { type Computation, plus, times } from '#series/computation.ts';
 import { type DividendYear, listDividends } from '#series/dividend-years.ts';
 import { addPerShare, onCurrentShareBasis, type PerShare, type ShareBasisTools } from '#series/on-share-basis.ts';
 import { basisAfter, basisDayOf } from '#series/share-basis.ts';
-import { sumOfTerms, termOf } from '#series/terms-of-facts.ts';
+import { exactTermOf, sumOfTerms } from '#series/terms-of-facts.ts';
 import { dataHref, type Link } from '#site/links.ts';
 import type { Notice } from '#site/notice.ts';
 import { forwardLookingNotice } from '#site/notices.ts';
