@@ -11,6 +11,7 @@ import type { Figure } from './figure.ts';
 import { termAnchor } from './glossary-view.ts';
 import { derivedTables } from './items/derived-table.ts';
 import { itemChart } from './items/item-chart.ts';
+import { type ItemSpark, itemSpark } from './items/item-spark.ts';
 import { listItemPrintings, type PeriodPrintings } from './items/list-printings.ts';
 import { nameItem } from './items/name-item.ts';
 import { shareBasisTables } from './items/share-basis-tables.ts';
@@ -77,6 +78,7 @@ export interface ListedItem {
   readonly detail: string;
   readonly href: string;
   readonly periods: number;
+  readonly spark?: ItemSpark;
 }
 
 /** A group of items on the list of all items. */
@@ -153,7 +155,8 @@ export function itemsView(): {
     const [statement] = statements;
     if (statement === undefined) continue;
     const group = groups.get(statement) ?? [];
-    groups.set(statement, [...group, { slug, label, detail, href: itemHref(slug), periods }]);
+    const spark = itemSpark(itemSeries(slug));
+    groups.set(statement, [...group, { slug, label, detail, href: itemHref(slug), periods, ...(spark ? { spark } : {}) }]);
   }
   const order = [...primaryStatements, ...statementSlugs.filter((each) => !isPrimary(each))];
   const listed = order.flatMap((statement) => {

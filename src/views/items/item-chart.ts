@@ -1,4 +1,5 @@
 import { formatLength, formatPeriod } from '#format/format-period.ts';
+import type { Fact } from '#model/fact.ts';
 import { endOf, isInstant, periodKey, shiftPeriod } from '#model/period.ts';
 import { archivedFiling } from '#series/archive.ts';
 import { breaksBetween } from '#series/comparability.ts';
@@ -12,18 +13,20 @@ import { figureAt, labelOfPeriod, seriesPower, showSeries } from './show-series.
 
 const least = 3;
 
-interface Place {
+export interface ChartPlace {
   readonly slot: ChartSlot;
   readonly datum: ChartDatum;
+  /** Absent where the archive does not know the period. */
+  readonly fact?: Fact;
 }
 
 /** The points of one day of the year, oldest first, with a place for every year between. */
-function placesOf(series: ItemSeriesFacts, unit: string, power: number): readonly Place[] {
+export function placesOf(series: ItemSeriesFacts, unit: string, power: number): readonly ChartPlace[] {
   const [newest] = series.points;
   if (!newest) return [];
   const day = endOf(newest.period).slice(5);
   const points = series.points.filter(({ period }) => endOf(period).slice(5) === day).reverse();
-  const places: Place[] = [];
+  const places: ChartPlace[] = [];
   for (let period = points[0]?.period ?? newest.period; endOf(period) <= endOf(newest.period); period = shiftPeriod(period, 12)) {
     const point = points.find((each) => periodKey(each.period) === periodKey(period));
     const figure = point && figureAt(point.printings, point.latest.filing, power);
@@ -36,13 +39,14 @@ function placesOf(series: ItemSeriesFacts, unit: string, power: number): readonl
         ...(series.standard === undefined ? {} : { standard: series.standard }),
       },
       datum: figure ? chartDatum({ figure, filings: [] }, unit) : { value: undefined, text: '' },
+      ...(point === undefined ? {} : { fact: point.latest }),
     });
   }
   return places;
 }
 
 /** Bars of figures on several share bases would compare what cannot be compared. */
-function isOnOneBasis({ points, unit }: ItemSeriesFacts): boolean {
+export function isOnOneBasis({ points, unit }: ItemSeriesFacts): boolean {
   const [newest] = points;
   return !(unit.includes('/') || unit === 'shares') || !newest || points.every(({ latest }) => onOneShareBasis(latest, newest.latest));
 }

@@ -1,0 +1,28 @@
+import { whyNotComparable } from '#series/comparability.ts';
+import type { ItemSeriesFacts } from '#series/item-series.ts';
+import { isOnOneBasis, placesOf } from './item-chart.ts';
+import { seriesPower, showSeries } from './show-series.ts';
+
+/** A value of a line item for bars as small as a word. */
+export interface ItemSpark {
+  readonly points: readonly { readonly value: string | undefined; readonly isCut: boolean }[];
+  /** `1H24 1,200 to 1H26 1,500 JPY millions, without 1H25` */
+  readonly description: string;
+}
+
+/** The item's fullest series; undefined where fewer than two periods have a value, or where they stand on several share bases. */
+export function itemSpark([series]: readonly ItemSeriesFacts[]): ItemSpark | undefined {
+  if (!series || !isOnOneBasis(series)) return undefined;
+  const { unitText } = showSeries(series);
+  const places = placesOf(series, unitText, seriesPower(series));
+  const known = places.filter(({ datum }) => datum.value !== undefined);
+  const [oldest, newest] = [known[0], known.at(-1)];
+  if (!oldest || !newest || oldest === newest) return undefined;
+  const missing = places.filter(({ datum }) => datum.value === undefined).map(({ slot }) => slot.label);
+  const points = places.map(({ datum, fact }, index) => {
+    const before = places[index - 1]?.fact;
+    return { value: datum.value, isCut: fact !== undefined && before !== undefined && whyNotComparable(fact, before) !== undefined };
+  });
+  const ends = `${oldest.slot.label} ${oldest.datum.text} to ${newest.slot.label} ${newest.datum.text} ${unitText}`;
+  return { points, description: missing.length === 0 ? ends : `${ends}, without ${missing.join(', ')}` };
+}
