@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import writeXlsxFile, { type Sheet } from 'write-excel-file/universal';
 import { bindFigures, openFindings } from '#binder/bind-figures.ts';
 import { type Binder, figureHeads, writeBinderPage } from '#binder/write-binder-page.ts';
+import { readIssuer } from '#collections/read-issuer.ts';
 import { stampZip } from '#exports/stamp-zip.ts';
 import { findPeriod, listPeriods } from '#series/periods.ts';
 import { digestProject } from './digest-project.ts';
@@ -54,7 +55,7 @@ function gather(slug: string, site: string): Binder {
     facts,
     findings,
   }));
-  const findings = openFindings(filings);
+  const findings = openFindings(filings, readIssuer().findings);
   return {
     title: `${period.label}: figures, places and checks`,
     about: [
@@ -64,7 +65,7 @@ function gather(slug: string, site: string): Binder {
       ['SHA-256 of what it was built from', digestProject(process.cwd())],
       [
         'Findings without agreement',
-        `${findings.length}, of them ${findings.filter(({ approved }) => approved !== true).length} that nobody has decided`,
+        `${findings.length}, of them ${findings.filter(({ state }) => state.startsWith('open')).length} that nobody has decided`,
       ],
     ],
     figures: bindFigures(filings, shown),
@@ -90,11 +91,9 @@ async function toSpreadsheet({ about, figures, findings, title }: Binder): Promi
       sheet: 'Findings',
       data: [
         head(['Rule', 'State', 'What does not agree', 'Figures']),
-        ...findings.map(({ approved, facts, message, rule }) =>
-          [rule, approved === true ? 'known' : 'open', message, facts.join(' ')].map((value) => ({ value, wrap: true })),
-        ),
+        ...findings.map(({ figures: ids, message, rule, state }) => [rule, state, message, ids].map((value) => ({ value, wrap: true }))),
       ],
-      columns: [{ width: 8 }, { width: 10 }, { width: 100 }, { width: 60 }],
+      columns: [{ width: 8 }, { width: 18 }, { width: 100 }, { width: 60 }],
       stickyRowsCount: 1,
     },
   ];

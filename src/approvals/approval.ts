@@ -1,3 +1,4 @@
+import type { Audience } from '#model/finding.ts';
 import type { Period } from '#model/period.ts';
 
 /** What every approval says: where, what stood there, why, and who decided. */
@@ -39,7 +40,13 @@ export type Approval = Decision &
     | { readonly verb: 'same-item-as'; readonly as: FigurePlace }
     | { readonly verb: 'add'; readonly value: string; readonly unit: string; readonly period: Period; readonly as: FigurePlace }
     | { readonly verb: 'ignore' }
-    | { readonly verb: 'known-inconsistency'; readonly rule: string }
+    | {
+        readonly verb: 'known-inconsistency';
+        readonly rule: string;
+        readonly audience?: Audience;
+        /** The company's words for readers. */
+        readonly explanation?: string;
+      }
   );
 
 export const verbs = [

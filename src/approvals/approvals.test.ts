@@ -44,6 +44,7 @@ const complete: readonly (readonly [string, object])[] = [
   ['join-cells', { cells: 2, moves: true }],
   ['ignore', {}],
   ['known-inconsistency', { rule: 'D01' }],
+  ['known-inconsistency', { rule: 'D01', audience: 'public', explanation: 'A slip.' }],
   ['same-item-as', { as: '6:2' }],
   ['add', { value: '90', unit: 'JPY', period: '2024-03-31', as: '6:2' }],
 ];
@@ -58,6 +59,11 @@ const incomplete: readonly (readonly [string, unknown, RegExp])[] = [
   ['a date that is none', { ...entry, verb: 'set-period', period: '2024-02-30' }, /lacks period/],
   ['a cell split into one', { ...entry, verb: 'split-cell', into: ['12'] }, /lacks into/],
   ['a cell joined with none', { ...entry, verb: 'join-cells', cells: 1 }, /lacks cells/],
+  [
+    'an audience that nobody is',
+    { ...entry, verb: 'known-inconsistency', rule: 'D01', audience: 'press' },
+    /lacks audience, one of internal, public/,
+  ],
   ['no entry at all', 'ignore', /lacks at, observed/],
 ];
 
@@ -158,6 +164,12 @@ describe('markKnownFindings', () => {
 
   it('marks a finding that is known', () => {
     expect(markKnownFindings([finding], facts, [approval('known-inconsistency', { rule: 'D01' })], 'f').value[0]?.approved).toBe(true);
+    const released = { rule: 'D01', audience: 'public', explanation: 'A slip.' };
+    expect(markKnownFindings([finding], facts, [approval('known-inconsistency', released)], 'f').value[0]).toMatchObject({
+      approved: true,
+      audience: 'public',
+      explanation: 'A slip.',
+    });
   });
 
   it('reports an approval that nothing needs any more', () => {

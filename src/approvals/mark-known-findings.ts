@@ -27,7 +27,12 @@ export function markKnownFindings(
       !findings.some((finding) => meets(finding, approval)),
   );
   return {
-    value: findings.map((finding) => (known.some((approval) => meets(finding, approval)) ? { ...finding, approved: true } : finding)),
+    value: findings.map((finding) => {
+      const approval = known.find((each) => meets(finding, each));
+      if (approval?.verb !== 'known-inconsistency') return finding;
+      const { audience, explanation } = approval;
+      return { ...finding, approved: true, ...(audience && { audience }), ...(explanation && { explanation }) };
+    }),
     diagnostics: unmet.map((approval) =>
       makeDiagnostic(
         'A03',

@@ -1,6 +1,7 @@
 import { makeDiagnostic } from '#diagnostics/make-diagnostic.ts';
 import { parseDecimal } from '#model/decimal.ts';
 import type { Diagnostic, Outcome } from '#model/diagnostic.ts';
+import { audiences } from '#model/finding.ts';
 import { type Period, parseIsoDate } from '#model/period.ts';
 import { type Approval, type FigurePlace, verbs } from './approval.ts';
 
@@ -79,8 +80,11 @@ function readVerb(verb: string, entry: Entry): object | string {
     case 'ignore':
       return { verb };
     case 'known-inconsistency': {
-      const rule = text(entry, 'rule');
-      return rule === undefined ? 'rule' : { verb, rule };
+      const [rule, explanation] = [text(entry, 'rule'), text(entry, 'explanation')];
+      const audience = audiences.find((each) => each === entry.audience);
+      if (rule === undefined) return 'rule';
+      if (entry.audience !== undefined && audience === undefined) return `audience, one of ${audiences.join(', ')}`;
+      return { verb, rule, ...(audience === undefined ? {} : { audience }), ...(explanation === undefined ? {} : { explanation }) };
     }
     default:
       return `a verb of ${verbs.join(', ')}`;

@@ -28,11 +28,20 @@ test('a figure has its place, its printed text, what holds of it and what does n
 });
 
 test('only what does not agree is a finding of the binder', () => {
-  expect(openFindings([filing]).map(({ rule }) => rule)).toEqual(['D01']);
+  expect(openFindings([filing], 'internal').map(({ rule }) => rule)).toEqual(['D01']);
+});
+
+test('each finding of the binder says who will see it, and what the company says', () => {
+  const known = { ...finding('D02', 'inconsistent'), approved: true, audience: 'public', explanation: 'A slip.' } as const;
+  const found = openFindings([{ ...filing, findings: [...findings, known] }], 'internal');
+  expect(found.map(({ message, state }) => [state, message])).toEqual([
+    ['open, internal', 'D01 speaks'],
+    ['known, public', 'D02 speaks The company: A slip.'],
+  ]);
 });
 
 test('on paper stand the figures that a page shows, with their text escaped', () => {
-  const page = writeBinderPage({ title: '1H26', about: [['SHA-256', 'f00d']], figures, findings: openFindings([filing]) });
+  const page = writeBinderPage({ title: '1H26', about: [['SHA-256', 'f00d']], figures, findings: openFindings([filing], 'internal') });
   expect(page).toContain('Revenue &lt;net&gt;');
   expect(page).toContain('(1 of 2 figures of the documents)');
   expect(page).not.toContain('>Tax<');

@@ -1,5 +1,5 @@
 import type { Fact } from '#model/fact.ts';
-import type { Finding } from '#model/finding.ts';
+import type { Audience, Finding } from '#model/finding.ts';
 import { periodKey } from '#model/period.ts';
 
 /** A document that a binder is about. */
@@ -63,7 +63,23 @@ export function bindFigures(filings: readonly BoundFiling[], pagesOf: ReadonlyMa
   });
 }
 
-/** Findings without agreement, those that a person knows of too. */
-export function openFindings(filings: readonly BoundFiling[]): readonly Finding[] {
-  return filings.flatMap(({ findings }) => findings.filter(({ verdict }) => verdict === 'inconsistent'));
+/** A finding without agreement, as whoever signs reads it. */
+export interface BoundFinding {
+  readonly rule: string;
+  /** Whether a person knows of it, and who else will: `known, internal`. */
+  readonly state: string;
+  readonly message: string;
+  /** Ids of the figures, joined by blanks. */
+  readonly figures: string;
+}
+
+/** Findings without agreement, those that a person knows of too. `usual` is the audience of those of which no approval says so. */
+export function openFindings(filings: readonly BoundFiling[], usual: Audience): readonly BoundFinding[] {
+  const differing = filings.flatMap(({ findings }) => findings.filter(({ verdict }) => verdict === 'inconsistent'));
+  return differing.map(({ approved, audience = usual, explanation, facts, message, rule }) => ({
+    rule,
+    state: `${approved === true ? 'known' : 'open'}, ${audience}`,
+    message: explanation === undefined ? message : `${message} The company: ${explanation}`,
+    figures: facts.join(' '),
+  }));
 }

@@ -1,5 +1,4 @@
-import type { Finding } from '#model/finding.ts';
-import type { BoundFigure } from './bind-figures.ts';
+import type { BoundFigure, BoundFinding } from './bind-figures.ts';
 
 /** What a binder holds, for a spreadsheet and for paper. */
 export interface Binder {
@@ -7,7 +6,7 @@ export interface Binder {
   /** What it is, and the digests of what it is about. */
   readonly about: readonly (readonly [string, string])[];
   readonly figures: readonly BoundFigure[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly BoundFinding[];
 }
 
 export const figureHeads: readonly (readonly [keyof BoundFigure, string])[] = [
@@ -30,7 +29,7 @@ const row = (tag: string, cells: readonly string[]): string =>
 /** The binder as a page to be printed, A4 across. */
 export function writeBinderPage({ about, figures, findings, title }: Binder): string {
   const shown = figures.filter(({ pages }) => pages !== '');
-  const known = findings.map(({ approved, message, rule }) => [rule, approved === true ? 'known' : 'open', message.replace(/\n/g, ' ')]);
+  const known = findings.map(({ message, rule, state }) => [rule, state, message.replace(/\n/g, ' ')]);
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${escapeHtml(title)}</title><style>
 @page { size: A4 landscape; margin: 12mm }
 body { font: 8pt/1.35 sans-serif; color: #111 } h1 { font: 16pt serif } h2 { font: 12pt serif; margin-block: 6mm 2mm }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { type Finding, verdicts } from '#model/finding.ts';
+import { audiences, type Finding, verdicts } from '#model/finding.ts';
 import type { Ledger } from '#model/ledger.ts';
 import { footingRegimes, type InferredRounding } from '#model/rounding.ts';
 
@@ -15,6 +15,8 @@ const finding = z
     statement: z.string(),
     message: z.string(),
     approved: z.boolean().optional(),
+    audience: z.enum(audiences).optional(),
+    explanation: z.string().optional(),
   })
   .loose();
 

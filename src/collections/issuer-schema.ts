@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { audiences } from '#model/finding.ts';
 import { chartSchema } from './chart-schema.ts';
 import { isoDateSchema } from './fact-schema.ts';
 import { measureSchema } from './measure-schema.ts';
@@ -88,6 +89,8 @@ export const issuerSchema = z
     officialSources: z.string().min(1),
     /** How many people must sign in content/signatures.yaml what is published; without it none. */
     signatures: z.number().int().min(0).default(0),
+    /** Who sees findings without agreement of which no approval says so: the publisher alone until they are released, or every reader. */
+    findings: z.enum(audiences).default('internal'),
     capitalActions: z.array(capitalAction).default([]),
     breaks: z.array(seriesBreak).default([]),
     shareBasis: z.array(shareBasis).default([]),

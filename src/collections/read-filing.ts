@@ -13,6 +13,9 @@ import { factsSchema } from './fact-schema.ts';
 import { findingsSchema, ledgerSchema } from './finding-schema.ts';
 import { listFilings } from './list-filings.ts';
 import { readJson } from './read-file.ts';
+import { isPreview } from './read-filing-settings.ts';
+import { readIssuer } from './read-issuer.ts';
+import { isReleasedFinding, listReleasedDisputes, withoutInternalComparisons, withoutInternalDisputes } from './release-findings.ts';
 import { remember } from './remember.ts';
 import { shareParts } from './share-parts.ts';
 import { tokensSchema } from './token-schema.ts';
@@ -76,10 +79,14 @@ function indexFacts(name: string, facts: readonly Fact[]): ReadonlyMap<string, F
   return byId;
 }
 
+function readFindings(name: string) {
+  return remember(`findings ${name}`, () => readJson(findingsSchema, 'findings', `${name}.json`));
+}
+
 function readParts(name: string): Filing {
   const document = readJson(documentSchema, 'documents', `${name}.json`);
   const { filing, facts: read } = readJson(factsSchema, 'facts', `${name}.json`);
-  const found = readJson(findingsSchema, 'findings', `${name}.json`);
+  const found = readFindings(name);
   const ledger = readJson(ledgerSchema, 'ledger', `${name}.json`);
   checkName('documents', name, document.filing);
   checkName('facts', name, filing);
@@ -88,7 +95,23 @@ function readParts(name: string): Filing {
   const facts = shareParts(read);
   const result: Filing = { document, facts, factById: indexFacts(name, facts), findings: found.findings, rounding: found.rounding, ledger };
   checkReferences(result);
-  return result;
+  return isPreview() ? result : withoutInternal(result);
+}
+
+/** A filing as readers see it: without findings that are not released, and without a mark that only those leave on a figure. */
+function withoutInternal(filing: Filing): Filing {
+  const { findings: usual } = readIssuer();
+  const facts = withoutInternalDisputes(filing.facts, filing.ledger.repairs, releasedDisputes());
+  const findings = filing.findings.filter((finding) => isReleasedFinding(finding, usual));
+  return { ...filing, facts, factById: new Map(facts.map((fact) => [fact.id, fact])), findings };
+}
+
+/** What released findings of all filings speak of: those across filings stand in one of them. */
+function releasedDisputes(): ReadonlySet<string> {
+  return remember('released disputes', () => {
+    const all = listFilings().flatMap((name) => readFindings(name).findings);
+    return listReleasedDisputes(all, readIssuer().findings);
+  });
 }
 
 /** What a filing says of itself, whether it is public or not. */
@@ -106,7 +129,7 @@ export function readClaims(name: string): readonly Claim[] {
   return remember(`claims ${name}`, () => {
     const { claims, filing } = readJson(claimsSchema, 'claims', `${name}.json`);
     checkName('claims', name, filing);
-    return claims;
+    return isPreview() ? claims : withoutInternalComparisons(claims, releasedDisputes());
   });
 }
 

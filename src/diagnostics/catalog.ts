@@ -165,6 +165,11 @@ export const catalog = {
     title: 'A build is not signed.',
     hint: 'Have the people whom issuer.yaml asks for sign the digest in content/signatures.yaml: docs/results-day.md.',
   },
+  P13: {
+    severity: 'info',
+    title: 'What does not agree in a document has its audience.',
+    hint: 'Release it with audience: public in approvals.yaml, with the company’s explanation if there is one; audience: internal keeps it back.',
+  },
   P10: {
     severity: 'error',
     title: 'Generated files are not what the filings give.',

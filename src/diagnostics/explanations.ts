@@ -189,6 +189,12 @@ export const explanations: Readonly<Record<DiagnosticCode, Explanation>> = {
     cause: 'Something was changed after it was signed; every change gives another digest.',
     example: 'The digest 4f2a… is signed by 1 of 2: A. Reader.',
   },
+  P13: {
+    means:
+      'A document contradicts itself, a person knows of it, and this is who will see it: every reader of the site, or the publisher alone. An error that is not disclosed must not first appear on a microsite.',
+    cause: 'A known-inconsistency of approvals.yaml with an audience, or without one and what content/issuer.yaml says under findings.',
+    example: 'Internal: no reader sees this. D01: Revenue: printed 5,300 in the summary, 5,200 in the statement.',
+  },
   P10: {
     means:
       'The files below content/facts and its neighbours differ from what the filings give when they are read now. What was reviewed is not what would be published.',

@@ -1,6 +1,10 @@
 export const verdicts = ['exact', 'within-rounding', 'adjusted-to-foot', 'inconsistent', 'not-evaluable'] as const;
 export type Verdict = (typeof verdicts)[number];
 
+/** Who may see a finding without agreement: the publisher alone, or every reader. */
+export const audiences = ['internal', 'public'] as const;
+export type Audience = (typeof audiences)[number];
+
 /** The outcome of one check. An inconsistent finding is a problem; all the others are information. */
 export interface Finding {
   /** Rule, filing and a digest of the operands' ids: `T01-2025-11-09-1h25-earnings-release-1a2b3c4d`. */
@@ -18,4 +22,8 @@ export interface Finding {
   /** Begins `source.txt:<line>:`, with the name of the file as received. */
   readonly message: string;
   readonly approved?: boolean;
+  /** As a person decided; without it, as the issuer's settings say. */
+  readonly audience?: Audience;
+  /** What the company says of it, for readers. */
+  readonly explanation?: string;
 }

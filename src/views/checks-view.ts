@@ -1,4 +1,6 @@
 import { readTokens } from '#collections/read-filing.ts';
+import { isPreview } from '#collections/read-filing-settings.ts';
+import { readIssuer } from '#collections/read-issuer.ts';
 import { remember } from '#collections/remember.ts';
 import type { FactStatus } from '#model/fact.ts';
 import type { Finding, Verdict } from '#model/finding.ts';
@@ -19,6 +21,8 @@ export interface FindingRow {
   readonly verdict: Verdict;
   readonly verdictText: string;
   readonly message: string;
+  /** What the company says of it. */
+  readonly explanation?: string;
   /** Printed minus computed, at the unit of the figures tested; empty where nothing was computed. */
   readonly residueText: string;
   /** The figures involved, the tested one first. */
@@ -73,6 +77,8 @@ export interface ChecksView {
   readonly fates: FatesView;
   /** Findings with the verdict inconsistent. */
   readonly problems: FindingList;
+  /** What the list of them leaves out, whether there is any such or not. */
+  readonly remark: string;
 }
 
 /** Findings as a page lists them: so many of a large archive, all of a small one. */
@@ -171,6 +177,9 @@ function listFindings(filed: readonly FiledFinding[]): FindingList {
   return { rows, left: filed.length - rows.length };
 }
 
+const releasedRemark = 'What does not agree in a document is listed here once the company has released it.';
+const previewRemark = 'What is marked as internal no reader sees: neither here nor beside a figure, nor in the data.';
+
 /** All checks: by filing, by rule, and those that do not agree. */
 export function checksView(): ChecksView {
   const archive = readArchive();
@@ -181,6 +190,7 @@ export function checksView(): ChecksView {
     totals: total(archive),
     rules: [...findingsByRule()].map(([rule, filed]) => summarizeRule(rule, filed)),
     fates: countFates(archive),
+    remark: isPreview() ? previewRemark : readIssuer().findings === 'internal' ? releasedRemark : '',
     problems: listFindings(allFindings().filter(({ finding }) => finding.verdict === 'inconsistent')),
   };
 }

@@ -1,5 +1,7 @@
 import { listFilings } from '#collections/list-filings.ts';
 import { claimsById } from '#collections/read-filing.ts';
+import { readIssuer } from '#collections/read-issuer.ts';
+import { isReleasedFinding } from '#collections/release-findings.ts';
 import { remember } from '#collections/remember.ts';
 import { formatNumber } from '#format/format-number.ts';
 import { formatUnit } from '#format/format-unit.ts';
@@ -60,11 +62,15 @@ export function findingRow(finding: Finding, archived: ArchivedFiling): FindingR
   const facts = finding.facts.flatMap((id) => factOf(id) ?? []);
   const told = finding.rule.startsWith('N') ? claimsById(archived.name) : undefined;
   const claims = finding.facts.flatMap((id) => told?.get(id) ?? []);
+  const isSeen = isReleasedFinding(finding, readIssuer().findings);
   return {
     id: finding.id,
     rule: finding.rule,
     verdict: finding.verdict,
-    verdictText: finding.approved === true ? `${verdictText(finding.verdict)}, known` : verdictText(finding.verdict),
+    verdictText: [verdictText(finding.verdict), ...(finding.approved === true ? ['known'] : []), ...(isSeen ? [] : ['internal'])].join(
+      ', ',
+    ),
+    ...(finding.explanation === undefined ? {} : { explanation: finding.explanation }),
     message: finding.message.replace(/^[^:\s]*:\d+:\s*/, ''),
     residueText: claims.length > 0 ? residueOfClaim(finding, claims[0]) : residueText(finding, facts[0]),
     figures: [...claims.map(linkOfClaim), ...facts.map(linkOf)],

@@ -80,16 +80,40 @@ describe('a results day', () => {
     expect(await stopping()).toEqual([]);
   }, 180_000);
 
+  test('what the document itself has wrong is settled as known, and stays internal until it is released', async () => {
+    const source = readFileSync(join(copy.root, `${folder}/source.txt`), 'utf8');
+    copy.write(`${folder}/source.txt`, source.replace('24,763', '24,793'));
+    const proposed = (await stopping()).flatMap(({ paste }) => (paste?.text ?? '').split(/\n(?=- at:|#)/));
+    const known = proposed.filter((each) => each.includes('verb: known-inconsistency'));
+    expect(known.length).toBeGreaterThan(0);
+    const approvals = readFileSync(join(copy.root, `${folder}/approvals.yaml`), 'utf8');
+    const reason = 'reason: The document says so.';
+    copy.write(
+      `${folder}/approvals.yaml`,
+      [approvals, ...known.map((each) => each.replace('reason: ""', reason).replace('name: ""', 'name: A. Reader'))].join('\n'),
+    );
+    await done('scripts/ingest.ts', '--quiet');
+    expect(await stopping()).toEqual([]);
+    const audience = (await matters()).filter(({ code }) => code === 'P13');
+    expect(audience.length).toBe(known.length);
+    for (const { message } of audience) expect(message).toMatch(/^Internal, no reader sees it\. .*Total non-current assets/);
+  }, 180_000);
+
   test('commentary is begun, the site is built for its moment, and the binder holds what it shows', async () => {
     await done('scripts/new.ts', period);
     await done('scripts/build.ts', '--quiet', '--at', '2025-02-07T15:00+09:00');
     expect(page('dist', period)).toContain('Commentary of the editors');
+    expect(page('dist', 'checks')).toContain('is listed here once the company has released it');
+    expect(page('dist', 'checks')).not.toContain('24,793');
+    expect(readFileSync(join(copy.root, 'dist/data/findings.csv'), 'utf8')).not.toContain('inconsistent');
+    expect(readFileSync(join(copy.root, 'dist/data/facts.csv'), 'utf8')).not.toContain('disputed');
     await done('scripts/binder.ts', period);
     const sheets = readXlsx(readFileSync(join(copy.root, `binder/${period}.xlsx`)));
     expect(sheets.map(({ name }) => name)).toEqual(['About', 'Figures', 'Findings']);
     const figures = sheets[1]?.rows.flat() ?? [];
     expect(figures).toContain(`${filing}:54:4`);
     expect(figures.some((cell) => String(cell).startsWith(`/${period}/`))).toBe(true);
+    expect(sheets[2]?.rows.flat()).toContain('known, internal');
   }, 300_000);
 
   test('what was published is recorded; a figure that changes later must be said', async () => {
@@ -114,6 +138,9 @@ describe('a results day', () => {
     const yaml = [`corrects: ${filing}`, 'corrections:', '  - at: "241:3"', '    was: "241:3"', '    reason: A digit was wrong.', ''];
     copy.write(`content/filings/${correcting}/filing.yaml`, yaml.join('\n'));
     copy.write('content/filings/2026-02-06-3q25-earnings-release/source.txt', nextYear);
+    const approvals = readFileSync(join(copy.root, `${folder}/approvals.yaml`), 'utf8');
+    const released = 'verb: known-inconsistency\n  audience: public\n  explanation: A slip in the comparative column.';
+    copy.write(`${folder}/approvals.yaml`, approvals.replaceAll('verb: known-inconsistency', released));
     await done('scripts/ingest.ts', '--quiet');
     await done('scripts/astro.ts', 'build', '--silent');
     const corrections = page('dist', 'corrections');
@@ -124,5 +151,7 @@ describe('a results day', () => {
     expect(facts).toContain('317,402');
     expect(facts).toContain('191,373');
     expect(existsSync(join(copy.root, 'dist/fy2025-9m/index.html'))).toBe(true);
+    expect(page('dist', 'checks')).toContain('The company: A slip in the comparative column.');
+    expect(facts).toContain('disputed');
   }, 300_000);
 });

@@ -21,13 +21,13 @@ export function evidenceParts(filing: string): readonly number[] {
   return [...new Set(parts)].sort((left, right) => left - right);
 }
 
-function checkOf({ rule, verdict, message }: Finding): EvidenceCheck {
+function checkOf({ explanation, rule, verdict, message }: Finding): EvidenceCheck {
   return {
     path: rulePath(rule),
     text: rule,
     verdict: verdictText(verdict),
     isProblem: verdict === 'inconsistent',
-    message: message.replace(/^[^:\s]*:\d+:\s*/, ''),
+    message: `${message.replace(/^[^:\s]*:\d+:\s*/, '')}${explanation === undefined ? '' : ` The company: ${explanation}`}`,
   };
 }
 
