@@ -8,6 +8,7 @@ import { checkSignatures } from '#preflight/check-signatures.ts';
 import { compareControl } from '#preflight/compare-control.ts';
 import { comparePublished, type PublishedSnapshot } from '#preflight/compare-published.ts';
 import type { FilingUnderReview } from '#preflight/filing-under-review.ts';
+import { listAudiences } from '#preflight/list-audiences.ts';
 import { listEmbargoes } from '#preflight/list-embargoes.ts';
 import { makeMatter } from '#preflight/make-matter.ts';
 import type { Matter, Packet } from '#preflight/packet.ts';
@@ -15,7 +16,7 @@ import { listPeriods } from '#series/periods.ts';
 import { checkCommentaryFiles } from './check-commentary-files.ts';
 import { digestProject } from './digest-project.ts';
 import { findBrokenLinks } from './find-broken-links.ts';
-import { type IngestReport, type IngestResult, ingestFolder } from './ingest-folder.ts';
+import { describeReading, type IngestReport, type IngestResult, ingestFolder } from './ingest-folder.ts';
 import type { KeptReadings } from './keep-readings.ts';
 import { readCommitted } from './read-committed.ts';
 import { reviewCommentary } from './review-commentary.ts';
@@ -31,6 +32,8 @@ export interface PacketRequest {
   readonly site: string;
   /** What was read before, where something was. */
   readonly kept?: KeptReadings<IngestReport>;
+  /** Hears of each step before it is done. */
+  readonly onStep?: (text: string) => void;
 }
 
 /** What a control.csv beside a filing says against it. */
@@ -63,11 +66,13 @@ async function lookAtCommentary(result: IngestResult): Promise<readonly Matter[]
 }
 
 /** Reads the content of the working folder and gathers everything that should be known before it is published. Nothing is written. */
-export async function assemblePacket({ isWhole, kept, named, revision, site }: PacketRequest): Promise<Packet> {
+export async function assemblePacket({ isWhole, kept, named, onStep = () => {}, revision, site }: PacketRequest): Promise<Packet> {
   const root = process.cwd();
-  const result = await ingestFolder(join(root, 'content'), true, kept);
+  const result = await ingestFolder(join(root, 'content'), true, kept, describeReading(onStep));
+  onStep(`Comparing with ${revision} …`);
   const committed = readCommitted(root, revision);
   const filings = result.reports.map(({ filing, ingested, lines }) => ({ filing, lines, ...ingested }));
+  onStep('Checking commentary and links …');
   return buildPacket({
     filings,
     diagnostics: [...result.diagnostics, ...result.reports.flatMap(({ ingested }) => ingested.diagnostics)],
@@ -81,6 +86,7 @@ export async function assemblePacket({ isWhole, kept, named, revision, site }: P
       ...compareControls(filings),
       ...comparePast(filings),
       ...checkSignatures(digestProject(root), readSignatures(), readIssuer().signatures),
+      ...listAudiences(filings, readIssuer().findings),
       ...listEmbargoes(result.reports, process.env.REPOSITORY_VISIBILITY),
     ],
   });

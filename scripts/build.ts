@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { momentPattern } from '#collections/filing-settings-schema.ts';
+import { readIssuer } from '#collections/read-issuer.ts';
 import { runCommand, UserError } from './terminal.ts';
+import { watchBuild } from './watch-build.ts';
 
 /**
  * `npm run build`: reads the filings and builds the site into `dist`. Filings whose `publish_after` is not reached stay out.
@@ -10,7 +12,7 @@ import { runCommand, UserError } from './terminal.ts';
  *   --outDir <folder>    another folder than dist
  *   --quiet              print errors only
  */
-await runCommand(() => {
+await runCommand(async () => {
   const { values } = parseArgs({
     options: {
       at: { type: 'string' },
@@ -22,10 +24,7 @@ await runCommand(() => {
   if (values.at !== undefined && !momentPattern.test(values.at))
     throw new UserError(`“${values.at}” is not a moment with its time zone. Write it as 2026-11-06T15:00+09:00.`);
   const env = { ...process.env, ...(values.at === undefined ? {} : { PUBLISH_AT: values.at }) };
-  const run = (...options: readonly string[]): void => {
-    const { status } = spawnSync(process.execPath, options, { stdio: 'inherit', env });
-    if (status !== 0) process.exit(status ?? 1);
-  };
-  run('scripts/ingest.ts', ...(values.quiet ? ['--quiet'] : []));
-  run('scripts/astro.ts', 'build', '--silent', '--outDir', values.outDir);
+  readIssuer();
+  const ingested = spawnSync(process.execPath, ['scripts/ingest.ts', ...(values.quiet ? ['--quiet'] : [])], { stdio: 'inherit', env });
+  process.exitCode = ingested.status === 0 ? await watchBuild(values.outDir, env, values.quiet) : (ingested.status ?? 1);
 });

@@ -1,11 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { stoppingMatters } from '#preflight/packet.ts';
 import { renderMarkdown } from '#preflight/render-markdown.ts';
 import { concludePacket, renderPacket } from '#preflight/render-packet.ts';
 import { assemblePacket } from './assemble-packet.ts';
-import { paintFor, runCommand, seeEverything, showProgress, UserError } from './terminal.ts';
+import { paintFor, runCommand, seeEverything, showProgress, UserError, writeNamed } from './terminal.ts';
 
 /**
  * `npm run check`: what should be known before publishing. Exits 1 only for what must not be published.
@@ -32,8 +30,13 @@ await runCommand(async () => {
       quiet: { type: 'boolean', default: false },
     },
   });
-  showProgress('Reading the filings …');
-  const packet = await assemblePacket({ revision: values.against, site: values.site, named: positionals, isWhole: values.all });
+  const packet = await assemblePacket({
+    revision: values.against,
+    site: values.site,
+    named: positionals,
+    isWhole: values.all,
+    ...(values.quiet ? {} : { onStep: showProgress }),
+  });
   showProgress('');
   const known = packet.filings.map((line) => line.slice(0, line.indexOf(':')));
   const unknown = positionals.find((name) => !known.includes(name));
@@ -46,9 +49,6 @@ await runCommand(async () => {
         ? `${concludePacket(packet)}\n`
         : `${renderPacket(packet, paintFor(values.out === undefined ? process.stdout : {}), values.all)}\n`;
   if (values.out === undefined) process.stdout.write(text);
-  else {
-    mkdirSync(dirname(values.out), { recursive: true });
-    writeFileSync(values.out, text);
-  }
+  else writeNamed(values.out, text);
   if (stoppingMatters(packet).length > 0) process.exitCode = 1;
 });

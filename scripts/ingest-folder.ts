@@ -161,6 +161,11 @@ function inputsOf(place: FilingPlace, content: string, issuer: IssuerConcepts | 
   return { own: [...files.map(textOf), currency ?? ''], concepts: textOf(join(content, 'concepts.yaml')), issuer };
 }
 
+/** Says which filing is read, as `[2/5] 2026-11-06-1h26-earnings-release …`. */
+export function describeReading(say: (text: string) => void): (filing: string, index: number, count: number) => void {
+  return (filing, index, count) => say(`[${index + 1}/${count}] ${filing} …`);
+}
+
 /**
  * Reads every filing below a content folder and writes what was read; `dryRun` compares only, and reads PDFs anew for it. With what was read before,
  * filings that have not changed are not read again. `onFiling` hears of each filing before it is read.

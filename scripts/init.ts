@@ -44,19 +44,27 @@ function refuseUncommitted(): void {
 
 async function ask(given: Partial<IssuerAnswers>): Promise<IssuerAnswers> {
   const lines = createInterface({ input: process.stdin, output: process.stdout });
-  const answers: Partial<Record<AnswerName, string>> = { ...given };
+  // Ctrl-C and Ctrl-D close the lines; nobody will answer then.
+  const left = new Promise<never>((_done, fail) => lines.once('close', () => fail(new UserError('\nNothing was changed.'))));
+  const put = (text: string): Promise<string> => Promise.race([lines.question(text), left]);
+  const answers: Partial<Record<AnswerName, string>> = {};
   for (const question of issuerQuestions) {
+    const { example, flag, name, text } = question;
     const fallback = question.fallback?.(answers);
-    while (answers[question.name] === undefined) {
-      const shown = fallback === undefined ? `e.g. ${question.example}` : fallback;
-      const answer = (await lines.question(`${question.text} [${shown}]: `)).trim() || fallback || '';
+    const takeGood = (answer: string): void => {
       const fault = faultOf(question, answer);
-      if (fault === undefined) answers[question.name] = answer;
+      if (fault === undefined) answers[name] = answer;
       else console.log(fault);
+    };
+    if (given[name] !== undefined) takeGood(given[name].trim());
+    while (answers[name] === undefined) {
+      const answer = (await put(`${text} [${fallback ?? `e.g. ${example}`}]: `)).trim() || fallback || '';
+      if (answer === '') console.log(`${text}: an answer is wanted, or Ctrl-C to leave everything as it is (--${flag} answers it too).`);
+      else takeGood(answer);
     }
   }
   const filings = listSampleFilings(process.cwd());
-  const sure = await lines.question(`content/ with its ${filings.length} filings will be taken away and written anew. Go on? [no]: `);
+  const sure = await put(`content/ with its ${filings.length} filings will be taken away and written anew. Go on? [no]: `);
   lines.close();
   if (!/^y(?:es)?$/i.test(sure.trim())) throw new UserError('Nothing was changed.');
   return completeAnswers(answers);

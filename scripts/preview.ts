@@ -1,12 +1,12 @@
-import { spawnSync } from 'node:child_process';
-import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Zippable, zipSync } from 'fflate';
 import { assemblePacket } from './assemble-packet.ts';
 import { makeRelative } from './make-relative.ts';
 import { readSiteAddress } from './site-address.ts';
-import { runCommand, seeEverything } from './terminal.ts';
+import { runCommand, seeEverything, showProgress, writeNamed } from './terminal.ts';
+import { watchBuild } from './watch-build.ts';
 import { writePacket } from './write-packet.ts';
 
 /**
@@ -16,6 +16,7 @@ import { writePacket } from './write-packet.ts';
  *   --against <commit>   compare with this commit instead of HEAD
  *   --outDir <folder>    another folder than dist-preview
  *   --zip <file>         also a ZIP, whose index.html opens by a double click
+ *   --quiet              print errors only
  */
 await runCommand(async () => {
   const { values } = parseArgs({
@@ -23,22 +24,24 @@ await runCommand(async () => {
       against: { type: 'string', default: 'HEAD' },
       outDir: { type: 'string', default: 'dist-preview' },
       zip: { type: 'string' },
+      quiet: { type: 'boolean', default: false },
     },
   });
   seeEverything();
-  const packet = await assemblePacket({ revision: values.against, named: [], isWhole: false, site: 'dist' });
-  writePacket(packet);
-  const { status } = spawnSync(process.execPath, ['scripts/astro.ts', 'build', '--silent', '--outDir', values.outDir], {
-    stdio: 'inherit',
+  const packet = await assemblePacket({
+    revision: values.against,
+    named: [],
+    isWhole: false,
+    site: 'dist',
+    ...(values.quiet ? {} : { onStep: showProgress }),
   });
-  if (status !== 0) {
-    process.exitCode = 1;
-    return;
-  }
-  if (values.zip !== undefined) writeFileSync(values.zip, packPreview(values.outDir, readSiteAddress().base));
-  console.log(
-    `The preview is in ${values.outDir}${values.zip === undefined ? '' : `, and as ${values.zip}: unpack it and open index.html`}.`,
-  );
+  showProgress('');
+  writePacket(packet);
+  process.exitCode = await watchBuild(values.outDir, process.env, values.quiet);
+  if (process.exitCode !== 0) return;
+  if (values.zip !== undefined) writeNamed(values.zip, packPreview(values.outDir, readSiteAddress().base));
+  const packed = values.zip === undefined ? '' : `, and as ${values.zip}: unpack it and open index.html`;
+  if (!values.quiet) console.log(`The preview is in ${values.outDir}${packed}.`);
 });
 
 /** The built folder as a ZIP with relative links, in one folder of its own. */

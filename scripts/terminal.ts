@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Paint } from '#preflight/render-packet.ts';
 
 const code = (open: number, close: number) => (text: string) => `\u001b[${open}m${text}\u001b[${close}m`;
@@ -5,7 +7,7 @@ const plain = (text: string): string => text;
 
 /** Whether colour may be shown: only to a person at a terminal who has not refused it (`NO_COLOR`). */
 export function hasColor(stream: { readonly isTTY?: boolean }, env: NodeJS.ProcessEnv = process.env): boolean {
-  return stream.isTTY === true && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb' && env.CI === undefined;
+  return isWatched(stream, env) && (env.NO_COLOR ?? '') === '';
 }
 
 /** How words are set off on a stream. */
@@ -36,7 +38,22 @@ export function seeEverything(): void {
   process.env.PREVIEW = '1';
 }
 
-/** One line that is written over while work goes on; nothing where nobody watches. */
+/** Whether somebody watches: at a terminal that can write over a line, and not in a log that is kept. */
+export function isWatched(stream: { readonly isTTY?: boolean }, env: NodeJS.ProcessEnv = process.env): boolean {
+  return stream.isTTY === true && env.TERM !== 'dumb' && env.CI === undefined;
+}
+
+/** One line that is written over while work goes on; nothing where nobody watches. An empty text takes it away. */
 export function showProgress(text: string, stream: NodeJS.WriteStream = process.stderr): void {
-  if (stream.isTTY) stream.write(`\r\u001b[2K${text}`);
+  if (isWatched(stream)) stream.write(`\r\u001b[2K${text}`);
+}
+
+/** Writes a file whose name somebody gave, with the folders that lead to it. */
+export function writeNamed(path: string, data: string | Uint8Array): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, data);
+  } catch (error) {
+    throw new UserError(`${path} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
