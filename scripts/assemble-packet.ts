@@ -2,11 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readIssuer } from '#collections/read-issuer.ts';
 import { readOwnCorrections } from '#collections/read-own-corrections.ts';
+import { readPublished } from '#collections/read-published.ts';
 import { readSignatures } from '#collections/signatures.ts';
 import { buildPacket } from '#preflight/build-packet.ts';
 import { checkSignatures } from '#preflight/check-signatures.ts';
 import { compareControl } from '#preflight/compare-control.ts';
-import { comparePublished, type PublishedSnapshot } from '#preflight/compare-published.ts';
+import { comparePublished } from '#preflight/compare-published.ts';
 import type { FilingUnderReview } from '#preflight/filing-under-review.ts';
 import { listAudiences } from '#preflight/list-audiences.ts';
 import { listEmbargoes } from '#preflight/list-embargoes.ts';
@@ -14,12 +15,13 @@ import { makeMatter } from '#preflight/make-matter.ts';
 import type { Matter, Packet } from '#preflight/packet.ts';
 import { listPeriods } from '#series/periods.ts';
 import { checkCommentaryFiles } from './check-commentary-files.ts';
-import { digestProject } from './digest-project.ts';
+import { digestSite } from './digest-site.ts';
 import { findBrokenLinks } from './find-broken-links.ts';
 import { describeReading, type IngestReport, type IngestResult, ingestFolder } from './ingest-folder.ts';
 import type { KeptReadings } from './keep-readings.ts';
 import { readCommitted } from './read-committed.ts';
 import { reviewCommentary } from './review-commentary.ts';
+import { reviewWritten } from './review-written.ts';
 
 export interface PacketRequest {
   /** The commit that the content is compared with. */
@@ -46,9 +48,8 @@ function compareControls(filings: readonly FilingUnderReview[]): readonly Matter
 
 /** What was published last and is another figure now. */
 function comparePast(filings: readonly FilingUnderReview[]): readonly Matter[] {
-  const path = join('content', 'published.json');
-  if (!existsSync(path)) return [];
-  return comparePublished(filings, JSON.parse(readFileSync(path, 'utf8')) as PublishedSnapshot, readOwnCorrections());
+  const published = readPublished();
+  return published === undefined ? [] : comparePublished(filings, published, readOwnCorrections());
 }
 
 function listStale({ changed }: IngestResult): readonly Matter[] {
@@ -71,6 +72,7 @@ export async function assemblePacket({ isWhole, kept, named, onStep = () => {}, 
   const result = await ingestFolder(join(root, 'content'), true, kept, describeReading(onStep));
   onStep(`Comparing with ${revision} …`);
   const committed = readCommitted(root, revision);
+  const { signatures: wanted } = readIssuer();
   const filings = result.reports.map(({ filing, ingested, lines }) => ({ filing, lines, ...ingested }));
   onStep('Checking commentary and links …');
   return buildPacket({
@@ -83,9 +85,10 @@ export async function assemblePacket({ isWhole, kept, named, onStep = () => {}, 
     links: findBrokenLinks(site),
     release: [
       ...listStale(result),
+      ...(result.reports.length > 0 && result.changed.length === 0 ? reviewWritten() : []),
       ...compareControls(filings),
       ...comparePast(filings),
-      ...checkSignatures(digestProject(root), readSignatures(), readIssuer().signatures),
+      ...checkSignatures(wanted === 0 || !existsSync(join(site, 'index.html')) ? undefined : digestSite(site), readSignatures(), wanted),
       ...listAudiences(filings, readIssuer().findings),
       ...listEmbargoes(result.reports, process.env.REPOSITORY_VISIBILITY),
     ],

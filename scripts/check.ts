@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { stoppingMatters } from '#preflight/packet.ts';
 import { renderMarkdown } from '#preflight/render-markdown.ts';
-import { concludePacket, renderPacket } from '#preflight/render-packet.ts';
+import { renderPacket, renderStops } from '#preflight/render-packet.ts';
 import { assemblePacket } from './assemble-packet.ts';
 import { paintFor, runCommand, seeEverything, showProgress, UserError, writeNamed } from './terminal.ts';
 
@@ -14,7 +14,7 @@ import { paintFor, runCommand, seeEverything, showProgress, UserError, writeName
  *   --site <folder>        follow the links of this built site instead of dist
  *   --json, --markdown     for machines; for a comment on a pull request
  *   --out <file>           write there instead of printing
- *   --quiet                print the conclusion only
+ *   --quiet                print what forbids publishing, and the conclusion
  */
 await runCommand(async () => {
   seeEverything();
@@ -22,7 +22,7 @@ await runCommand(async () => {
     allowPositionals: true,
     options: {
       all: { type: 'boolean', default: false },
-      against: { type: 'string', default: 'HEAD' },
+      against: { type: 'string' },
       site: { type: 'string', default: 'dist' },
       json: { type: 'boolean', default: false },
       markdown: { type: 'boolean', default: false },
@@ -31,23 +31,25 @@ await runCommand(async () => {
     },
   });
   const packet = await assemblePacket({
-    revision: values.against,
+    revision: values.against ?? 'HEAD',
     site: values.site,
     named: positionals,
     isWhole: values.all,
     ...(values.quiet ? {} : { onStep: showProgress }),
   });
   showProgress('');
+  if (values.against !== undefined && packet.against !== values.against) throw new UserError(`--against: ${packet.against}.`);
   const known = packet.filings.map((line) => line.slice(0, line.indexOf(':')));
   const unknown = positionals.find((name) => !known.includes(name));
   if (unknown !== undefined) throw new UserError(`There is no filing “${unknown}”. There are:\n  ${known.join('\n  ')}`);
+  const paint = paintFor(values.out === undefined ? process.stdout : {});
   const text = values.json
     ? `${JSON.stringify({ publishable: stoppingMatters(packet).length === 0, ...packet }, null, 2)}\n`
     : values.markdown
       ? renderMarkdown(packet)
       : values.quiet
-        ? `${concludePacket(packet)}\n`
-        : `${renderPacket(packet, paintFor(values.out === undefined ? process.stdout : {}), values.all)}\n`;
+        ? `${renderStops(packet, paint)}\n`
+        : `${renderPacket(packet, paint, values.all)}\n`;
   if (values.out === undefined) process.stdout.write(text);
   else writeNamed(values.out, text);
   if (stoppingMatters(packet).length > 0) process.exitCode = 1;

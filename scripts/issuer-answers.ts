@@ -111,7 +111,7 @@ export function completeAnswers(given: Partial<IssuerAnswers>): IssuerAnswers {
   const answers: Partial<Record<AnswerName, string>> = {};
   const faults: string[] = [];
   for (const question of issuerQuestions) {
-    const answer = given[question.name]?.trim() || question.fallback?.(answers);
+    const answer = given[question.name]?.trim() || question.fallback?.(answers) || undefined;
     if (answer === undefined) faults.push(`${question.text} is missing: --${question.flag} "${question.example}"`);
     else {
       const fault = faultOf(question, answer);

@@ -24,9 +24,9 @@ export function readWritten(path: string, name: string, subject: string): Writte
   try {
     return { name, text, parsed: parse(text) };
   } catch (error) {
-    const [first = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    const [first = ''] = (error instanceof Error ? error.message : String(error)).split(/(?: at line \d+, column \d+)?:?\n/);
     const file = name.slice(name.lastIndexOf('/') + 1);
-    const problem = makeDiagnostic('I11', subject, `${file}: ${first.replace(/:$/, '').trim()}`);
+    const problem = makeDiagnostic('I11', subject, `${file}: ${first.trim()}`);
     return { name, text, problem: placed(problem, name, placeOfYamlError(error)) };
   }
 }

@@ -5,12 +5,15 @@ import type { YamlPlace, YamlStep } from './place-in-yaml.ts';
 export class BrokenCollection extends Error {
   /** As the overlay of the development server takes it. */
   readonly loc: { readonly file: string; readonly line?: number; readonly column?: number };
+  /** Why, without the place. */
+  readonly reason: string;
 
   constructor(file: string, reason: string, hint = '', place?: YamlPlace) {
     const at = place === undefined ? file : `${file}:${place.line}:${place.column}`;
     super(`${at}: ${reason}${hint === '' ? '' : `\n  ${hint}`}`);
     this.name = 'BrokenCollection';
     this.loc = { file, ...place };
+    this.reason = reason;
     // The mistake is in the file: where the program stood says nothing.
     this.stack = `${this.name}: ${this.message}`;
   }

@@ -32,7 +32,7 @@ export function readYaml<T>(schema: z.ZodType<T>, ...parts: readonly string[]): 
   try {
     parsed = parseYaml(text);
   } catch (error) {
-    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split(/:?\n/);
+    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split(/(?: at line \d+, column \d+)?:?\n/);
     throw new BrokenCollection(contentName(...parts), reason, '', placeOfYamlError(error));
   }
   const result = schema.safeParse(parsed);

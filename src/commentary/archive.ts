@@ -45,6 +45,8 @@ export interface Archive {
   readonly periods: readonly string[];
   /** Whether a name can only be that of a period whose documents are not public yet; commentary on it is left out. */
   isWithheld(slug: string): boolean;
+  /** The paths of all pages from the root of the site, with a slash at the end: `1h25/`; the home page is empty. */
+  readonly pages: ReadonlySet<string>;
   /** Folder names of all filings. */
   readonly filings: readonly string[];
   /** The filings that report on a period. */

@@ -65,6 +65,11 @@ export const catalog = {
     title: 'A term is not in the glossary.',
     hint: 'Add it to content/glossary.yaml, or take a term that is there.',
   },
+  W16: {
+    severity: 'error',
+    title: 'A link leads nowhere.',
+    hint: 'Write a page of the site from its root, /1h26/cash-flows/, and other hosts with https://.',
+  },
 } as const satisfies Readonly<Record<string, CatalogEntry>>;
 
 export type ProblemCode = keyof typeof catalog;

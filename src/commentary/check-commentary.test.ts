@@ -27,6 +27,9 @@ test.each([
   ['<Note title="Terms">In 1H31, from April 1, 2031, under IFRS 16 and IAS 12, see page 8.</Note>'],
   ['| Item | 1H31 |\n| --- | ---: |\n| Sales | <Figure of="revenue" /> |'],
   ['{/* for the editors */}\n\nSales.'],
+  ['See [cash flows](/1h31/cash-flows/), [last year](../1h30/), [home](/), [below](#terms), [all](/forecasts/?a=1#b).'],
+  ['See [the line](/documents/1h31-report/#L5), [the term](/glossary/#load-factor), [the data](/data/facts.csv).'],
+  ['See [the ministry](https://ports.example.org/rates?year=2031), [us](mailto:ir@ferry.example.com).\n\n[a]: /1h30/'],
 ])('nothing is wrong with %s', async (text) => expect(await list(text)).toEqual([]));
 
 // biome-ignore format: one line per case
@@ -47,6 +50,17 @@ const wrong = [
   ['no such row', '<Statement name="cash-flows" rows="Revenue; Grossprofit" />', 'W14@1:30 cash-flows of 1h31 has no row “Grossprofit”. | nearest: Gross profit, Revenue'],
   ['no such term', 'A <Term>loud factor</Term>.', 'W15@1:3 “loud factor” is no term of the glossary. | nearest: Load factor, Occupancy'],
   ['no such document', '<Quote filing="1h31-reprot" line="2">x</Quote>', 'W07@1:8 There is no filing “1h31-reprot”. | nearest: 1h31-report, 1h31-supplement, 1h30-report'],
+  ['no such page', 'See [this](/1h31/cashflows/).', 'W16@1:5 There is no page “/1h31/cashflows/”. | nearest: /1h31/cash-flows/, /1h31/'],
+  ['a page of its own', 'See [this](cash-flow/).', 'W16@1:5 There is no page “cash-flow/”. | nearest: /1h31/cash-flows/, /1h31/'],
+  ['no slash at the end', 'See [this](../1h30).', 'W16@1:5 “../1h30” wants a slash at its end.'],
+  ['a line too far', 'See [this](/documents/1h31-report/#L6).', 'W16@1:5 1h31-report has 5 lines and no line 6.'],
+  ['no such anchor', 'See [this](/glossary/#load-faktor).', 'W16@1:5 The glossary has no “load-faktor”. | nearest: load-factor'],
+  ['no host', 'See [this](https://ports/rates).', 'W16@1:5 “https://ports/rates” is no address of a page.'],
+  ['no address of mail', 'See [this](mailto:ir).', 'W16@1:5 “mailto:ir” is no address of mail.'],
+  ['a program', 'See [this](javascript:alert).', 'W16@1:5 “javascript:alert” is none of https:, http: and mailto:, nor a page of the site.'],
+  ['a definition', 'See [this][a].\n\n[a]: /1h29/', 'W16@3:1 There is no page “/1h29/”. | nearest: /1h30/, /1h31/'],
+  ['nothing between the brackets', 'See [this]().', 'W16@1:5 The link has no address.'],
+  ['a picture of another host', '![this](https://ports.example.org/a.png)', 'W16@1:1 “https://ports.example.org/a.png” is a picture of another host; no page asks one.'],
   ['no such line', '<Quote line="99">x</Quote>', 'W08@1:8 Nothing stands on line 99 of 1h31-report; the filing has 5 lines.'],
   ['other words', '<Quote line="5">Revenue was low.</Quote>', 'W08@1:8 These words do not stand on line 5 of 1h31-report. | line 5 reads: Revenue was JPY2,050 million.'],
   ['other capitals', '<Quote line="5">revenue WAS JPY2,050</Quote>', 'W08@1:8 These words do not stand on line 5 of 1h31-report. | The line has other capitals: Revenue was JPY2,050 million.'],
@@ -111,4 +125,11 @@ test('a problem is shown with its line and carets', async () => {
       'hint: Name the item as in the address of its page, or as statement/label, as printed in the filing.',
     ].join('\n'),
   );
+});
+
+test('a link from the root leads there from the page of the period, below any base path', async () => {
+  const { code } = await processCommentary('See [cash flows](/1h31/cash-flows/), [home](/), [last year](../1h30/).');
+  expect(code).toContain('href: "../1h31/cash-flows/"');
+  expect(code).toContain('href: "../"');
+  expect(code).toContain('href: "../1h30/"');
 });

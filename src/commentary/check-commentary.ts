@@ -3,6 +3,7 @@ import type { Archive } from './archive.ts';
 import { catalog } from './catalog.ts';
 import { checkCode } from './check-code.ts';
 import { checkComponents } from './check-components.ts';
+import { checkLinks } from './check-links.ts';
 import { checkWords } from './check-words.ts';
 import type { CommentaryFile } from './commentary-file.ts';
 import type { MdxNode } from './mdx-node.ts';
@@ -22,6 +23,7 @@ export function checkCommentary(tree: MdxNode, commentary: CommentaryFile, archi
   const problems = [
     ...checkCode(tree, commentary),
     ...checkComponents(tree, commentary, archive),
+    ...checkLinks(tree, commentary, archive),
     ...checkWords(tree, commentary, archive),
   ];
   return problems.sort(byPlace);

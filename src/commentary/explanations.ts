@@ -75,6 +75,12 @@ export const explanations: Readonly<Record<ProblemCode, Explanation>> = {
     cause: 'A slip, or a term that nobody has explained yet.',
     example: '“Run rate” is no term of the glossary.\nnearest: Recurring revenue',
   },
+  W16: {
+    means:
+      'A link of commentary names a page, a line of a document or a term that the site does not have, or is no address at all. The build stops.',
+    cause: 'A slip, a page of a period that no filing states, or an address without https://.',
+    example: 'There is no page “/1h62/”.\nnearest: /1h26/, /1h25/',
+  },
   W13: {
     means: 'A reason is given in the editors’ words, with no quotation or place in the same paragraph. It does not stop the build.',
     cause: 'A cause that everybody knows and no document states.',

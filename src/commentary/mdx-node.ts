@@ -23,6 +23,8 @@ export interface MdxNode {
   readonly type: string;
   readonly position?: Place;
   readonly value?: string;
+  /** Of a link, a picture or a definition. */
+  url?: string;
   /** Of a component. */
   readonly name?: string | null;
   attributes?: MdxAttribute[];

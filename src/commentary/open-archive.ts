@@ -13,6 +13,7 @@ import { findFact } from '#series/find-fact.ts';
 import { inventName } from '#series/name-periods.ts';
 import { findPeriod, listPeriods, periodName, periodPage } from '#series/periods.ts';
 import { documentReference } from '#views/build-references.ts';
+import { listPages } from '#views/list-pages.ts';
 import type { Archive } from './archive.ts';
 import { findFigure, placeName } from './find-figure.ts';
 import { findPrintedRate } from './find-printed-rate.ts';
@@ -53,6 +54,9 @@ const archive: Archive = {
     return listPeriods().map(({ slug }) => slug);
   },
   isWithheld: (slug) => findPeriod(slug) === undefined && listWithheld().some((filing) => namesIn(filing).includes(slug)),
+  get pages() {
+    return listPages();
+  },
   get filings() {
     return issuersFilings().map(({ name }) => name);
   },

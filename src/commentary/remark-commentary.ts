@@ -2,6 +2,7 @@ import type { Archive } from './archive.ts';
 import { bindComponents, listCharts } from './bind-components.ts';
 import { bindTables } from './bind-tables.ts';
 import { checkCommentary } from './check-commentary.ts';
+import { bindLinks } from './check-links.ts';
 import { type CommentaryFile, readCommentaryPath } from './commentary-file.ts';
 import type { MdxNode } from './mdx-node.ts';
 import type { Problem } from './problem.ts';
@@ -44,6 +45,7 @@ export function remarkCommentary({ folder, openArchive, report }: RemarkOptions)
       }
       const problems = checkCommentary(tree, commentary, archive);
       report({ ...commentary, problems });
+      bindLinks(tree);
       bindTables(tree, commentary, archive);
       bindComponents(tree, commentary, archive);
       const { frontmatter } = source.data.astro ?? {};

@@ -185,9 +185,10 @@ export const explanations: Readonly<Record<DiagnosticCode, Explanation>> = {
   },
   P12: {
     means:
-      'The issuer asks for signatures (content/issuer.yaml), and the digest of what would be published is not signed by so many people.',
-    cause: 'Something was changed after it was signed; every change gives another digest.',
-    example: 'The digest 4f2a… is signed by 1 of 2: A. Reader.',
+      'The issuer asks for signatures (content/issuer.yaml), and the digest of the site as it was built, for its address and moment, is not signed by so many people.',
+    cause:
+      'Something was changed after it was signed, or it was built for another address or moment; any byte that differs gives another digest.',
+    example: 'The site as built has the digest 4f2a…, signed by 1 of 2: A. Reader.',
   },
   P13: {
     means:

@@ -72,4 +72,9 @@ describe('signatures', () => {
   ])('%s', (_, signatures, wanted, matters) => {
     expect(checkSignatures(digest, signatures, wanted).length).toBe(matters);
   });
+
+  test('where no site is built nobody can know, and nothing stops', () => {
+    expect(checkSignatures(undefined, [], 2).map(({ severity }) => severity)).toEqual(['warning']);
+    expect(checkSignatures(undefined, [], 0)).toEqual([]);
+  });
 });

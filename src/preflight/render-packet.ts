@@ -63,6 +63,14 @@ export function concludePacket(packet: Packet): string {
   return `${count === 1 ? '1 matter forbids' : `${count} matters forbid`} publishing; each is marked STOP above.`;
 }
 
+/** Only what forbids publishing, and whether anything does. */
+export function renderStops(packet: Packet, paint: Paint): string {
+  const stops = packet.sections
+    .map((section) => ({ ...section, matters: section.matters.filter(({ severity }) => severity === 'error') }))
+    .filter(({ matters }) => matters.length > 0);
+  return [...stops.map((section) => renderSection(section, paint, true)), concludePacket(packet)].join('\n\n');
+}
+
 /** The packet for a terminal. */
 export function renderPacket(packet: Packet, paint: Paint, isWhole: boolean): string {
   const { against, filings, sections } = packet;

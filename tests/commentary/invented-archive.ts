@@ -92,6 +92,7 @@ const report = [
 export const inventedArchive: Archive = {
   periods: ['1h30', '1h31', 'fy2030'],
   isWithheld: (period) => period === '1h32',
+  pages: new Set(['', '1h30/', '1h31/', '1h31/cash-flows/', 'documents/', 'documents/1h31-report/', 'forecasts/', 'glossary/']),
   filings: ['1h30-report', '1h31-report', '1h31-supplement'],
   filingsOf: (period) => ({ '1h30': ['1h30-report'], '1h31': ['1h31-report'] })[period] ?? [],
   nameOf: (filing) => filing,

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { answerPrompts } from '#tests/site/answer-prompts.ts';
 import { findBrokenLinks } from '#tests/site/find-broken-links.ts';
 import { kindOf } from '#tests/site/page-kinds.ts';
 import { copyProject } from '#tests/site/project-copy.ts';
@@ -38,6 +39,32 @@ describe('another company', () => {
     expect(output).not.toContain('    at ');
     expect(readdirSync(join(copy.root, 'content/filings')).length).toBeGreaterThan(0);
   });
+
+  test('at a terminal it asks, asks again where an answer will not do, and leaves everything where nobody goes on', async () => {
+    const asked = await answerPrompts(copy.root, [
+      ['Name of the company', 'Hoshikawa Precision Co., Ltd.'],
+      ['Short name [Hoshikawa]', ''],
+      ['Ticker', 'no. 6488'],
+      ['“no. 6488” will not do', '6488'],
+      ['Exchange', ''],
+      ['an answer is wanted', 'Tokyo Stock Exchange'],
+      ['own pages for investors', 'https://hoshikawa.example.com/ir/'],
+      ['official disclosure is [the website of the exchange]', ''],
+      ['fiscal year [e.g. 03-31]', '03-31'],
+      ['starts or ends [end]', ''],
+      ['Currency', 'JPY'],
+      ['Colour of the site [#1f4e79]', '#7a1f2b'],
+      ['Address', 'https://ir.hoshikawa.example.com/'],
+      ['true or false [false]', ''],
+      ['Go on? [no]', 'no'],
+    ]);
+    expect(asked).toContain('Nothing was changed.');
+    expect(asked).not.toMatch(/^\s+at |unsettled/m);
+    expect(readFileSync(join(copy.root, 'content/issuer.yaml'), 'utf8')).toContain(sample.name);
+    const left = await answerPrompts(copy.root, [['Name of the company', '\u0004']]);
+    expect(left).toContain('Nothing was changed.');
+    expect(left).not.toMatch(/^\s+at |unsettled/m);
+  }, 120_000);
 
   test('with no filing there is a friendly page, of the company and of nobody else', async () => {
     const { status, output } = await copy.run('scripts/init.ts', '--yes', ...answers);

@@ -3,6 +3,7 @@ import { builtSites } from '#tests/site/built-sites.ts';
 import { findBrokenAddresses, findBrokenLinks } from '#tests/site/find-broken-links.ts';
 import { attributeOf } from '#tests/site/html.ts';
 import { readPages } from '#tests/site/read-pages.ts';
+import { listPages } from '#views/list-pages.ts';
 
 describe.each(builtSites)('the site at $base', (site) => {
   test('has no link that leads nowhere', () => {
@@ -31,6 +32,12 @@ describe.each(builtSites)('the site at $base', (site) => {
     );
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
+});
+
+test('the pages that commentary may link to are those that there are', () => {
+  const [site] = builtSites;
+  const pages = Array.from(readPages(site?.folder ?? '').keys()).filter((path) => !path.endsWith('.html'));
+  expect([...listPages()].sort()).toEqual(pages.sort());
 });
 
 test('the sites at both bases have the same pages', () => {

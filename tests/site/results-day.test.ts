@@ -116,6 +116,24 @@ describe('a results day', () => {
     expect(sheets[2]?.rows.flat()).toContain('known, internal');
   }, 300_000);
 
+  test('nothing is published before two people have signed the site as it was built', async () => {
+    const issuer = readFileSync(join(copy.root, 'content/issuer.yaml'), 'utf8');
+    copy.write('content/issuer.yaml', `${issuer}signatures: 2\n`);
+    const [unsigned, ...others] = await stopping();
+    expect([unsigned?.code, others]).toEqual(['P12', []]);
+    const entry = (name: string) =>
+      `${unsigned?.paste?.text.replace('name: ""', `name: ${name}`).replace('date: ""', 'date: 2025-02-07')}\n`;
+    copy.write('content/signatures.yaml', entry('A. Reader') + entry('A. Reader'));
+    expect((await stopping()).map(({ message }) => message)).toEqual([expect.stringContaining('signed by 1 of 2: A. Reader')]);
+    copy.write('content/signatures.yaml', entry('A. Reader') + entry('B. Writer'));
+    expect(await stopping()).toEqual([]);
+    const home = page('dist', '.');
+    copy.write('dist/index.html', home.replace('318,402', '318,403'));
+    expect((await stopping()).map(({ code }) => code)).toEqual(['P12']);
+    copy.write('dist/index.html', home);
+    copy.write('content/issuer.yaml', issuer);
+  }, 180_000);
+
   test('what was published is recorded; a figure that changes later must be said', async () => {
     copy.write(`${folder}/filing.yaml`, '{}\n');
     await done('scripts/ingest.ts', '--quiet');
