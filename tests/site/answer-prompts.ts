@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 
 /** What a prompt says, and what is typed then. A control character is typed alone, anything else with the return key. */
 export type PromptAnswer = readonly [says: string, typed: string];
@@ -20,7 +21,7 @@ export function answerPrompts(cwd: string, answers: readonly PromptAnswer[]): Pr
     screen += String(chunk);
     const [says = '', typed = ''] = left[0] ?? [];
     const at = left.length === 0 ? -1 : screen.indexOf(says, seen);
-    if (at < 0 || !/[:\]] ?$/.test(screen.replace(/\u001b\[\d*[A-Z]/g, ''))) return;
+    if (at < 0 || !/[:\]] ?$/.test(stripVTControlCharacters(screen))) return;
     seen = screen.length;
     left.shift();
     child.stdin.write(typed < ' ' && typed !== '' ? typed : `${typed}\r`);
