@@ -13,10 +13,12 @@ import { readProse } from '#claims/read-prose.ts';
 import { readSentences } from '#claims/sentence.ts';
 import type { IssuerConcepts } from '#concepts/concept.ts';
 import { fiscalCalendarOf } from '#document/fiscal-calendar-of.ts';
+import { readPassages } from '#document/passage.ts';
 import { readBlocks } from '#document/read-blocks.ts';
 import { readEvents } from '#document/read-events.ts';
 import { readMetadata } from '#document/read-metadata.ts';
 import { readSections } from '#document/read-sections.ts';
+import { readStatedUnit } from '#document/read-stated-unit.ts';
 import { factsOfLines } from '#facts/facts-of-lines.ts';
 import { factsOfStatement, type StatementFacts } from '#facts/facts-of-statement.ts';
 import { lacksLabels, nameRows } from '#facts/name-rows.ts';
@@ -125,12 +127,14 @@ export function ingestFiling(input: FilingInput): IngestedFiling & { readonly as
   const rounding = metadata.rounding?.value ?? 'unknown';
   const dollar = localDollar(source.text);
   const currency = mainCurrency(source.text, dollar) ?? input.currency;
+  const statedUnit = readStatedUnit(readPassages(lines, blocks));
   const context = {
     filing,
     calendar: fiscalCalendarOf(metadata),
     ...(metadata.period === undefined ? {} : { period: metadata.period.value }),
     ...(currency === undefined ? {} : { currency }),
     ...(dollar === undefined ? {} : { dollar }),
+    ...(statedUnit === undefined ? {} : { unit: statedUnit }),
   };
   const { asked, find, listenTo } = askConcepts(input.issuer);
   const statements = readStatements(lines, context, readContexts(lines, blocks), listenTo(buildVocabulary(lines, asked.labels)));

@@ -190,3 +190,19 @@ test('a table below the same headings, without words of its own, goes on in thei
     'Less: capital expenditures 2024-06-30 -91000 USD',
   );
 });
+
+test('what a filing states of all its figures is the unit of statements that name none', () => {
+  const statement = [
+    'Balance sheet',
+    '',
+    '|30 June 2024|30 June 2023',
+    'Cash|1,204|1,118',
+    'Goodwill|404|404',
+    'Receivables|310|290',
+    'Total assets|1,918|1,812',
+  ];
+  const stated = ['All amounts are in SEK million unless otherwise stated.', ''];
+  expect(read([...stated, ...statement])).toContain('Receivables 2024-06-30 310000000 SEK');
+  expect(read(statement)).toEqual([]);
+  expect(read([...stated, 'Staff', '', '|30 June 2024|30 June 2023', 'Stockholm|310|290'])).toEqual([]);
+});

@@ -105,7 +105,10 @@ export function readFigure(table: TableFrame, place: CellPlace, figure: Figure):
   const measure = measureFor(table, place, figure, path, label);
   if (measure === undefined) return 'Nothing names the unit.';
   const whole = frame.period ?? column.period ?? table.period;
-  if (whole === undefined) return 'Nothing names the period.';
+  if (whole === undefined)
+    return column.isOfUnsureDay === true
+      ? 'The year over the column may mean its last day, or the same day a year before.'
+      : 'Nothing names the period.';
   const base = halfNamed(whole, frame.row.label);
   const { kind, unit } = measure;
   const found = table.findConcept({

@@ -25,6 +25,11 @@ const primary: ReadonlySet<StatementSlug> = new Set([
   'changes-in-equity',
   'cash-flows',
 ]);
+/** Whether a statement is one of those that every report has. */
+export function isPrimary(statement: StatementSlug): boolean {
+  return primary.has(statement);
+}
+
 /** Titles that a table's content cannot overrule: summaries that repeat the lines of a statement. */
 const summaries: ReadonlySet<StatementSlug> = new Set([
   'operating-results',

@@ -1,5 +1,6 @@
 import type { Duration } from '#model/period.ts';
 import type { FiscalCalendar } from '#numerals/fiscal-calendar.ts';
+import type { UnitReading } from '#numerals/read-unit.ts';
 
 /** What the words around a table say, nearest first where there are several. */
 export interface TableContext {
@@ -23,6 +24,8 @@ export interface FilingContext {
   readonly period?: Duration;
   /** The currency that the filing uses, for tables that name a scale only. */
   readonly currency?: string;
+  /** The unit that the filing states of all its figures, for statements that name none. */
+  readonly unit?: UnitReading;
   /** The dollar that a bare `$` means in the filing, where it is not the American one. */
   readonly dollar?: string;
 }

@@ -30,6 +30,8 @@ export interface ColumnMeaning {
   readonly period?: Period;
   /** Set where the heading gives a bare date, which may be a balance date or the end of a duration. */
   readonly isBareDate: boolean;
+  /** Set where a bare year may mean its last day or the day of the filing's own period. */
+  readonly isOfUnsureDay?: true;
   readonly versus?: Period;
   readonly isChange: boolean;
   /** What a change column is the change of: the words of the column before it; else the column's own words. */

@@ -3,6 +3,7 @@ import { findPageHeads } from '#document/find-page-heads.ts';
 import type { StatementSlug } from '#model/fact.ts';
 import type { Phantom } from '#model/ledger.ts';
 import { type Duration, isInstant, monthsOf, type Period, periodKey } from '#model/period.ts';
+import { findDates } from '#numerals/find-dates.ts';
 import { findPeriods } from '#numerals/find-periods.ts';
 import { readCounted, readTableUnit, readUnit, splitTrailingUnit, type UnitReading } from '#numerals/read-unit.ts';
 import { isYearPart } from '#numerals/year-part.ts';
@@ -17,12 +18,14 @@ import { type RecognizedTable, recognizeTables, tabularRuns } from '#tables/reco
 import type { RowPlace } from './build-paths.ts';
 import { type Classification, classifyTable, hasPeriodsAsRows } from './classify-table.ts';
 import type { FilingContext, TableContext } from './context.ts';
+import { dateComparatives } from './date-comparatives.ts';
 import { followTable } from './follow-table.ts';
 import { mendHeadings } from './mend-headings.ts';
 import { placeRows } from './place-rows.ts';
 import { type ColumnMeaning, readColumns } from './read-columns.ts';
 import type { ContextReader } from './read-context.ts';
 import { contradictedPeriod, datedLabel, followHeading, rollForwardPeriods, wholePeriod, yearTemplate } from './table-period.ts';
+import { withUsualUnit } from './usual-unit.ts';
 
 /** A table with what it is, and what its columns and sections say. */
 export interface Statement {
@@ -41,6 +44,8 @@ export interface Statement {
   readonly periodsAsRows: boolean;
   /** The periods of the rows of a roll-forward, parallel to the table's rows; empty for any other table. */
   readonly rolls: readonly (Duration | undefined)[];
+  /** Set where bare years over the columns took the day on which the filing's own period ends, part of the way through a year. */
+  readonly assumesDay?: true;
   /** What the header says where it contradicts the heading sentence and the cover; the heading is followed. */
   readonly contradicted?: Period;
 }
@@ -60,7 +65,8 @@ function toStatement(
   const recognized = shiftRows(found);
   const nearest = [...recognized.titles, recognized.stubHeader, ...around.lines, around.title].filter((text) => text !== '');
   const stated = wholePeriod(nearest, context) ?? inherited;
-  const headed = readColumns(recognized.headers, context, stated, yearTemplate(nearest, context));
+  const template = yearTemplate(nearest, context);
+  const headed = readColumns(recognized.headers, context, stated, template);
   const contradicted = contradictedPeriod(headed, stated, context);
   const followed = contradicted === undefined || stated === undefined ? headed : followHeading(headed, stated);
   const { phantoms, table } = mendTable(recognized, followed, vocabulary);
@@ -87,6 +93,8 @@ function toStatement(
         splitTrailingUnit(table.stubHeader).unit)
       : undefined);
   const places = placeRows(table, statement, columns);
+  const assumesDay =
+    statement === 'financial-position' && template?.isAssumed === true && template.months !== 12 && hasBareYears(recognized);
   return {
     table,
     phantoms,
@@ -97,10 +105,17 @@ function toStatement(
     places,
     periodsAsRows,
     rolls: rowPeriodsOf,
+    ...(assumesDay ? { assumesDay } : {}),
     ...(contradicted === undefined ? {} : { contradicted }),
     ...(unit === undefined ? {} : { unit }),
     ...(period === undefined ? {} : { period }),
   };
+}
+
+/** Whether years alone date the columns of a table. */
+function hasBareYears({ headers }: RecognizedTable): boolean {
+  const years = headers.filter(({ texts }) => texts.some((text) => /^(?:19|20)\d\d$/.test(text.trim())));
+  return years.length > 1 && years.every(({ texts }) => findDates(texts.join(' ')).length === 0);
 }
 
 /** A table of contents: page numbers that never fall, and nothing that names a unit. */
@@ -173,10 +188,10 @@ export function readStatements(
       const around = wordsAround(table, contextOf);
       if (isContents(table, around)) continue;
       const previous = statements.at(-1);
-      const read = followTable(previous, toStatement(table, around, context, inherited, vocabulary));
+      const read = withUsualUnit(followTable(previous, toStatement(table, around, context, inherited, vocabulary)), context);
       inherited = read.period;
       statements.push(continues(previous, read) && previous !== undefined ? { ...read, statement: previous.statement } : read);
     }
   }
-  return statements;
+  return context.period === undefined ? statements : dateComparatives(statements, context.period.end);
 }

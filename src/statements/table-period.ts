@@ -39,6 +39,8 @@ export interface YearTemplate {
   readonly months?: number;
   /** The day of each year, where the words name several: `At 30 June 2024 and 31 December 2023`. */
   readonly dates?: readonly IsoDate[];
+  /** Set where no words around the table say it, but the filing's own period. */
+  readonly isAssumed?: true;
 }
 
 /** The template that the words around a table give to its bare years, nearest first; else the filing's own period. */
@@ -58,7 +60,7 @@ export function yearTemplate(texts: readonly string[], context: FilingContext): 
   if (context.period === undefined) return undefined;
   const { day, month } = partsOf(context.period.end);
   const months = monthsOf(context.period);
-  return { month, day, ...(months === undefined ? {} : { months }) };
+  return { month, day, ...(months === undefined ? {} : { months }), isAssumed: true };
 }
 
 /** The period that a year stands for under a template. */

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { readLines } from '#read/read-lines.ts';
+import { readPassages } from './passage.ts';
+import { readBlocks } from './read-blocks.ts';
+import { readStatedUnit } from './read-stated-unit.ts';
+
+function read(text: string): string | undefined {
+  const lines = readLines(text);
+  const unit = readStatedUnit(readPassages(lines, readBlocks(lines)));
+  return unit === undefined ? undefined : `${unit.unit} ${unit.scale}`;
+}
+
+// biome-ignore format: one case per line
+test.each([
+  ['a sentence',                 'All amounts are stated in EUR million unless otherwise indicated.',                        'EUR 6'],
+  ['a sentence among others',    'The accounts follow IFRS. Figures are presented in thousands of euros, unless stated otherwise.', 'EUR 3'],
+  ['to the nearest',             'Amounts are rounded to the nearest million Swedish kronor except where noted.',             'SEK 6'],
+  ['in brackets',                'Figures for the group (SEK million) unless otherwise stated.',                             'SEK 6'],
+  ['no exception, no statement', 'Sales grew by 12 in EUR million.',                                                         undefined],
+  ['an amount of a sentence',    'Amounts due in EUR 5 million are excluded unless stated.',                                 undefined],
+  ['two that differ',            'All amounts in EUR million unless stated.\n\nAll amounts in EUR thousand unless stated.',  undefined],
+])('%s', (_, text, expected) => {
+  expect(read(text)).toBe(expected);
+});

@@ -1,0 +1,28 @@
+import { readUnit, type UnitReading } from '#numerals/read-unit.ts';
+import type { Passage } from './passage.ts';
+
+const speaksOfAll = /\b(?:amounts?|figures|values|numbers|statements?|report)\b/i;
+const excepts = /\b(?:unless|except(?:ing)?)\b(?:[^.;]{0,30}\b(?:stated|indicated|noted|specified|mentioned|where)\b)?/i;
+const stated =
+  /\b(?:in|to the nearest)\s+(\S[^.,;()]{1,44}?)(?=\s*(?:[.,;()]|\b(?:unless|except|and rounded|rounded|with)\b|$))|\(\s*((?:in\s+)?[^()]{2,40})\)/giu;
+const longest = 600;
+
+/** The scale and currency that a passage states of all figures of a filing. */
+function unitIn(text: string): UnitReading | undefined {
+  if (text.length > longest || !excepts.test(text) || !speaksOfAll.test(text)) return undefined;
+  for (const match of text.matchAll(stated)) {
+    const unit = readUnit((match[1] ?? match[2] ?? '').replace(/^in\s+/i, ''));
+    if (unit?.unit !== undefined && /^[A-Z]{3}$/.test(unit.unit) && (unit.scale ?? 0) > 0) return unit;
+  }
+  return undefined;
+}
+
+/**
+ * The unit in which a filing says that its figures are, for statements that name none: `All amounts are in EUR million unless otherwise
+ * stated`. Two passages that say different things say nothing.
+ */
+export function readStatedUnit(passages: readonly Passage[]): UnitReading | undefined {
+  const units = passages.flatMap(({ kind, text }) => (kind === 'table' || kind === 'furniture' ? [] : (unitIn(text) ?? [])));
+  const [first] = units;
+  return units.every(({ scale, unit }) => unit === first?.unit && scale === first?.scale) ? first : undefined;
+}
