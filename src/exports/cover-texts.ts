@@ -1,13 +1,15 @@
 import type { ArchivedFiling } from '#series/archive.ts';
+import { correctionNotes } from '#views/correction-notes.ts';
 import { archiveHead } from './archive-notices.ts';
 
 /**
- * What stands on the cover of a spreadsheet and in the readme of an archive: title, notices of the site, and each document's own
+ * What stands on the cover of a spreadsheet and in the readme of an archive: title, corrections, notices of the site, and each document's own
  * notices on forward-looking statements and translation, verbatim, once where several documents say the same.
  */
 export function coverTexts(subtitle: string, filings: readonly ArchivedFiling[]): readonly string[] {
   const { title, notices } = archiveHead();
-  return [`${title}. ${subtitle}`, ...notices, ...documentNotices(filings)];
+  const corrections = correctionNotes(new Set(filings.map(({ name }) => name)));
+  return [`${title}. ${subtitle}`, ...corrections, ...notices, ...documentNotices(filings)];
 }
 
 /** A cell of a spreadsheet holds 32,767 characters, so of many documents only the last one to say so is named. */

@@ -4,19 +4,19 @@ import { toHref } from '#site/links.ts';
 import { readSite } from '#site/site.ts';
 import { feedView } from '#views/feed-view.ts';
 
-/** Atom: each document with the day on which it was disclosed. Nothing in it comes from the clock. */
+/** Atom: each document with the day on which it was disclosed, and each correction. Nothing in it comes from the clock. */
 export function GET({ site }: APIContext): Response {
   const { name, company, sampleNotice } = readSite();
   const absolute = (href: string): string => escapeText(new URL(href, site).href);
-  const at = (date = ''): string => `${date}T00:00:00Z`;
-  const documents = feedView();
-  const entries = documents.map(({ href, name: title, title: subtitle, published, period }) => [
+  const at = (date: string): string => `${date}T00:00:00Z`;
+  const news = feedView();
+  const entries = news.map(({ href, id, summary, title, updated }) => [
     '  <entry>',
-    `    <id>${absolute(href)}</id>`,
+    `    <id>${absolute(id)}</id>`,
     `    <title>${escapeText(title)}</title>`,
-    `    <updated>${at(published)}</updated>`,
-    `    <link href="${absolute(period?.href ?? href)}"/>`,
-    `    <summary>${escapeText(subtitle)}</summary>`,
+    `    <updated>${at(updated)}</updated>`,
+    `    <link href="${absolute(href)}"/>`,
+    `    <summary>${escapeText(summary)}</summary>`,
     '  </entry>',
   ]);
   const lines = [
@@ -26,7 +26,7 @@ export function GET({ site }: APIContext): Response {
     `  <title>${escapeText(name)}</title>`,
     ...(sampleNotice ? [`  <subtitle>${escapeText(`${sampleNotice.title}. ${sampleNotice.text}`)}</subtitle>`] : []),
     `  <author><name>${escapeText(company)}${sampleNotice ? ' (documents)' : ''}</name></author>`,
-    `  <updated>${at(documents[0]?.published ?? '1970-01-01')}</updated>`,
+    `  <updated>${at(news[0]?.updated ?? '1970-01-01')}</updated>`,
     `  <link rel="self" href="${absolute(toHref('/feed.xml'))}"/>`,
     `  <link href="${absolute(toHref('/'))}"/>`,
     ...entries.flat(),

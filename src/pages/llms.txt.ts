@@ -2,7 +2,7 @@ import type { APIContext } from 'astro';
 import { toHref } from '#site/links.ts';
 import { readSite } from '#site/site.ts';
 import { archiveDownloads } from '#views/data-downloads.ts';
-import { feedView, newestPeriods } from '#views/feed-view.ts';
+import { newestDocuments, newestPeriods } from '#views/feed-view.ts';
 
 /** What there is, for language models: each page also as Markdown, and the data. */
 export function GET({ site }: APIContext): Response {
@@ -24,7 +24,7 @@ export function GET({ site }: APIContext): Response {
     '',
     '## Documents',
     '',
-    ...feedView().map(({ name: text, href, publishedText }) => twin(text, href, publishedText)),
+    ...newestDocuments().map(({ name: text, href, publishedText }) => twin(text, href, publishedText)),
     '',
     '## Pages',
     '',

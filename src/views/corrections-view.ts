@@ -7,6 +7,7 @@ import { formatDate } from '#format/format-date.ts';
 import { formatPeriod } from '#format/format-period.ts';
 import type { Fact } from '#model/fact.ts';
 import type { Correction } from '#model/filing-settings.ts';
+import type { IsoDate } from '#model/period.ts';
 import { type ArchivedFiling, archivedFiling, readArchive } from '#series/archive.ts';
 import { type Difference, type DifferenceKind, listDifferences } from '#series/differences.ts';
 import { compareHref, evidenceHref, type Link, lineHref, ruleHref } from '#site/links.ts';
@@ -18,6 +19,8 @@ import { touchedBy } from './touched-by.ts';
 
 /** A figure that was stated otherwise before, with both values, the reason, and every page that uses it. */
 export interface CorrectedFigure {
+  /** Anchor on `/corrections/`. */
+  readonly id: string;
   readonly label: string;
   readonly periodText: string;
   readonly was: Link;
@@ -29,8 +32,15 @@ export interface CorrectedFigure {
 /** A document that corrects or amends another one. */
 export interface CorrectingDocument {
   readonly document: DocumentReference;
+  readonly corrected: DocumentReference;
   readonly text: string;
   readonly figures: readonly CorrectedFigure[];
+}
+
+/** A figure that the site itself showed wrongly, until a day. */
+export interface OwnCorrectedFigure extends CorrectedFigure {
+  readonly filing: string;
+  readonly until: IsoDate;
 }
 
 /** A way in which documents differ without an error of anybody, with its places. */
@@ -51,7 +61,7 @@ export interface DifferenceGroup {
 export interface CorrectionsView {
   readonly title: string;
   readonly issuer: readonly CorrectingDocument[];
-  readonly own: readonly CorrectedFigure[];
+  readonly own: readonly OwnCorrectedFigure[];
   readonly groups: readonly DifferenceGroup[];
 }
 
@@ -74,6 +84,7 @@ function factAt({ filing, name }: ArchivedFiling, place: { readonly line: number
 function correctedFigure(now: ArchivedFiling, before: ArchivedFiling, correction: Correction): CorrectedFigure {
   const [fact, old] = [factAt(now, correction), factAt(before, correction.was)];
   return {
+    id: fact.id,
     label: fact.label,
     periodText: formatPeriod(fact.period),
     was: factLink(old),
@@ -84,7 +95,7 @@ function correctedFigure(now: ArchivedFiling, before: ArchivedFiling, correction
 }
 
 /** What the issuer says of its own documents, newest first; the corrected document is in the archive, else the build stops. */
-function issuersCorrections(): readonly CorrectingDocument[] {
+export function issuersCorrections(): readonly CorrectingDocument[] {
   return [...readArchive()].reverse().flatMap((archived) => {
     const { corrects, amends, corrections } = readFilingSettings(archived.name);
     const named = corrects ?? amends;
@@ -95,6 +106,7 @@ function issuersCorrections(): readonly CorrectingDocument[] {
     return [
       {
         document: documentReference(archived),
+        corrected: documentReference(before),
         text: `${verb} the ${documentReference(before).name}, ${documentReference(before).publishedText}, which is superseded and stays in this archive as it was.`,
         figures: corrections.map((each) => correctedFigure(archived, before, each)),
       },
@@ -102,13 +114,15 @@ function issuersCorrections(): readonly CorrectingDocument[] {
   });
 }
 
-/** Mistakes of the site itself. */
-function ownCorrection({ fact: id, shown, from, until, reason }: OwnCorrection): CorrectedFigure {
+function ownCorrection({ fact: id, shown, from, until, reason }: OwnCorrection): OwnCorrectedFigure {
   const fact = readArchive()
     .find(({ name }) => id.startsWith(`${name}#`))
     ?.filing.factById.get(id);
   if (!fact) throw new BrokenCollection(contentName('own-corrections.yaml'), `There is no fact ${id}.`, 'Correct the id.');
   return {
+    id: `own-${fact.id}`,
+    filing: fact.filing,
+    until,
     label: fact.label,
     periodText: formatPeriod(fact.period),
     was: { text: `shown here as ${shown} from ${formatDate(from)} to ${formatDate(until)}`, href: evidenceHref(id) },
@@ -116,6 +130,11 @@ function ownCorrection({ fact: id, shown, from, until, reason }: OwnCorrection):
     reason,
     uses: touchedBy(fact),
   };
+}
+
+/** Mistakes of the site itself. */
+export function ownCorrections(): readonly OwnCorrectedFigure[] {
+  return readOwnCorrections().map(ownCorrection);
 }
 
 const placesOf = ({ later, earlier, finding }: Difference): readonly Link[] => [
@@ -199,7 +218,7 @@ export function correctionsView(): CorrectionsView {
   return {
     title: 'Corrections and restatements',
     issuer: issuersCorrections(),
-    own: readOwnCorrections().map(ownCorrection),
+    own: ownCorrections(),
     groups: [
       ...group(
         'unexplained',

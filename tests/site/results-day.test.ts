@@ -159,12 +159,32 @@ describe('a results day', () => {
     const approvals = readFileSync(join(copy.root, `${folder}/approvals.yaml`), 'utf8');
     const released = 'verb: known-inconsistency\n  audience: public\n  explanation: A slip in the comparative column.';
     copy.write(`${folder}/approvals.yaml`, approvals.replaceAll('verb: known-inconsistency', released));
+    const own = [
+      `- fact: ${filing}#L54C4`,
+      '  shown: 104,127',
+      '  from: 2025-02-07',
+      '  until: 2025-02-08',
+      '  reason: It was read wrongly.',
+      '',
+    ];
+    copy.write('content/own-corrections.yaml', own.join('\n'));
     await done('scripts/ingest.ts', '--quiet');
     await done('scripts/astro.ts', 'build', '--silent');
     const corrections = page('dist', 'corrections');
     expect(corrections).toMatch(/191,373[\s\S]*191,473[\s\S]*A digit was wrong\./);
     expect(page('dist', `documents/${filing}`)).toContain('was corrected on February 9, 2025');
     expect(page('dist', period)).toContain('was corrected on February 9, 2025');
+    const feed = readFileSync(join(copy.root, 'dist/feed.xml'), 'utf8');
+    expect(feed).toMatch(/<title>Correction of the [\s\S]*?<updated>2025-02-09T[\s\S]*?191,373[^<]*now 191,473[^<]*A digit was wrong\./);
+    expect(feed).toMatch(
+      /<title>Corrected on this site: [\s\S]*?<updated>2025-02-08T[\s\S]*?shown here as 104,127 from[^<]*It was read wrongly\./,
+    );
+    for (const book of [`${period}/facts`, 'statements/profit-or-loss', 'facts']) {
+      const sheets = readXlsx(readFileSync(join(copy.root, `dist/data/${book}.xlsx`)));
+      const notes = sheets[0]?.rows.flat().join('\n') ?? '';
+      expect(notes, book).toMatch(/Corrected by the company: [^\n]*191,373[^\n]*now 191,473/);
+      expect(notes, book).toMatch(/Corrected on this site: [^\n]*shown here as 104,127/);
+    }
     const facts = readFileSync(join(copy.root, 'dist/data/facts.csv'), 'utf8');
     expect(facts).toContain('317,402');
     expect(facts).toContain('191,373');
