@@ -1,4 +1,6 @@
-import { periodKey } from '#model/period.ts';
+import type { Fact } from '#model/fact.ts';
+import type { FilingTable } from '#model/filing.ts';
+import { dayBefore, endOf, isInstant, periodKey } from '#model/period.ts';
 import { type Judgement, judge } from '#ties/judge.ts';
 import { compareRational, magnitudeOf, subtractRational, toRational } from '#ties/rational.ts';
 import type { Equation, EquationTerm } from '#ties/rules/equation-rule.ts';
@@ -128,11 +130,26 @@ interface Agreement {
   readonly occasion: Occasion;
 }
 
+/** Whether a balance stands under the span that begins the day after: there it is the opening one, whatever it closes elsewhere. */
+function isOpening({ id, period }: Fact, tables: readonly FilingTable[]): boolean {
+  return tables.some(({ columns, rows }) =>
+    rows.some(({ facts }) => {
+      const span = columns[facts.indexOf(id)]?.period;
+      return span !== undefined && !isInstant(span) && dayBefore(span.start) === endOf(period);
+    }),
+  );
+}
+
 /**
  * Rows that agree as what the equation takes them for, while their printed label says something else; one finding a row. A
  * figure that also stands under a right label (a closing balance is the next opening one) is no such row.
  */
-function reportLabels(rule: RuleText, { filing, book }: FilingUnderCheck, equation: Equation, agreeing: readonly Agreement[]): Outcome[] {
+function reportLabels(
+  rule: RuleText,
+  { filing, book, tables }: FilingUnderCheck,
+  equation: Equation,
+  agreeing: readonly Agreement[],
+): Outcome[] {
   const { left: pattern, mislabeled } = equation;
   if (mislabeled === undefined) return [];
   const rows = new Map<string, PrintedFact>();
@@ -140,6 +157,7 @@ function reportLabels(rule: RuleText, { filing, book }: FilingUnderCheck, equati
     const printings = findOperands(book, { ...pattern, statements: [left.fact.statement] });
     const same = printings.filter((printed) => standsAt(printed, left.fact.period, occasion.standard));
     const key = `${left.fact.line} ${left.fact.label}`;
+    if (isOpening(left.fact, tables)) continue;
     if (same.every(({ fact }) => mislabeled.test(fact.label)) && !rows.has(key)) rows.set(key, left);
   }
   return [...rows.values()].map(({ fact }) => {

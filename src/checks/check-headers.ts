@@ -1,3 +1,4 @@
+import type { Fact } from '#model/fact.ts';
 import { endOf, isInstant, type Period, periodKey } from '#model/period.ts';
 import type { PeriodsRule } from '#ties/rules/table-rules.ts';
 import type { FilingUnderCheck } from './filing-under-check.ts';
@@ -60,13 +61,18 @@ function afterTheEnd(rule: PeriodsRule, filing: string, tables: readonly FilledT
     });
 }
 
+/** A change from one period to another, and not from one forecast of a period to the next. */
+function isChangeOverTime({ kind, period, versus }: Fact): boolean {
+  return (kind === 'percent-change' || kind === 'change') && versus !== undefined && periodKey(versus) !== periodKey(period);
+}
+
 /** Tables of changes whose current period is not the document's: readers compare what is new with what was. */
 function changesOfOtherPeriods(rule: PeriodsRule, { filing, tables, book }: FilingUnderCheck, end: string): Outcome[] {
   return tables
     .filter((table) => !speaksOfFuture({ table, figures: [] }))
     .flatMap((table) => {
       const printed = table.rows.flatMap(({ facts }) => facts).flatMap((id) => book.byId.get(id)?.fact ?? []);
-      const changes = printed.filter(({ kind, versus }) => (kind === 'percent-change' || kind === 'change') && versus !== undefined);
+      const changes = printed.filter(isChangeOverTime);
       const latest = changes.reduce((last, { period }) => (endOf(period) > last ? endOf(period) : last), '');
       if (changes.length === 0 || latest === end) return [];
       const detail = `${changes.length} changes up to ${latest}; end of the document’s period: ${end}`;

@@ -7,9 +7,14 @@ import type { FilledTable } from './statement-tables.ts';
 const timeAndUnits =
   /\b(?:\d+|one|three|six|nine|twelve|first|second|third|fourth|months?|weeks?|quarters?|half|years?|full|fiscal|ended|ending|period|as|at|of|the|for|to|on|in|january|february|march|april|may|june|july|august|september|october|november|december|thousands?|millions?|billions?|jpy|yen|usd|dollars?|eur|euros?|note)\b/g;
 
+/** A heading that says when something was announced, so that its time is no period: `August forecast⇥November forecast`. */
+const announcement = /\b(?:forecasts?|outlook|guidance|plans?|targets?|estimates?)\b/i;
+
 /** The words of a column's heading that are neither time nor unit: what it measures. */
 function measureOf(header: readonly string[]): string {
-  return plainLabel(header.join(' ')).replace(timeAndUnits, ' ').replace(/\s+/g, ' ').trim();
+  const words = plainLabel(header.join(' '));
+  if (announcement.test(words)) return words;
+  return words.replace(timeAndUnits, ' ').replace(/\s+/g, ' ').trim();
 }
 
 /** What the column of each figure measures; figures under no period of their own are left out: there rows are the periods. */

@@ -18,10 +18,10 @@ function readEndMonth(metadata: FilingMetadata): number {
 /**
  * How a filing counts its fiscal years: the month of their end from `fiscalYearStart`, the way in which they are named from its
  * labels (`1H25` for days of the year that starts in 2025). Where the text does not say, a year ends with the twelve months that
- * the document reports on, else in December, and is named by the year in which it ends.
+ * the document reports on, else in December; how it is named stays open, and `FY2025` is no period then.
  */
 export function fiscalCalendarOf(metadata: FilingMetadata): FiscalCalendar {
   const endMonth = readEndMonth(metadata);
   const namings = metadata.periodLabels.map(({ label, period }) => readNaming(findPeriodLabels(label)[0]?.year ?? 0, period.end, endMonth));
-  return { endMonth, namedBy: namings.find((naming) => naming !== undefined) ?? 'end' };
+  return { endMonth, namedBy: namings.find((naming) => naming !== undefined) };
 }

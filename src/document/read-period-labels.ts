@@ -2,6 +2,7 @@ import type { PeriodLabel, Stated } from '#model/filing.ts';
 import { type Duration, monthsOf } from '#model/period.ts';
 import { findDates } from '#numerals/find-dates.ts';
 import { findPeriodLabels, type PeriodLabelMention, resolvePeriodLabel } from '#numerals/find-period-labels.ts';
+import { fiscalYearEnd } from '#numerals/fiscal-calendar.ts';
 import { type Definition, findDefinitions } from './find-definitions.ts';
 import { type Passage, stateAt } from './passage.ts';
 import { readNaming } from './year-naming.ts';
@@ -58,6 +59,27 @@ function readNamingOfHeads(passages: readonly Passage[], own: Duration | undefin
   return years.length === 0 ? undefined : readNaming(Math.max(...years), own.end, endMonth);
 }
 
+const comes = /\b(?:forecasts?|outlook|guidance|projections?|targets?|plan(?:ned)?)\b/i;
+const isOver = /\b(?:results?|actuals?)\b/i;
+
+/**
+ * A year that is forecast has not ended, and one with a result has: `FY2025 forecast` in a report on the half-year to September 2025 is
+ * the year that starts in 2025.
+ */
+function readNamingOfOutlook(passages: readonly Passage[], own: Duration | undefined, endMonth: number): Naming {
+  if (!own) return undefined;
+  const cells = passages.flatMap(({ kind, text }) => (kind === 'table' ? text.split(/[\t\n]/) : []));
+  const namings = cells.flatMap((cell) => {
+    const [label, another] = findPeriodLabels(cell);
+    if (label?.months !== 12 || another !== undefined) return [];
+    const hasEnded = (namedBy: 'start' | 'end'): boolean => fiscalYearEnd({ endMonth, namedBy }, label.year) <= own.end;
+    if (comes.test(cell) && hasEnded('end') && !hasEnded('start')) return ['start' as const];
+    return isOver.test(cell) && hasEnded('end') && !hasEnded('start') ? ['end' as const] : [];
+  });
+  const [first] = namings;
+  return namings.every((naming) => naming === first) ? first : undefined;
+}
+
 function readNamingOfDefinitions(definitions: readonly Definition[], endMonth: number): Naming {
   return definitions
     .map(({ mention, duration }) => readNaming(mention.year, duration.end, endMonth))
@@ -77,8 +99,8 @@ export function readPeriodLabels(
   const endMonth = ((Number((fiscalYearStart ?? '01-01').slice(0, 2)) + 10) % 12) + 1;
   const definitions = findDefinitions(passages, endMonth, period?.value);
   const labels = new Map<string, PeriodLabel>();
-  const add = (passage: Passage, mention: PeriodLabelMention, duration: Duration) => {
-    if (labels.has(mention.text)) return;
+  const add = (passage: Passage, mention: PeriodLabelMention, duration: Duration | undefined) => {
+    if (duration === undefined || labels.has(mention.text)) return;
     const { span } = stateAt(passage, mention.start, mention.end, mention.text);
     labels.set(mention.text, { label: mention.text, period: duration, span });
   };
@@ -90,6 +112,7 @@ export function readPeriodLabels(
     readNamingOfYear(passages, endMonth) ??
     readNamingOfReport(mentions, period?.value, endMonth) ??
     readNamingOfHeads(passages, period?.value, endMonth) ??
+    readNamingOfOutlook(passages, period?.value, endMonth) ??
     (endMonth === 12 ? 'end' : undefined);
   if (fiscalYearStart !== undefined && namedBy !== undefined) {
     for (const { passage, mention } of uses) {

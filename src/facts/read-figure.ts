@@ -104,6 +104,7 @@ export function readFigure(table: TableFrame, place: CellPlace, figure: Figure):
   const path = periodsAsRows ? column.groups.filter((group) => group !== label) : frame.path;
   const measure = measureFor(table, place, figure, path, label);
   if (measure === undefined) return 'Nothing names the unit.';
+  if (column.lacksScale && frame.unit === undefined) return 'The column is in another currency than the table, and nothing says its scale.';
   const whole = frame.period ?? column.period ?? table.period;
   if (whole === undefined)
     return column.isOfUnsureDay === true

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { periodKey } from '#model/period.ts';
 import { findPeriodLabels, resolvePeriodLabel } from './find-period-labels.ts';
 import type { FiscalCalendar } from './fiscal-calendar.ts';
 
@@ -63,5 +62,14 @@ test.each([
   ['9M24',    calendarYear, '2024-01-01/2024-09-30'],
   ['2Q19',    byStart,      '2019-07-01/2019-09-30'],
 ] as const)('%s under %o', (text, calendar, expected) => {
-  expect(findPeriodLabels(text).map((label) => periodKey(resolvePeriodLabel(label, calendar)))).toEqual([expected]);
+  expect(findPeriodLabels(text).map((label) => resolvePeriodLabel(label, calendar))).toEqual([
+    { start: expected.slice(0, 10), end: expected.slice(11) },
+  ]);
+});
+
+test('without a way of naming years a label is none of them, but for calendar years', () => {
+  const [label] = findPeriodLabels('FY2018');
+  const resolve = (endMonth: number) => label && resolvePeriodLabel(label, { endMonth, namedBy: undefined });
+  expect(resolve(3)).toBeUndefined();
+  expect(resolve(12)).toEqual({ start: '2018-01-01', end: '2018-12-31' });
 });

@@ -61,7 +61,8 @@ export function findPeriodLabels(text: string): readonly PeriodLabelMention[] {
   return found.sort((left, right) => left.start - right.start);
 }
 
-/** The days that a period label means under a calendar. */
-export function resolvePeriodLabel(label: PeriodLabelMention, calendar: FiscalCalendar): Duration {
+/** The days that a period label means under a calendar; undefined where it could be either of two years. */
+export function resolvePeriodLabel(label: PeriodLabelMention, calendar: FiscalCalendar): Duration | undefined {
+  if (calendar.namedBy === undefined && calendar.endMonth !== 12) return undefined;
   return partOfYear(calendar, label.year, label.first, label.months);
 }

@@ -187,11 +187,12 @@ export function findPeriods(raw: string, calendar?: FiscalCalendar): readonly Pe
   if (calendar) {
     const places = takenPlaces();
     for (const { end, start } of found) places.take(start, end);
-    for (const label of findPeriodLabels(text)) {
-      if (!places.take(label.start, label.end)) continue;
-      found.push({ start: label.start, end: label.end, period: resolvePeriodLabel(label, calendar), form: 'label' });
+    const labels = findPeriodLabels(text).filter(({ end, start }) => places.take(start, end));
+    for (const label of labels) {
+      const period = resolvePeriodLabel(label, calendar);
+      if (period !== undefined) found.push({ start: label.start, end: label.end, period, form: 'label' });
     }
-    if (found.length === 0) {
+    if (found.length === 0 && labels.length === 0) {
       for (const match of text.matchAll(/(?<![\d,.])((?:19|20)\d\d)(?![\d,.]\d|\d)/g)) {
         const end = fiscalYearEnd({ ...calendar, namedBy: 'end' }, Number(match[1]));
         const start = match.index ?? 0;

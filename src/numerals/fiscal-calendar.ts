@@ -4,8 +4,8 @@ import { addMonths, type Duration, dayAfter, durationEnding, type IsoDate, lengt
 export interface FiscalCalendar {
   /** Month in which a fiscal year ends, 1 to 12. */
   readonly endMonth: number;
-  /** Whether `FY2020` is the year that starts in 2020 or the one that ends in it. */
-  readonly namedBy: 'start' | 'end';
+  /** Whether `FY2020` is the year that starts in 2020 or the one that ends in it; undefined where nothing says. */
+  readonly namedBy: 'start' | 'end' | undefined;
 }
 
 /** The last day of the fiscal year that bears a name. */

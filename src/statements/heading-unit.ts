@@ -1,10 +1,13 @@
-import { readUnit, splitTrailingUnit, type UnitReading } from '#numerals/read-unit.ts';
+import { readTableUnit, readUnit, splitTrailingUnit, type UnitReading } from '#numerals/read-unit.ts';
 
 const unitInside = /\b(?:thousands?|millions?|billions?)\s+of(?:\s+(?:yen|JPY|euros?|(?:u\.?s\.?\s+)?dollars?))*\s*$/i;
 
+/** `Yen in millions, except per share amounts` */
+const exception = /^[^.;]{4,40},\s(?:except|unless)\b/i;
+
 /** Takes the unit out of one heading: the whole of it, in brackets at its end, or the last words. */
 export function takeUnit(text: string): { readonly rest: string; readonly unit?: UnitReading } {
-  const whole = readUnit(text);
+  const whole = readUnit(text) ?? (exception.test(text) ? readTableUnit(text) : undefined);
   if (whole) return { rest: '', unit: whole };
   const { label, unit } = splitTrailingUnit(text);
   if (unit) return { rest: label, unit };

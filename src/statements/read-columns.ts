@@ -8,6 +8,7 @@ import {
   isOfWeeks,
   monthsOf,
   type Period,
+  periodKey,
   shiftPeriod,
 } from '#model/period.ts';
 import { findPeriods, type PeriodMention } from '#numerals/find-periods.ts';
@@ -37,6 +38,8 @@ export interface ColumnMeaning {
   /** What a change column is the change of: the words of the column before it; else the column's own words. */
   readonly measured: string;
   readonly unit?: UnitReading;
+  /** Set where its currency is another than the table's, and nothing says its scale. */
+  readonly lacksScale?: true;
 }
 
 const changeWords =
@@ -176,12 +179,21 @@ function currentBeside(comparative: Period, left: readonly Period[]): Period | u
   return latest !== undefined && endOf(latest) > endOf(comparative) ? latest : undefined;
 }
 
+/** The period of which the two columns at the end state two forecasts: a change behind them is that of the forecast. */
+function revisedPeriod(before: readonly ColumnMeaning[]): Period | undefined {
+  const [former, latter] = before.slice(-2);
+  if (former?.period === undefined || latter?.period === undefined || !isForecast(former) || !isForecast(latter)) return undefined;
+  return periodKey(former.period) === periodKey(latter.period) ? latter.period : undefined;
+}
+
 /** A change column without a period of its own speaks of the latest period among the columns since the last change column. */
 function completeChange(meaning: ColumnMeaning, index: number, meanings: readonly ColumnMeaning[]): ColumnMeaning {
   if (!meaning.isChange) return meaning;
   const dated = (columns: readonly ColumnMeaning[]): readonly Period[] =>
     columns.flatMap((other) => (other.isChange || other.period === undefined || isForecast(other) ? [] : [other.period]));
   const before = meanings.slice(0, index);
+  const revised = revisedPeriod(before);
+  if (meaning.period === undefined && revised !== undefined) return { ...meaning, period: revised, versus: revised };
   const left = dated(before);
   const group = dated(before.slice(before.findLastIndex((other) => other.isChange) + 1));
   const stated = group.length > 0 ? group : left.length > 0 ? left : dated(meanings);

@@ -20,6 +20,7 @@ import { type Classification, classifyTable, hasPeriodsAsRows } from './classify
 import type { FilingContext, TableContext } from './context.ts';
 import { dateComparatives } from './date-comparatives.ts';
 import { followTable } from './follow-table.ts';
+import { markForeignColumns } from './foreign-columns.ts';
 import { mendHeadings } from './mend-headings.ts';
 import { placeRows } from './place-rows.ts';
 import { type ColumnMeaning, readColumns } from './read-columns.ts';
@@ -95,13 +96,14 @@ function toStatement(
   const places = placeRows(table, statement, columns);
   const assumesDay =
     statement === 'financial-position' && template?.isAssumed === true && template.months !== 12 && hasBareYears(recognized);
+  const measured = markForeignColumns(columns, table, unit, nearest, context.dollar);
   return {
     table,
     phantoms,
     context: around,
     statement,
     by,
-    columns,
+    columns: measured,
     places,
     periodsAsRows,
     rolls: rowPeriodsOf,

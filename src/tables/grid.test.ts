@@ -11,7 +11,7 @@ function linesOf(text: string) {
 
 const kinds = (text: string): string => {
   const { lines, vocabulary } = linesOf(text);
-  const rows = toGrid(lines, vocabulary.digits);
+  const rows = toGrid(lines, vocabulary.numbers);
   return rows.map(({ kind }) => kind).join(' ');
 };
 

@@ -1,6 +1,6 @@
 import type { RefusedReading } from '#model/ledger.ts';
 import type { Span } from '#model/span.ts';
-import { type DigitGrouping, groupByCommas } from '#numerals/digit-grouping.ts';
+import { inPlainStyle, type NumberStyle } from '#numerals/number-style.ts';
 import type { CellReading } from '#numerals/read-cell.ts';
 import { readCell } from '#numerals/read-cell.ts';
 import { readUnit } from '#numerals/read-unit.ts';
@@ -113,9 +113,9 @@ function endOfLabels(rows: readonly (readonly GridCell[])[]): 1 | 2 {
 }
 
 /** The rows of a run of tabular lines. */
-export function toGrid(lines: readonly Line[], digits: DigitGrouping): readonly GridRow[] {
+export function toGrid(lines: readonly Line[], numbers: NumberStyle): readonly GridRow[] {
   const rows = lines.map((line) =>
-    mergeMarks(line.cells.map((cell) => ({ ...cell, reading: readCell(groupByCommas(cell.text, digits)) }))),
+    mergeMarks(line.cells.map((cell) => ({ ...cell, reading: readCell(inPlainStyle(cell.text, numbers)) }))),
   );
   const stub = endOfLabels(rows);
   return lines.map((line, index) => {

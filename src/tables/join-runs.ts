@@ -133,8 +133,8 @@ export function joinRuns(runs: readonly (readonly Line[])[], between: Between, v
       joined.push({ lines: [...run] });
       continue;
     }
-    before.shape ??= shapeOf(splitSegments(toGrid(before.lines, vocabulary.digits)));
-    const segments = splitSegments(toGrid(run, vocabulary.digits));
+    before.shape ??= shapeOf(splitSegments(toGrid(before.lines, vocabulary.numbers)));
+    const segments = splitSegments(toGrid(run, vocabulary.numbers));
     const repeated = before.shape === undefined ? 0 : repeatedRows(before.shape, segments);
     const isBehindHeads = before.shape !== undefined && hasHeadsBefore(before.shape, segments);
     const isBare = gap.every(between.isLayout);

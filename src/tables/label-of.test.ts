@@ -8,7 +8,7 @@ import { buildVocabulary } from './label-vocabulary.ts';
 function read(text: string, stub: readonly number[], known: readonly string[]) {
   const lines = readLines(text);
   const vocabulary = buildVocabulary(lines, new Set(known));
-  const row = toGrid(lines, vocabulary.digits)[0];
+  const row = toGrid(lines, vocabulary.numbers)[0];
   return row === undefined ? undefined : labelOf(row, stub, vocabulary);
 }
 

@@ -1,4 +1,4 @@
-import { type DigitGrouping, groupingOf } from '#numerals/digit-grouping.ts';
+import { type NumberStyle, numberStyleOf } from '#numerals/number-style.ts';
 import type { Line } from '#read/read-lines.ts';
 import { type FirstWords, learnFirstWords } from './first-words.ts';
 import { cleanLabel } from './join-label.ts';
@@ -13,7 +13,7 @@ export interface LabelVocabulary {
   readonly completed: (tail: string) => string | undefined;
   /** The one word that ends in a fragment and with which labels of the filing begin: `alance` → `Balance`. */
   readonly firstWord: FirstWords;
-  readonly digits: DigitGrouping;
+  readonly numbers: NumberStyle;
 }
 
 const mostLost = 5;
@@ -82,6 +82,6 @@ export function buildVocabulary(lines: readonly Line[], dictionary: ReadonlySet<
     lines,
     [...counts.values()].map(({ label }) => label),
   );
-  const digits = groupingOf(lines.flatMap((line) => (line.isTabular ? line.cells.map((cell) => cell.text) : [])));
-  return { has, whole: (label) => printed.get(lookedUpAs(label)), completed, firstWord, digits };
+  const numbers = numberStyleOf(lines.flatMap((line) => (line.isTabular ? line.cells.map((cell) => cell.text) : [])));
+  return { has, whole: (label) => printed.get(lookedUpAs(label)), completed, firstWord, numbers };
 }

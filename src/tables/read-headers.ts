@@ -111,6 +111,13 @@ function joinShredded(rows: readonly Map<number, string>[]): void {
   }
 }
 
+/** A heading of changes. With nothing below it in its own column it is whole, and heads no dated column beside it. */
+function isChangeAlone(text: string): boolean {
+  return (
+    /^(?:(?:YoY|year-on-year)\s)?(?:change|increase|decrease|difference|growth|variance)s?\b/i.test(text) && findPeriods(text).length === 0
+  );
+}
+
 /**
  * Reads the header tree of a table. A heading spans the blank cells to its right where those columns have a heading of their
  * own below it, or nothing but a unit:
@@ -132,6 +139,10 @@ export function readHeaders(header: readonly GridRow[], columns: readonly number
       if (mark !== undefined) row.set(column, mark);
     }
   }
+  const isHeadedBelow = (column: number, index: number): boolean =>
+    rows.slice(index + 1).some((other) => other.get(column) !== undefined && !isUnit(other.get(column)));
+  const isDatedBelow = (column: number, index: number): boolean =>
+    rows.slice(index + 1).some((other) => findPeriods(other.get(column) ?? '').length > 0);
   const isUnit = (text: string | undefined): boolean => text !== undefined && readUnit(text) !== undefined;
   const unitOf = (column: number): string | undefined => {
     const text = rows.map((row) => row.get(column)).findLast(isUnit);
@@ -145,14 +156,13 @@ export function readHeaders(header: readonly GridRow[], columns: readonly number
     const texts = rows.flatMap((row, index) => {
       const own = row.get(column) ?? (heads(column + 1, column) ? row.get(column + 1) : undefined);
       if (own !== undefined) return [own];
-      const below = rows
-        .slice(index + 1)
-        .some((other) => other.get(column) !== undefined && readUnit(other.get(column) ?? '') === undefined);
+      const below = isHeadedBelow(column, index);
       const bare = rows.every((other) => other.get(column) === undefined || readUnit(other.get(column) ?? '') !== undefined);
       if (!below && !(bare && (index < rows.length - 1 || saysUnit))) return [];
       const left = [...row.keys()].filter((other) => other < column && other > 1).sort((a, b) => b - a)[0];
       const text = left === undefined ? undefined : row.get(left);
-      return text === undefined || (isUnit(text) && saysUnit) ? [] : [text];
+      if (text === undefined || (isUnit(text) && saysUnit)) return [];
+      return left !== undefined && isChangeAlone(text) && isDatedBelow(column, index) && !isHeadedBelow(left, index) ? [] : [text];
     });
     return { column, texts };
   });

@@ -133,7 +133,7 @@ function toTable(segment: Segment, vocabulary: LabelVocabulary): RecognizedTable
  * Recognizes the tables of a run of tabular lines. The vocabulary helps to join labels that were cut. Segments without a figure are no tables.
  */
 export function recognizeTables(lines: readonly Line[], vocabulary: LabelVocabulary): readonly RecognizedTable[] {
-  const { repeats, rows } = dropRepeats(toGrid(lines, vocabulary.digits));
+  const { repeats, rows } = dropRepeats(toGrid(lines, vocabulary.numbers));
   const tables = splitSegments(markSections(rows)).flatMap((segment) => toTable(stackSides(segment), vocabulary) ?? []);
   return tables.map((table, index) => (index === 0 ? { ...table, repeats } : table));
 }
