@@ -19,6 +19,7 @@ export function quantityOfConcept(subject: KnownSubject, { book, policy }: Reade
       member !== undefined && basis !== undefined
         ? undefined
         : quantityOf(book.byConcept(subject.concept, period, unit, basis ?? member), claimed, policy),
+    rateAt: (period) => book.rateOf(subject.concept, period, member),
   };
 }
 

@@ -44,7 +44,8 @@ function comparativesOf(
   const { label } = settled.subject;
   const twin = stated.facts.length === 1 ? factById.get(stated.facts[0] ?? '') : undefined;
   const concept = settled.subject.concept ?? twin?.concept;
-  const open = assertion.parts.filter((part) => !ties.some((tie) => tie.part === part));
+  // a rate that a table prints is told again with a comparative that no table prints
+  const open = assertion.parts.filter((part) => !ties.some((tie) => tie.part === part && !(tie.rule === 'N02' && tie.facts.length === 1)));
   return open.flatMap((rate): readonly Omit<Remark, 'sentence'>[] => {
     const before = open.find((part) => part.kind === 'comparative' && part.basis === rate.basis && part.figure.unit === value.figure.unit);
     if (rate.kind !== 'rate' || before?.period === undefined) return [];

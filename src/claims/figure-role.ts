@@ -14,7 +14,9 @@ import {
   movement,
   partBefore,
   partBehind,
+  quotedBehind,
   rate,
+  recorded,
   rose,
   stepBefore,
   stepBehind,
@@ -46,6 +48,11 @@ export function isMoney(unit: string): boolean {
   return /^[A-Z]{3}(?:\/\w+)?$/.test(unit);
 }
 
+/** Figures of so few digits agree by chance. */
+export function isTelling({ numeral }: Figure): boolean {
+  return numeral.magnitude.coefficient >= 100n;
+}
+
 /** The basis that the words behind a figure name (`as Adjusted`), or the words before a rate. */
 export function basisOf({ lead, tail }: Figure): Basis | undefined {
   const named = /^\s*(?:YoY\s*)?\(?\s*as (?<basis>adjusted|restated)/i.exec(tail)?.groups ?? adjustedRate.exec(lead)?.groups;
@@ -66,8 +73,9 @@ export function isBound(figure: Figure): boolean {
 function partOf({ lead, tail }: Figure, next: Figure | undefined): FigureRole | undefined {
   const moved = stepBefore.test(lead) ? stepBehind.exec(tail)?.groups?.thing : undefined;
   if (moved !== undefined) return { kind: 'value', subject: moved, isListed: true };
-  if (!partBefore.test(lead)) return undefined;
-  const own = partBehind.exec(tail)?.groups?.thing;
+  const isRecorded = recorded.test(lead);
+  if (!isRecorded && !partBefore.test(lead)) return undefined;
+  const own = (quotedBehind.exec(tail) ?? partBehind.exec(tail))?.groups?.thing;
   const behindNext =
     /^\s*\(\s*$/.test(tail) && next !== undefined ? partBehind.exec(next.tail.replace(/^[^()]*\)/, ''))?.groups?.thing : undefined;
   const subject = own ?? behindNext;

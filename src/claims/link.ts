@@ -4,8 +4,9 @@ import type { Judgement } from '#ties/judge.ts';
 import type { Rational } from '#ties/rational.ts';
 import type { Part } from './assertion.ts';
 import type { Breakdown } from './breakdown.ts';
+import { isTelling } from './figure-role.ts';
 import type { Tie } from './tie-assertion.ts';
-import { isTelling, type Understood } from './understand.ts';
+import type { Understood } from './understand.ts';
 
 /** What a figure of a sentence was compared with, and what came of it. */
 export interface Link {

@@ -51,6 +51,14 @@ const facts: readonly Fact[] = [
   fact(18, 'issuer:Bonds', now, '-611000000', { label: 'Redemption of long-term bonds', statement: 'cash-flows' }),
   fact(19, 'ifrs-full:Borrowings', closing, '900000000'),
   fact(20, 'ifrs-full:Borrowings', opening, '700000000'),
+  fact(21, 'issuer:CloudRevenue', now, '411300000'),
+  fact(22, 'issuer:CloudRevenue', now, '-9.4', { kind: 'percent-change', unit: 'percent', decimals: 1, versus: before }),
+  fact(24, 'issuer:Effects', now, '-33728000', {
+    label: 'Cumulative impact of the new standard',
+    statement: 'changes-in-equity',
+    dimensions: { component: 'Retained earnings' },
+  }),
+  fact(23, 'issuer:Gains', now, '378295000', { label: 'Gain on other investments, net', statement: 'profit-or-loss' }),
 ];
 const concepts: Readonly<Record<string, readonly [string, 'instant' | 'duration']>> = {
   'total sales': ['ifrs-full:Revenue', 'duration'],
@@ -68,6 +76,8 @@ const concepts: Readonly<Record<string, readonly [string, 'instant' | 'duration'
   'selling expenses': ['ifrs-full:SellingExpense', 'duration'],
   'other income': ['ifrs-full:OtherIncome', 'duration'],
   loans: ['ifrs-full:Borrowings', 'instant'],
+  'retained earnings': ['ifrs-full:RetainedEarnings', 'instant'],
+  'cloud revenue': ['issuer:CloudRevenue', 'duration'],
 };
 const findConcept: ConceptFinder = ({ label, statement }) => {
   const known = statement === 'profit-or-loss' ? concepts[label.toLowerCase()] : undefined;
@@ -142,6 +152,76 @@ describe('ties', () => {
     ],
   ])('%s', (text, claims) => expect(say(text)).toEqual(claims));
 });
+
+describe('a rate whose comparative the tables do not print', () => {
+  it.each([
+    ['is the one that they print', 'Cloud revenue was EUR 411 million, down 9.4% YoY.', ['holds N01 EUR 411 million', 'holds N02 9.4%']],
+    ['is not', 'Cloud revenue was EUR 411 million, down 4.9% YoY.', ['holds N01 EUR 411 million', 'differs N02 4.9%']],
+    ['goes the other way', 'Cloud revenue was EUR 411 million, up 9.4% YoY.', ['holds N01 EUR 411 million', 'differs N02 9.4%']],
+    [
+      'is on another basis',
+      'Cloud revenue was EUR 411 million, down 9.4% YoY as Adjusted.',
+      ['holds N01 EUR 411 million', 'not-linked 9.4%'],
+    ],
+  ])('%s', (_, text, claims) => expect(say(text)).toEqual(claims));
+});
+
+it.each([
+  [
+    'is the one that the roll-forward prints',
+    'In addition, retained earnings decreased by EUR 33,728 thousand.',
+    'holds N03 EUR 33,728 thousand',
+  ],
+  ['is another', 'In addition, retained earnings decreased by EUR 33,278 thousand.', 'not-linked EUR 33,278 thousand'],
+  ['goes the other way', 'In addition, retained earnings increased by EUR 33,728 thousand.', 'not-linked EUR 33,728 thousand'],
+  ['is of another component', 'In addition, share capital decreased by EUR 33,728 thousand.', 'not-linked EUR 33,728 thousand'],
+])('the effect of a new policy on a component of equity %s', (_, text, claim) => expect(say(text)).toEqual([claim]));
+
+describe('amounts told again in another paragraph', () => {
+  const told = 'As of March 31, 2025, unrealized gains on securities were EUR 507 million.';
+  it.each([
+    [
+      'with words in common',
+      `${told}\nThe unrealized gains, EUR 507 million, went to equity.`,
+      ['holds N01 EUR 507 million', 'holds N01 EUR 507 million'],
+    ],
+    [
+      'with no words in common',
+      `${told}\nThe new plant cost EUR 507 million.`,
+      ['not-linked EUR 507 million', 'not-linked EUR 507 million'],
+    ],
+    [
+      'another amount',
+      `${told}\nThe unrealized gains, EUR 570 million, went to equity.`,
+      ['not-linked EUR 507 million', 'not-linked EUR 570 million'],
+    ],
+    [
+      'to another place',
+      `${told}\nThe unrealized gains, EUR 507.0 million, went to equity.`,
+      ['not-linked EUR 507 million', 'not-linked EUR 507.0 million'],
+    ],
+    [
+      'a round one',
+      'The unrealized gains on securities were EUR 500 million.\nThe unrealized gains, EUR 500 million, went to equity.',
+      ['not-linked EUR 500 million', 'not-linked EUR 500 million'],
+    ],
+    [
+      'in the same paragraph',
+      `${told} The unrealized gains, EUR 507 million, went to equity.`,
+      ['not-linked EUR 507 million', 'not-linked EUR 507 million'],
+    ],
+  ])('%s', (_, text, claims) => expect(say(text)).toEqual(claims));
+});
+
+it.each([
+  ['by what stands behind it', 'We recorded EUR 378 million of gain on other investments.', 'holds N01 EUR 378 million'],
+  [
+    'by its name in quotes',
+    'We recognized EUR 378 million of “gain on other investments, net,” of which shares made most.',
+    'holds N01 EUR 378 million',
+  ],
+  ['of which only a part is meant', 'We recognized EUR 3 million of revenue along with progress.', 'not-linked N01 EUR 3 million'],
+])('ties an amount that was recorded %s', (_, text, claim) => expect(say(text)).toEqual([claim]));
 
 describe('catches a changed number', () => {
   it.each([

@@ -13,6 +13,7 @@ import { estimateOfFigure, sizeOfFigure } from './estimate.ts';
 import type { Figure } from './figure.ts';
 import { type Link, linkOfPart, linkOfStep } from './link.ts';
 import type { ReadSentence } from './read-prose.ts';
+import { type ClaimInText, repeatClaims } from './repeat-claims.ts';
 import type { Sentence } from './sentence.ts';
 import type { Understood } from './understand.ts';
 
@@ -41,7 +42,7 @@ export function listClaims(
       breakdown?.steps.some((step) => step.figure.numeral.start === figure.numeral.start) === true;
     const first = figures.find(isStep);
     const place = first && sentence.place(first.numeral.start, first.numeral.end);
-    return figures.flatMap((figure): readonly Claim[] => {
+    return figures.flatMap((figure): readonly ClaimInText[] => {
       const own = understood.find(({ assertion }) => assertion.parts.some((part) => part.figure.numeral.start === figure.numeral.start));
       const part = own?.assertion.parts.find((each) => each.figure.numeral.start === figure.numeral.start);
       const tied = own && part && linkOfPart(part, own);
@@ -49,10 +50,11 @@ export function listClaims(
       const link = inBreakdown ? linkOfStep(breakdown) : tied;
       const claim = claimOf({ figure, part, own, link, sentence }, filing, policy);
       if (claim === undefined || taken.has(claim.id)) return [];
-      return [inBreakdown && place !== undefined ? { ...claim, breakdown: idAt(filing, place.span) } : claim];
+      const told = inBreakdown && place !== undefined ? { ...claim, breakdown: idAt(filing, place.span) } : claim;
+      return [{ claim: told, figure, block: sentence.block }];
     });
   });
-  return compareClaims(claims, facts);
+  return compareClaims(repeatClaims(claims, facts), facts);
 }
 
 /** Claims that a breakdown adds up, or should: one of the main parts only says nothing where it does not. */

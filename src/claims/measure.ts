@@ -1,3 +1,4 @@
+import type { Fact } from '#model/fact.ts';
 import type { Period } from '#model/period.ts';
 import type { Estimate } from '#ties/judge.ts';
 import type { Figure } from './figure.ts';
@@ -23,4 +24,6 @@ export interface Measure {
   readonly known: 'concept' | 'words';
   /** The value of a period; of several printings the one that agrees with the claimed figure, else the most precise. */
   readonly at: (period: Period, unit: string, claimed?: Figure, basis?: Basis) => Quantity | undefined;
+  /** The rate of change that the filing prints of it, for values whose comparative it does not print. */
+  readonly rateAt?: (period: Period) => Fact | undefined;
 }

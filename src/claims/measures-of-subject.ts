@@ -66,6 +66,7 @@ function ofRows(subjects: readonly string[], { book, policy }: Reader): readonly
           periodType: row.periodType,
           known: 'words',
           at: (period, unit, claimed, basis) => (basis === undefined ? quantityOf(row.at(period, unit), claimed, policy) : undefined),
+          rateAt: row.rateAt,
         },
       ];
     });

@@ -52,6 +52,10 @@ export const dated = /^\s*(?:in\s+)?(?:for|as (?:of|at)|in|at)\s+(?:the\s+)?[\w\
 /** `including` and the like, before an amount whose thing stands behind it */
 export const partBefore =
   /(?:^|[\s,;(])(?:include[sd]?|including|of which|comprising|breakdown of [^:.]{3,80}?\s(?:was|were):?)\s+(?:approximately\s+)?$/i;
+/** `we recorded`, before an amount whose thing stands behind it */
+export const recorded = /\b(?:recorded|recogni[sz]ed|posted|booked)\s+(?:approximately\s+)?$/i;
+/** `of “gain on investments, net”`: a line by its name */
+export const quotedBehind = /^\s+(?:of|as|in)\s+["“”‘’](?<thing>[^"“”‘’]{3,90}?),?["“”‘’]/u;
 /** `of rent`, `related to rent`, `in goodwill` */
 export const partBehind =
   /^\s+(?:of|related to|in)\s+(?<thing>\p{L}[^,;:()]*?)(?=\s(?:newly|recogni[sz]ed|under|along|which|that|and|as)\b|[,;:()]|\.(?:\s|$)|$)/u;

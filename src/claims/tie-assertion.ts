@@ -1,12 +1,12 @@
 import { absolute, equals, parseDecimal } from '#model/decimal.ts';
-import { isInstant, type Period, shiftPeriod } from '#model/period.ts';
+import { isInstant, type Period, samePeriod, shiftPeriod } from '#model/period.ts';
 import { type Estimate, type Judgement, judge } from '#ties/judge.ts';
 import { lastPlace } from '#ties/printed-interval.ts';
 import { compareRational, magnitudeOf, type Rational } from '#ties/rational.ts';
 import type { Assertion, Part } from './assertion.ts';
-import { differenceOf, estimateOfFigure, negateEstimate, percentChangeOf, sizeOfFigure } from './estimate.ts';
+import { differenceOf, estimateOfFact, estimateOfFigure, negateEstimate, percentChangeOf, sizeOfFigure } from './estimate.ts';
 import type { Figure } from './figure.ts';
-import { isMoney } from './figure-role.ts';
+import { isMoney, isTelling } from './figure-role.ts';
 import { labelWords, likeness } from './label-words.ts';
 import type { Measure, Quantity } from './measure.ts';
 import type { Reader } from './reader.ts';
@@ -122,6 +122,54 @@ function tieChange(
   };
 }
 
+/** `Retained earnings decreased by EUR 33 thousand` through a new policy: the effect that the roll-forward of equity prints, where it is the same. */
+function tieEffect(part: Part, { assertion }: Settled, { book, policy }: Reader): Tie | undefined {
+  const words = assertion.subjects.map(labelWords);
+  const own = estimateOfFigure(part.figure, policy);
+  for (const effect of book.effects) {
+    const component = labelWords(effect.dimensions.component ?? '');
+    const size = estimateOfFact(effect, policy);
+    const isDown = effect.value?.startsWith('-') === true;
+    const isNamed = words.some((each) => likeness(each, component) === 1) && isDown === (part.direction === 'down');
+    const judgement = isNamed && size !== undefined && effect.unit === part.figure.unit ? judge(own, size) : undefined;
+    if (judgement === undefined || judgement.verdict === 'inconsistent' || !isTelling(part.figure)) continue;
+    const { id, period } = effect;
+    return { part, rule: 'N03', holds: true, judgement, isNear: false, isPressed: false, computed: own.value, facts: [id], period };
+  }
+  return undefined;
+}
+
+/** A percentage against the comparative of its sentence, else against the year before. */
+function tieAgainst(part: Part, before: Period | undefined, settled: Settled, reader: Reader): Tie | undefined {
+  const { period } = settled;
+  const yearBefore = shiftPeriod(period, -12);
+  const computed = tieChange(part, [period, before ?? yearBefore], settled, reader);
+  if (computed !== undefined || (before !== undefined && !samePeriod(before, yearBefore))) return computed;
+  return tieRate(part, period, settled, reader);
+}
+
+/** A rate whose comparative the filing does not print, beside the rate that it prints. */
+function tieRate(part: Part, period: Period, { subject }: Settled, { policy }: Reader): Tie | undefined {
+  const printed = part.figure.unit === 'percent' && part.basis === undefined ? subject.rateAt?.(period) : undefined;
+  const rate = printed === undefined ? undefined : estimateOfFact(printed, policy);
+  if (printed === undefined || rate === undefined) return undefined;
+  const known = printed.value?.startsWith('-') === true ? negateEstimate(rate) : rate;
+  const own = estimateOfFigure(part.figure, policy);
+  const judgement = judge(part.direction === 'down' ? negateEstimate(own) : own, known);
+  return {
+    part,
+    rule: 'N02',
+    holds: judgement.verdict !== 'inconsistent',
+    judgement,
+    isNear: false,
+    isPressed: false,
+    computed: known.value,
+    facts: [printed.id],
+    period,
+    versus: shiftPeriod(period, -12),
+  };
+}
+
 function tiePart(part: Part, settled: Settled, before: Period | undefined, reader: Reader): Tie | undefined {
   const { opening, period } = settled;
   const from = before ?? opening ?? (isInstant(period) ? undefined : shiftPeriod(period, -12));
@@ -133,10 +181,13 @@ function tiePart(part: Part, settled: Settled, before: Period | undefined, reade
       return before && tieValue(part, part.period ?? before, settled, reader);
     case 'change':
     case 'movement':
-      if (part.figure.unit !== 'percent') return from && tieChange(part, [period, from], settled, reader);
-      return tieChange(part, [period, before ?? shiftPeriod(period, -12)], settled, reader);
+      if (part.figure.unit !== 'percent') {
+        const change = from && tieChange(part, [period, from], settled, reader);
+        return change?.holds === true ? change : (tieEffect(part, settled, reader) ?? change);
+      }
+      return tieAgainst(part, before, settled, reader);
     case 'rate':
-      return tieChange(part, [period, before ?? shiftPeriod(period, -12)], settled, reader);
+      return tieAgainst(part, before, settled, reader);
   }
 }
 

@@ -3,7 +3,7 @@ import type { FilingContext } from '#statements/context.ts';
 import type { Assertion } from './assertion.ts';
 import { dateAssertion } from './date-assertion.ts';
 import { memberName } from './fact-book.ts';
-import type { Figure } from './figure.ts';
+import { isTelling } from './figure-role.ts';
 import type { Measure } from './measure.ts';
 import { measuresOfSubject, type Surroundings } from './measures-of-subject.ts';
 import type { Reader } from './reader.ts';
@@ -22,11 +22,6 @@ export interface Understood {
   readonly assertion: Assertion;
   readonly settled?: Settled;
   readonly ties: readonly Tie[];
-}
-
-/** Figures of so few digits agree by chance. */
-export function isTelling({ numeral }: Figure): boolean {
-  return numeral.magnitude.coefficient >= 100n;
 }
 
 /** A measure known by words only is meant where a figure of enough digits agrees with it. */

@@ -3,8 +3,10 @@ import type { Claim } from '#model/claim.ts';
 import { factAnchor } from '#site/links.ts';
 import type { ClaimMark } from '#views/document-view.ts';
 
-/** What a number of a sentence is of: `Current assets, as of September 30, 2020`. */
-function subjectOf({ label, period }: Claim): string {
+/** What a number of a sentence is of: `Current assets, as of September 30, 2020`; where it has no name, where it is told again. */
+function subjectOf({ facts, label, period }: Claim): string {
+  const line = /#L(\d+)/.exec(facts[0] ?? '')?.[1];
+  if (label === '' && line !== undefined) return `The same as on line ${line}`;
   const name = label.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
   return `${name}${period === undefined ? '' : `, ${formatPeriod(period)}`}`;
 }
