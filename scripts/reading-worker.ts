@@ -3,7 +3,7 @@ import { parentPort } from 'node:worker_threads';
 import { forget } from '#collections/remember.ts';
 import { assemblePacket } from './assemble-packet.ts';
 import { holdReadings } from './hold-readings.ts';
-import { type IngestReport, ingestFolder } from './ingest-folder.ts';
+import { type IngestReport, ingestFolder, readConcepts } from './ingest-folder.ts';
 import { keepReadings } from './keep-readings.ts';
 import { overlayOf, type ReadingError } from './overlay-of.ts';
 import { writePacket } from './write-packet.ts';
@@ -27,6 +27,9 @@ const readings = holdReadings<IngestReport>({ recall: () => undefined, keep: dis
 
 async function read(): Promise<ReadingOutcome> {
   const start = performance.now();
+  // Without all of the concepts every filing would be another one for as long as a mistake stands.
+  const broken = readConcepts(content).diagnostics.find(({ severity }) => severity === 'error');
+  if (broken !== undefined) return { changed: [], milliseconds: Math.round(performance.now() - start), error: overlayOf(broken, []) };
   const { changed, diagnostics, reports } = await ingestFolder(content, false, readings);
   const found = [...diagnostics, ...reports.flatMap(({ ingested }) => ingested.diagnostics)];
   const error = found.find(({ severity }) => severity === 'error');
