@@ -41,7 +41,7 @@ export interface TableFrame {
 const undated: ReadonlySet<string> = new Set(['shares', 'shareholders', 'other']);
 
 function usualPeriod(statement: Statement, context: FilingContext): Period | undefined {
-  if (context.period === undefined) return undefined;
+  if (context.period === undefined || statement.table.isForm) return undefined;
   if (statement.statement === 'highlights') return context.period;
   return undated.has(statement.statement) ? { instant: context.period.end } : undefined;
 }

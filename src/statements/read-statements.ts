@@ -14,11 +14,12 @@ import { completeHeadings } from '#tables/complete-headings.ts';
 import { joinRuns } from '#tables/join-runs.ts';
 import type { LabelVocabulary } from '#tables/label-vocabulary.ts';
 import { recognizeFlattened } from '#tables/recognize-flattened.ts';
-import { type RecognizedTable, recognizeTables, tabularRuns } from '#tables/recognize-tables.ts';
+import { type RecognizedRow, type RecognizedTable, recognizeTables, tabularRuns } from '#tables/recognize-tables.ts';
 import type { RowPlace } from './build-paths.ts';
 import { type Classification, classifyTable, hasPeriodsAsRows } from './classify-table.ts';
 import type { FilingContext, TableContext } from './context.ts';
 import { dateComparatives } from './date-comparatives.ts';
+import { dateParts } from './date-parts.ts';
 import { followTable } from './follow-table.ts';
 import { markForeignColumns } from './foreign-columns.ts';
 import { mendHeadings } from './mend-headings.ts';
@@ -47,6 +48,8 @@ export interface Statement {
   readonly rolls: readonly (Duration | undefined)[];
   /** Set where bare years over the columns took the day on which the filing's own period ends, part of the way through a year. */
   readonly assumesDay?: true;
+  /** The days of rows that name none and are parts of a dated total, by index. */
+  readonly datedParts: ReadonlyMap<number, Period>;
   /** What the header says where it contradicts the heading sentence and the cover; the heading is followed. */
   readonly contradicted?: Period;
 }
@@ -76,10 +79,15 @@ function toStatement(
     .filter((row) => !row.isSection)
     .map((row) => (isYear && isYearPart(row.label)) || namesPeriod(datedLabel(row.label, table.stubHeader), context));
   const periodsAsRows = hasPeriodsAsRows(rowPeriods, followed);
+  const namedBy = (row: RecognizedRow): Period | undefined =>
+    findPeriods(datedLabel(row.label, table.stubHeader), context.calendar)[0]?.period;
   const columns = periodsAsRows ? mendHeadings(table, followed, vocabulary) : followed;
   const { by, statement } = classifyTable(table, columns, around, periodsAsRows, context.period);
   const rolls = statement === 'changes-in-equity' || columns.every((column) => column.period === undefined);
   const rowPeriodsOf = rolls ? rollForwardPeriods(table.rows) : [];
+  const moves = statement === 'changes-in-equity' || rowPeriodsOf.some((each) => each !== undefined);
+  const isDated = columns.some(({ header }) => namesPeriod(header.join(' '), context));
+  const datedParts = isDated || moves ? new Map<number, Period>() : dateParts(table, namedBy);
   const period = stated ?? rowPeriodsOf.find((other) => other !== undefined);
   const inside = table.rows
     .filter((row) => row.isSection)
@@ -107,6 +115,7 @@ function toStatement(
     places,
     periodsAsRows,
     rolls: rowPeriodsOf,
+    datedParts,
     ...(assumesDay ? { assumesDay } : {}),
     ...(contradicted === undefined ? {} : { contradicted }),
     ...(unit === undefined ? {} : { unit }),

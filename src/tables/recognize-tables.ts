@@ -4,7 +4,7 @@ import { readUnit } from '#numerals/read-unit.ts';
 import { isRowGap, type Line } from '#read/read-lines.ts';
 import { dropRepeats } from './drop-repeats.ts';
 import { type ColumnRoles, findColumns } from './find-columns.ts';
-import { type GridCell, type GridRow, isBlank, isNumbering, textOf, toGrid } from './grid.ts';
+import { type GridCell, type GridRow, isBlank, isNumbering, isText, textOf, toGrid } from './grid.ts';
 import { cleanLabel, type LabelMend, labelOf } from './join-label.ts';
 import { joinTitle } from './join-title.ts';
 import type { LabelVocabulary } from './label-vocabulary.ts';
@@ -36,6 +36,8 @@ export interface RecognizedTable {
   readonly repeats: readonly Span[];
   /** Set where the table is flattened to one line, so that its cells stand in no tab column. */
   readonly isFlattened?: true;
+  /** Set where the table is a form of words with a figure here and there: its figures are of no common day. */
+  readonly isForm?: true;
   /** Words in the table above its headings, such as a title cut into cells. */
   readonly titles: readonly string[];
   /** The stub's own heading. */
@@ -91,7 +93,12 @@ function holdsDirections(body: readonly GridRow[], column: number): boolean {
   return column > 1 && filled.length > 0 && filled.every((cell) => /^(?:up|down|to|by|from)$/i.test(cell?.text.trim() ?? ''));
 }
 
-function toRow(row: GridRow, roles: ColumnRoles, labelled: readonly number[], vocabulary: LabelVocabulary): RecognizedRow {
+function toRow(
+  row: GridRow,
+  { isForm, roles }: { readonly roles: ColumnRoles; readonly isForm: boolean },
+  labelled: readonly number[],
+  vocabulary: LabelVocabulary,
+): RecognizedRow {
   const cells = roles.values.map((column) => row.cells[column - 1]);
   return {
     line: row.line,
@@ -99,11 +106,27 @@ function toRow(row: GridRow, roles: ColumnRoles, labelled: readonly number[], vo
     unitText: roles.unit === undefined ? '' : textOf(row.cells[roles.unit - 1]),
     cells,
     all: row.cells,
-    isSection: cells.every((cell) => isBlank(cell) || cell?.reading.kind === 'garbled' || cell?.reading.kind === 'text'),
+    isSection: cells.every((cell) => isBlank(cell) || cell?.reading.kind === 'garbled' || (cell?.reading.kind === 'text' && !isForm)),
   };
 }
 
-function toTable(segment: Segment, vocabulary: LabelVocabulary): RecognizedTable | undefined {
+const fewestEntries = 3;
+
+/**
+ * Whether a run is a form: words beside words, and a figure here and there. Its first rows head nothing, and no column of it is of one day.
+ *
+ *   Date of resolution⇥June 27, 2024
+ *   Persons entitled⇥7 directors
+ *   Number of rights⇥163
+ */
+function isForm(rows: readonly GridRow[]): boolean {
+  const filled = rows.map((row) => row.cells.filter((cell) => !isBlank(cell))).filter((cells) => cells.length > 0);
+  const isPair = (cells: readonly GridCell[]): boolean => cells.length <= 2 && cells[0]?.column === 1 && (cells[1]?.column ?? 2) === 2;
+  const entries = filled.filter(([label, value]) => isText(label) && isText(value) && readUnit(textOf(value)) === undefined);
+  return filled.every(isPair) && entries.length >= fewestEntries && entries.length * 2 > filled.length;
+}
+
+function toTable(segment: Segment, vocabulary: LabelVocabulary, isForm: boolean): RecognizedTable | undefined {
   const roles = findColumns(segment);
   const all = [...segment.header, ...segment.body];
   const [first, last] = [all[0], all.at(-1)];
@@ -125,7 +148,8 @@ function toTable(segment: Segment, vocabulary: LabelVocabulary): RecognizedTable
     roles,
     headers: readHeaders(header, roles.values),
     repeats: [],
-    rows: segment.body.map((row) => toRow(row, roles, labelled, vocabulary)),
+    rows: segment.body.map((row) => toRow(row, { roles, isForm }, labelled, vocabulary)),
+    ...(isForm ? { isForm } : {}),
   };
 }
 
@@ -134,7 +158,9 @@ function toTable(segment: Segment, vocabulary: LabelVocabulary): RecognizedTable
  */
 export function recognizeTables(lines: readonly Line[], vocabulary: LabelVocabulary): readonly RecognizedTable[] {
   const { repeats, rows } = dropRepeats(toGrid(lines, vocabulary.numbers));
-  const tables = splitSegments(markSections(rows)).flatMap((segment) => toTable(stackSides(segment), vocabulary) ?? []);
+  const form = isForm(rows);
+  const marked = form ? rows.map((row) => (row.kind === 'header' ? { ...row, kind: 'body' as const } : row)) : markSections(rows);
+  const tables = splitSegments(marked).flatMap((segment) => toTable(stackSides(segment), vocabulary, form) ?? []);
   return tables.map((table, index) => (index === 0 ? { ...table, repeats } : table));
 }
 
