@@ -13,7 +13,8 @@ export const ratioSchema = z
     of: terms.min(1),
     /** Nothing to divide by gives an amount. */
     per: terms.default([]),
-    as: z.enum(['percent', 'times', 'amount']).default('percent'),
+    /** `per-month` is money for each of something else and month: revenue per contract. */
+    as: z.enum(['percent', 'times', 'amount', 'per-month']).default('percent'),
     /** Whether the flow of a part of a year is brought to twelve months; then the label says so. */
     annualized: z.boolean().default(false),
     /** Where documents print the ratio themselves: concepts or places. */
@@ -21,6 +22,8 @@ export const ratioSchema = z
   })
   .strict()
   .refine(({ per, as }) => (as === 'amount') === (per.length === 0), 'An amount has nothing to divide by, every other ratio has.')
+  .refine(({ as, label }) => as !== 'per-month' || /month/i.test(label), 'The label of a ratio for each month says so.')
+  .refine(({ annualized, as }) => !annualized || as !== 'per-month', 'A ratio for each month is not brought to a year.')
   .refine(({ annualized, label }) => !annualized || /annuali[sz]ed/i.test(label), 'The label of an annualized ratio says so.');
 
 export type Ratio = z.output<typeof ratioSchema>;

@@ -1,5 +1,5 @@
 import { formatDecimal } from '#model/decimal.ts';
-import { type RatioValue, ratioBounds } from '#series/ratios.ts';
+import { type RatioValue, ratioBounds, ratioUnit } from '#series/ratios.ts';
 import type { Column } from './column.ts';
 
 const text = (name: string, description: string, read: (row: RatioValue) => string, isRequired = true): Column<RatioValue> => ({
@@ -32,9 +32,7 @@ export const ratioColumns: readonly Column<RatioValue>[] = [
   date('period_end', 'Last day of the period; balances stand at it.', ({ period }) => period.span.end),
   text('period_label', 'As the issuer names the period.', ({ period }) => period.label),
   text('standard', 'Accounting standard.', ({ standard }) => standard ?? '', false),
-  text('unit', 'percent, times, or the unit of an amount.', ({ ratio, of }) =>
-    ratio.as === 'amount' ? (of[0]?.fact.unit ?? '') : ratio.as,
-  ),
+  text('unit', 'percent, times, the unit of an amount, or money for each of something and month.', ratioUnit),
   decimal('low', 'The least that it may be, given the rounding of its figures.', (row) => formatDecimal(ratioBounds(row).low)),
   decimal('high', 'The most that it may be.', (row) => formatDecimal(ratioBounds(row).high)),
   text('filing', 'The document whose figures it is computed from.', ({ filing }) => filing),

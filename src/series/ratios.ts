@@ -76,15 +76,43 @@ function sumOf(terms: readonly RatioTerm[]): Interval | undefined {
 
 const number = (value: bigint): Rational => ({ numerator: value, denominator: 1n });
 
+const unitsOf = (terms: readonly RatioTerm[]): ReadonlySet<string> => new Set(terms.map(({ fact }) => fact.unit));
+
+/** Whether the units of a formula fit: one for all of its parts; for money per month one above and another below. */
+function unitsFit({ as }: Ratio, of: readonly RatioTerm[], per: readonly RatioTerm[]): boolean {
+  if (as !== 'per-month') return unitsOf([...of, ...per]).size === 1;
+  const [[top, ...tops], [bottom, ...bottoms]] = [[...unitsOf(of)], [...unitsOf(per)]];
+  return tops.length + bottoms.length === 0 && top?.length === 3 && bottom !== undefined && bottom.length !== 3;
+}
+
+/** How a quotient is brought to a length of time or to a hundred. */
+function factorOf({ as, annualized }: Ratio, months: number): Rational | undefined {
+  if ((annualized || as === 'per-month') && months === 0) return undefined;
+  const [hundred, year] = [as === 'percent' ? 100n : 1n, annualized ? 12n : 1n];
+  return { numerator: hundred * year, denominator: annualized || as === 'per-month' ? BigInt(months) : 1n };
+}
+
 /** What the formula gives; the units of its parts fit, else nothing is computed. */
-function intervalOf({ as, annualized }: Ratio, of: readonly RatioTerm[], per: readonly RatioTerm[], months: number): Interval | undefined {
-  const units = new Set([...of, ...per].map(({ fact }) => fact.unit));
+function intervalOf(ratio: Ratio, of: readonly RatioTerm[], per: readonly RatioTerm[], months: number): Interval | undefined {
   const [top, bottom] = [sumOf(of), per.length === 0 ? pointInterval(number(1n)) : sumOf(per)];
-  if (units.size !== 1 || !top || !bottom) return undefined;
+  const factor = factorOf(ratio, months);
+  if (!unitsFit(ratio, of, per) || !top || !bottom || !factor) return undefined;
   const quotient = divideIntervals(top, bottom);
-  const scaled = quotient && as === 'percent' ? multiplyIntervals(quotient, pointInterval(number(100n))) : quotient;
-  if (!scaled || !annualized) return scaled;
-  return months === 0 ? undefined : multiplyIntervals(scaled, pointInterval({ numerator: 12n, denominator: BigInt(months) }));
+  return quotient && multiplyIntervals(quotient, pointInterval(factor));
+}
+
+/** The unit of a ratio: `percent`, `times`, that of an amount, or money per contract and month. */
+export function ratioUnit({ ratio, of, per }: Pick<RatioValue, 'ratio' | 'of' | 'per'>): string {
+  const [top = '', bottom = ''] = [of[0]?.fact.unit, per[0]?.fact.unit];
+  switch (ratio.as) {
+    case 'amount':
+      return top;
+    case 'per-month':
+      return `${top}/${bottom.replace(/s$/, '')}/month`;
+    case 'percent':
+    case 'times':
+      return ratio.as;
+  }
 }
 
 function valueAt(ratio: Ratio, place: Place): RatioValue | undefined {

@@ -134,10 +134,10 @@ function columnsOf(
     return column(period.slug, [sheet.isOfBalances ? period.day : period.label], role, '', isCurrent);
   });
   const moved = ({ current, prior }: Neighbors): string => (isPair ? 'Change' : `Change, ${current.label} on ${prior.label}`);
-  const keyOf = ({ current, prior }: Neighbors): string => `${current.slug}-${prior.slug}`;
+  const keyOf = (kind: string, { current, prior }: Neighbors): string => (isPair ? kind : `${kind}-${current.slug}-${prior.slug}`);
   const changes = pairs.flatMap((pair) => [
-    ...(choice.hasChanges ? [column(`change-${keyOf(pair)}`, [moved(pair), 'Amount'], 'change')] : []),
-    ...(choice.hasRates && sheet.hasRates ? [column(`rate-${keyOf(pair)}`, [moved(pair), '%'], 'rate')] : []),
+    ...(choice.hasChanges ? [column(keyOf('change', pair), [moved(pair), 'Amount'], 'change')] : []),
+    ...(choice.hasRates && sheet.hasRates ? [column(keyOf('rate', pair), [moved(pair), '%'], 'rate')] : []),
   ]);
   const sizes =
     choice.hasSizes && sheet.whole !== undefined

@@ -8,7 +8,7 @@ import { breaksBetween } from '#series/comparability.ts';
 import { type Computation, quotient, shareInPercent, times } from '#series/computation.ts';
 import { itemSlug } from '#series/item-slug.ts';
 import { usualMonths } from '#series/periods.ts';
-import { findRatio, type RatioValue, ratioValues } from '#series/ratios.ts';
+import { findRatio, type RatioValue, ratioUnit, ratioValues } from '#series/ratios.ts';
 import { sumOfTerms } from '#series/terms-of-facts.ts';
 import { dataHref, type Link, ratiosHref } from '#site/links.ts';
 import { toFixedDecimal } from '#ties/rational.ts';
@@ -40,7 +40,12 @@ export interface RatiosView {
   readonly file: Link;
 }
 
-const unitTexts = { percent: '%', times: 'times', amount: '' } as const;
+/** Behind a figure, where the table does not say it. */
+function unitTextOf(value: RatioValue): string {
+  const unit = ratioUnit(value);
+  if (value.ratio.as === 'amount') return '';
+  return value.ratio.as === 'per-month' ? unit.replaceAll('/', ' per ') : formatUnit(unit);
+}
 
 /** The power of ten of the coarsest unit in which a figure of the formula is printed. */
 function powerOf(value: RatioValue): number {
@@ -51,7 +56,7 @@ function powerOf(value: RatioValue): number {
 export function ratioFigure(value: RatioValue, unitPower: number): Figure {
   const { interval, ratio } = value;
   const power = ratio.as === 'amount' ? unitPower : 0;
-  const places = ratio.as === 'amount' ? 0 : ratio.as === 'times' ? 2 : 1;
+  const places = { amount: 0, 'per-month': 0, times: 2, percent: 1 }[ratio.as];
   const divisor = 10n ** BigInt(power);
   const middle = {
     numerator: interval.low.numerator * interval.high.denominator + interval.high.numerator * interval.low.denominator,
@@ -67,8 +72,8 @@ export function ratioFigure(value: RatioValue, unitPower: number): Figure {
     kind: 'value',
     text,
     spoken,
-    unit: ratio.as === 'percent' ? 'percent' : ratio.as === 'times' ? 'times' : (value.of[0]?.fact.unit ?? ''),
-    unitText: unitTexts[ratio.as],
+    unit: ratioUnit(value),
+    unitText: unitTextOf(value),
     isNegative: text.startsWith('('),
     basis: 'computed',
     from: [...value.of, ...value.per].map(({ fact }) => fact.id),
@@ -81,6 +86,7 @@ export function ratioFigure(value: RatioValue, unitPower: number): Figure {
 function computationOf({ of, per, ratio, period }: RatioValue): Computation {
   const top = sumOfTerms(of);
   const rate = per.length === 0 ? top : ratio.as === 'percent' ? shareInPercent(top, sumOfTerms(per)) : quotient(top, sumOfTerms(per));
+  if (ratio.as === 'per-month') return times(rate, 1n, BigInt(period.months));
   return ratio.annualized ? times(rate, 12n, BigInt(period.months)) : rate;
 }
 
@@ -96,7 +102,7 @@ function sayFormula({ of, per, annualized, as }: Ratio): string {
       .join(' ');
   const group = (names: readonly string[]): string => (names.length > 1 ? `(${write(names)})` : write(names));
   if (per.length === 0) return write(of);
-  return `${group(of)} / ${group(per)}${annualized ? ' × 12 / months' : ''}${as === 'percent' ? ', in per cent' : ''}`;
+  return `${group(of)} / ${group(per)}${annualized ? ' × 12 / months' : as === 'per-month' ? ' / months' : ''}${as === 'percent' ? ', in per cent' : ''}`;
 }
 
 const column = (key: string, header: readonly string[], isCurrent = false, unitText = ''): TableColumn => ({
@@ -142,7 +148,7 @@ function tableOf(ratio: Ratio, values: readonly RatioValue[], title: string): Se
     periodText: '',
     unitText: formatUnitHeading(terms[0]?.fact.unit ?? '', power),
     columns: [
-      column('value', [ratio.label], true, unitTexts[ratio.as]),
+      column('value', [ratio.label], true, newest ? unitTextOf(newest) : ''),
       ...terms.map(({ measure }, index) => column(`term-${index}`, [measure])),
       ...(hasPrinted ? [column('printed', ['As printed'], false, '%')] : []),
     ],
@@ -201,7 +207,9 @@ function overview(standard: AccountingStandard | undefined): SeriesTable | undef
   const rows = stated.map(({ ratio, values }): TableRow => {
     const figures = ordered.map((period) => values.find((value) => value.period.slug === period.slug));
     const power = Math.max(0, ...values.map(powerOf));
-    const unit = ratio.as === 'amount' ? formatUnit(values[0]?.of[0]?.fact.unit ?? '', power) : unitTexts[ratio.as];
+    const [any] = values;
+    const money = formatUnit(any?.of[0]?.fact.unit ?? '', ratio.as === 'amount' ? power : 0);
+    const unit = ratio.as === 'amount' || ratio.as === 'per-month' ? money : any ? unitTextOf(any) : '';
     return {
       key: ratio.id,
       label: `${ratio.label} (${unit})`,

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { readIssuer } from '#collections/read-issuer.ts';
+import type { Fact } from '#model/fact.ts';
 import { intervalOfFact } from '#series/interval-of-fact.ts';
-import { ratioValues } from '#series/ratios.ts';
-import { ratioIds, ratiosView, ratioView } from '#views/ratios/ratios-view.ts';
+import { findRatio, ratioUnit, ratioValues } from '#series/ratios.ts';
+import { ratioFigure, ratioIds, ratiosView, ratioView } from '#views/ratios/ratios-view.ts';
 
 /** The ratios of the sample, on its five filings. */
 
@@ -31,6 +32,8 @@ test.each([
   ['orders-to-revenue', '1.37', '1.15', '1.13', '1.01'],
   ['free-cash-flow', '6,985', '6,238', '14,951', '9,306'],
   ['net-cash', '11,179', '', '14,767', '5,006'],
+  ['enterprise-mobile-revenue-per-subscription', '621', '667', '959–960', '1,065'],
+  ['consumer-connectivity-revenue-per-contract', '1,310–1,311', '1,367', '1,551', '1,538'],
 ])('%s: %s, %s, %s, %s', (id, ...expected) => expect(cellsOf(id).slice(0, 4)).toEqual(expected));
 
 test('every printed ratio lies in what its figures allow', () => {
@@ -42,10 +45,12 @@ test('every printed ratio lies in what its figures allow', () => {
 });
 
 test('only figures with a tie enter, all of one document, standard and unit', () => {
-  for (const { of, per, filing } of readIssuer().ratios.flatMap(ratioValues)) {
+  for (const { of, per, filing, ratio } of readIssuer().ratios.flatMap(ratioValues)) {
     const facts = [...of, ...per].map(({ fact }) => fact);
     expect(facts.filter((fact) => fact.ties === 0 && fact.status !== 'approved')).toEqual([]);
-    expect(new Set(facts.map((fact) => `${fact.filing} ${fact.standard} ${fact.unit}`)).size).toBe(1);
+    const unit = (fact: Fact) => (ratio.as === 'per-month' ? fact.unit.length : fact.unit);
+    expect(new Set(facts.map((fact) => `${fact.filing} ${fact.standard}`)).size).toBe(1);
+    expect(new Set(facts.map(unit)).size).toBe(ratio.as === 'per-month' ? 2 : 1);
     expect(facts[0]?.filing).toBe(filing);
     expect(facts.every((fact) => intervalOfFact(fact) !== undefined)).toBe(true);
   }
@@ -55,4 +60,16 @@ test('each has a page with its formula', () => {
   expect(ratioIds()).toContain('ebitda-margin');
   expect(ratioView('ebitda-margin').formula).toBe('(Operating profit + Depreciation and amortization) / Revenues, in per cent');
   expect(ratioView('return-on-equity').formula).toMatch(/× 12 \/ months/);
+});
+
+test('money for each contract and month: revenue of the period over the contracts at its end and its months', () => {
+  const ratio = findRatio('consumer-connectivity-revenue-per-contract');
+  const value = ratio && ratioValues(ratio).find(({ period }) => period.slug === '1h20');
+  expect(value && ratioUnit(value)).toBe('JPY/contract/month');
+  // 12,885 million for 1,384,933 contracts in six months, each rounded where it is printed.
+  const { low, high } = value?.interval ?? {};
+  const exact = 12_885_000_000 / 1_384_933 / 6;
+  expect(Number(low?.numerator) / Number(low?.denominator)).toBeCloseTo(exact * (12_884.5 / 12_885) * (1_384_933 / 1_384_933.5), 6);
+  expect(Number(high?.numerator) / Number(high?.denominator)).toBeCloseTo(exact * (12_885.5 / 12_885) * (1_384_933 / 1_384_932.5), 6);
+  expect(value && ratioFigure(value, 6)).toMatchObject({ unitText: 'JPY per contract per month', formula: 'a ÷ b ÷ 6' });
 });
