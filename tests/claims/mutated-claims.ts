@@ -11,7 +11,8 @@ import type { Fact } from '#model/fact.ts';
 import { mainCurrency } from '#numerals/main-currency.ts';
 import { type Line, readLines } from '#read/read-lines.ts';
 import { readSources } from '#tests/mutations/read-sources.ts';
-import { type Random, seededRandom, seedOf } from '#tests/mutations/seeded-random.ts';
+import { seededRandom, seedOf } from '#tests/mutations/seeded-random.ts';
+import { changeDigit } from './change-digit.ts';
 
 /** What became of a number of a sentence after one of its digits was changed. */
 export interface Mutated {
@@ -21,15 +22,6 @@ export interface Mutated {
   readonly after: string;
   /** `caught`: it differs, or another figure of its sentence does; `let go`: it ties to nothing now; `missed`: it still holds. */
   readonly outcome: 'caught' | 'let go' | 'missed';
-}
-
-/** A digit of the number changed by more than rounding hides: its first, or for several digits any but the last. */
-function changeDigit(printed: string, { below }: Random): string {
-  const places = [...printed.matchAll(/\d/g)].map(({ index }) => index);
-  const place = places[below(Math.max(1, places.length - 1))] ?? 0;
-  const digit = Number(printed[place]);
-  const other = digit >= 5 ? digit - 3 : digit + 3;
-  return `${printed.slice(0, place)}${other}${printed.slice(place + 1)}`;
 }
 
 function withText(lines: readonly Line[], number: number, text: string): readonly Line[] {
