@@ -65,7 +65,7 @@ export function writeReleaseTable(lines: readonly string[]): string {
   const html = rows.map((cells, row) => {
     const fill = row % 2 === 1 ? ' style="background-color:#cceeff"' : '';
     if (row < heads && cells.length > 1) return `<tr>${headCells(rows, row, heads)}</tr>`;
-    const label = `<td style="text-indent:-10pt;padding-left:${10 + (row % 3) * 10}pt"><font style="${font}">&nbsp;${withMarks(cells[0] ?? '')}</font></td>`;
+    const label = `<td style="text-indent:-10pt;padding-left:${10 + (row % 3)}pt"><font style="${font}">&nbsp;${withMarks(cells[0] ?? '')}</font></td>`;
     if (cells.slice(1).every((cell) => cell.trim() === '')) return `<tr${fill}>${label}<td colspan="${(width - 1) * 4}"></td></tr>`;
     const values = Array.from({ length: width - 1 }, (_, index) => spacer + figureCells(cells[index + 1] ?? ''));
     return `<tr${fill}>${label}${values.join('')}</tr>`;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ingestFiling } from '#pipeline.ts';
 import { readHtml } from './read-html.ts';
 
 /** The text, with tabs shown. */
@@ -161,4 +162,42 @@ test('runs say where the characters stand', () => {
     { at: 9, length: 3, source: { line: 2, offset: 22, length: 3 }, column: 3, isByOffset: true },
     { at: 12, length: 1, source: { line: 2, offset: 34, length: 1 }, column: 3, isByOffset: true },
   ]);
+});
+
+describe('indents of labels', () => {
+  const table = (labels: readonly string[]): string =>
+    `<table>${labels.map((label, row) => `<tr>${label}<td>${row + 1},204</td><td>${row + 1},118</td></tr>`).join('')}</table>`;
+  const labelsOf = (labels: readonly string[]): readonly string[] =>
+    readHtml(table(labels))
+      .text.split('\n')
+      .filter((line) => line.includes('\t'))
+      .map((line) => line.split('\t')[0] ?? '');
+
+  // biome-ignore format: one case per line
+  test.each([
+    ['padding',          ['<td>Cash</td>', '<td style="padding-left:12pt">Notes</td>', '<td style="padding-left: 24pt">Other</td>'],                                       ['Cash', '  Notes', '    Other']],
+    ['margin of a block', ['<td><p style="margin:0 0 0 5px">Cash</p></td>', '<td><p style="margin:0 0 0 20px">Notes</p></td>'],                                             ['Cash', '  Notes']],
+    ['a text indent',    ['<td>Cash</td>', '<td style="text-indent:1em"><b>Notes</b></td>'],                                                                                ['Cash', '  Notes']],
+    ['a hanging indent', ['<td style="padding-left:1em;text-indent:-1em">Cash</td>', '<td style="padding-left:2em;text-indent:-1em">Notes</td>'],                           ['Cash', '  Notes']],
+    ['no-break blanks',  ['<td>Cash</td>', '<td>&nbsp;&nbsp;&nbsp;Notes</td>'],                                                                                             ['Cash', '  Notes']],
+    ['the same for all', ['<td style="padding-left:9px">Cash</td>', '<td style="padding-left:9px">Notes</td>'],                                                             ['Cash', 'Notes']],
+    ['nearly the same',  ['<td style="padding-left:9px">Cash</td>', '<td style="padding-left:11px">Notes</td>'],                                                            ['Cash', 'Notes']],
+  ])('%s', (_, labels, expected) => {
+    expect(labelsOf(labels)).toEqual(expected);
+  });
+
+  test('end a section that no row closes', () => {
+    const rows = ['Current assets', '  Cash|1,204|1,118', '  Notes|204|118', 'Goodwill|310|290'].map((row) => {
+      const [label = '', ...figures] = row.split('|');
+      const indent = label.startsWith(' ') ? ' style="padding-left:10pt"' : '';
+      return `<tr><td${indent}>${label.trim()}</td>${[0, 1].map((at) => `<td>${figures[at] ?? ''}</td>`).join('')}</tr>`;
+    });
+    const page = `<p>Balance sheet</p><p>(EUR million)</p><table><tr><td></td><td>June 30, 2024</td><td>June 30, 2023</td></tr>${rows.join('')}</table>`;
+    const { facts } = ingestFiling({ filing: 'x', text: readHtml(page), sha256: '0'.repeat(64) });
+    expect(facts.map(({ label, path }) => [label, path.join(' > ')]).filter((_, index) => index % 2 === 0)).toEqual([
+      ['Cash', 'Current assets'],
+      ['Notes', 'Current assets'],
+      ['Goodwill', ''],
+    ]);
+  });
 });

@@ -1,6 +1,7 @@
 import type { PlacedText } from '#read/layout/placed-text.ts';
 import { joinPlaced } from '#read/layout/placed-text.ts';
 import type { WrittenCell } from '#read/layout/table-cell.ts';
+import { indentOf } from './indent-of.ts';
 import { attributeOf, childrenOf, type Element, isElement, isText, type Node, type TextNode } from './parse-tree.ts';
 import { isBlock, type Style, styleInside } from './style-of.ts';
 
@@ -73,7 +74,7 @@ export function writtenRows(rows: readonly Element[], style: Style, readText: Re
     const cells = cellsOf(row).flatMap((cell, index): readonly WrittenCell[] => {
       if (styleInside(cell, inRow).isHidden) return [];
       const lines = linesOf(cell, inRow, readText);
-      return [{ lines, rowSpan: spanOf(cell, 'rowspan'), columnSpan: spanOf(cell, 'colspan'), column: index + 1 }];
+      return [{ lines, rowSpan: spanOf(cell, 'rowspan'), columnSpan: spanOf(cell, 'colspan'), column: index + 1, indent: indentOf(cell) }];
     });
     return [cells];
   });

@@ -62,6 +62,7 @@ export function placeCells(written: readonly (readonly WrittenCell[])[]): readon
           end: at + width,
           rowSpan: height,
           column: cell.column,
+          ...(cell.indent === undefined ? {} : { indent: cell.indent }),
           ...(isSplit ? { isByOffset: true } : {}),
         });
       at += width;

@@ -8,6 +8,8 @@ export interface WrittenCell {
   readonly columnSpan: number;
   /** 1-based cell as written in its row. */
   readonly column: number;
+  /** How far its words stand from its left edge, in pixels. */
+  readonly indent?: number;
 }
 
 /** `open` and `close` are marks of the figure to the right and to the left: `$`, `(`, `)`, `%`, a raised digit. */
@@ -23,6 +25,7 @@ export interface GridCell {
   readonly end: number;
   readonly rowSpan: number;
   readonly column: number;
+  readonly indent?: number;
   readonly isByOffset?: boolean;
 }
 

@@ -53,6 +53,22 @@ function spread(rows: Rows, table: readonly (GridCell | undefined)[][], columns:
   }
 }
 
+/** Labels closer to each other than this, in pixels, begin at one place. */
+const sameIndent = 3;
+
+/** How far each place where the labels of a table begin is indented: the leftmost is level 0, the next to its right 1, and so on. */
+function findLevels(table: readonly (readonly (GridCell | undefined)[])[]): (label: GridCell | undefined) => number {
+  const indents = table.flatMap(([label]) => (label?.kind === 'text' ? [label.indent ?? 0] : [])).sort((left, right) => left - right);
+  const places = indents.filter((indent, index) => index === 0 || indent - (indents[index - 1] as number) > sameIndent);
+  return (label) =>
+    label?.kind === 'text'
+      ? Math.max(
+          0,
+          places.findLastIndex((place) => place <= (label.indent ?? 0)),
+        )
+      : 0;
+}
+
 /**
  * Writes a table as rows of cells parted by tabs: spans laid out, spacers left out, marks joined to their figures. A heading over several
  * columns stands over the first of them. Titles above and notes below that take a row of their own become lines.
@@ -80,6 +96,8 @@ export function writeTable(layout: Layout, written: readonly (readonly WrittenCe
     if (line !== undefined) line[index] = taken === undefined ? cell : { ...taken, text: joinPlaced([taken.text, added(' '), cell.text]) };
   }
   spread(rows, table, columns, firstFigureRow < 0 ? rows.length : firstFigureRow);
+  const isHead = (row: number): boolean => row < firstFigureRow && table[row]?.slice(1).some((cell) => cell !== undefined) === true;
+  const levelOf = findLevels(table.filter((_, row) => !isHead(row)));
   layout.endBlock();
   rows.forEach((row, index) => {
     const [only] = row;
@@ -94,7 +112,11 @@ export function writeTable(layout: Layout, written: readonly (readonly WrittenCe
       layout.endBlock();
       return;
     }
-    layout.addLine((table[index] ?? []).map((cell) => (cell === undefined ? { text: nothing } : pieceOf(cell, naming))));
+    const pieces = (table[index] ?? []).map((cell) => (cell === undefined ? { text: nothing } : pieceOf(cell, naming)));
+    const level = isHead(index) ? 0 : levelOf(table[index]?.[0]);
+    layout.addLine(
+      level === 0 ? pieces : pieces.with(0, { ...pieces[0], text: joinPlaced([added('  '.repeat(level)), pieces[0]?.text ?? nothing]) }),
+    );
   });
   layout.endBlock();
 }
