@@ -96,7 +96,7 @@ export function explainFact(record: FactRecord): string {
       `Equalities with it (${ties.length})`,
       ties.map(
         ({ approved, message, rule, verdict }) =>
-          `${rule} ${verdicts[verdict]}${approved === true ? ', known' : ''}: ${message.replace(/^source\.txt:/, 'line ')}`,
+          `${rule} ${verdicts[verdict]}${approved === true ? ', known' : ''}: ${message.replace(/^source\.\w+:/, 'line ')}`,
       ),
       'None: nothing else in the documents bears on it.',
     ),

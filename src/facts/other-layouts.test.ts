@@ -180,6 +180,39 @@ test('a year to date ends with the period reported, or with the quarter beside i
   ]);
 });
 
+test('a beginning and an ending balance are of their days', () => {
+  const facts = read([
+    'EUR million|H1 2024|H1 2023',
+    'Beginning balance|310|290',
+    'Additions|20|12',
+    'Ending balance|330|302',
+    'At the end of the period|330|302',
+  ]);
+  expect(facts.filter((fact) => !fact.startsWith('Additions'))).toEqual([
+    'Beginning balance 2023-12-31 310000000 EUR',
+    'Beginning balance 2022-12-31 290000000 EUR',
+    'Ending balance 2024-06-30 330000000 EUR',
+    'Ending balance 2023-06-30 302000000 EUR',
+    'At the end of the period 2024-06-30 330000000 EUR',
+    'At the end of the period 2023-06-30 302000000 EUR',
+  ]);
+});
+
+test('the unit of a heading inside of a statement is not that of the statement', () => {
+  const stated = ['All amounts are in PLN thousand unless otherwise stated.', '', 'Income statement', ''];
+  const rows = [
+    '|H1 2024|H1 2023',
+    'Revenue|8,204|7,118',
+    'Cost of sales|(6,204)|(5,318)',
+    'Gross profit|2,000|1,800',
+    'Operating profit|904|818',
+  ];
+  const more = ['Profit before tax|804|718', 'Income tax|(204)|(118)', 'Earnings per share (in PLN)||', '- basic|1.88|1.41'];
+  const facts = read([...stated, ...rows, ...more]);
+  expect(facts).toContain('Revenue 2024-06-30 8204000 PLN');
+  expect(facts).toContain('Basic 2024-06-30 1.88 PLN/share');
+});
+
 test('two equal figures under the same heading are both there', () => {
   expect(read(['Shares|June 30, 2024|June 30, 2024', 'Number of shares|456,330,204|456,330,204'])).toHaveLength(2);
 });

@@ -26,7 +26,7 @@ const flows: ReadonlySet<StatementSlug> = new Set([
 ]);
 const stocks: ReadonlySet<StatementSlug> = new Set(['financial-position', 'contracts', 'shareholders']);
 
-const opening = /\bbeginning of\b|\bopening\b|\bat (?:the )?start\b/i;
+const opening = /\bbeginning (?:of|balance)\b|\bopening\b|\bat (?:the )?start\b/i;
 const closing = /\bend of\b|\bclosing\b|\bending balance\b|\bat (?:the )?end\b/i;
 const isBalance =
   /^(?:at (?:the )?(?:beginning|start|end|close) of (?:the )?(?:period|year|quarter|half|six months)|cash and cash equivalents|cash|balance|cash, cash equivalents|(?:opening|closing|ending|beginning) balance|(?:opening|closing) (?:total )?(?:equity|cash|net debt))\b|^(?:total |shareholders['’] |stockholders['’] )*(?:equity|net debt|net cash)\b.*\b(?:beginning|opening|end|closing)\b/i;

@@ -18,6 +18,8 @@ test.each([
   ['Balance, April 1, 2019',                                ['date 2019-04-01']],
   ['Apr–Jun 2024',                                          ['range 2024-04-01/2024-06-30']],
   ['January-September 2024',                                ['range 2024-01-01/2024-09-30']],
+  ['Jan-Jun 25',                                            ['range 2025-01-01/2025-06-30']],
+  ['January - June 30',                                     []],
   ['Oct–Mar 2024',                                          ['range 2023-10-01/2024-03-31']],
   ['Thirteen Weeks Ended June 29, 2024',                    ['duration 2024-03-31/2024-06-29']],
   ['26 weeks ended July 1, 2023',                           ['duration 2023-01-01/2023-07-01']],

@@ -45,7 +45,7 @@ export function listFindings(filings: readonly FilingUnderReview[]): readonly Ma
       const tested = byId.get(finding.facts[0] ?? '');
       const span = tested && { line: tested.line, offset: tested.offset, length: codePointLength(tested.printed) };
       const text = pasteOf(finding, byId);
-      const message = finding.message.replace(/^source\.txt:\d+(?::\d+)?:\s*/, '');
+      const message = finding.message.replace(/^source\.\w+:\d+(?::\d+)?:\s*/, '');
       return matterOf({ code: finding.rule, severity: 'error', filing, message, ...(span === undefined ? {} : { span }) }, lines, {
         hint: `Compare the lines with the document as the company published it; then settle it in approvals.yaml. npm run explain -- ${finding.rule}`,
         ...(text === undefined ? {} : { paste: { file: `content/filings/${filing}/approvals.yaml`, text } }),

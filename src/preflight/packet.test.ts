@@ -30,7 +30,7 @@ const finding: Finding = {
   facts: ['new#L1C2'],
   statement: 'profit-or-loss',
   message:
-    'source.txt:1: A total does not equal its parts. Revenue: 5,300; the parts 5,200, difference 100\nhint: line 1 with 5,200 for 5,300 would agree (one digit read wrongly).',
+    'source.md:1: A total does not equal its parts. Revenue: 5,300; the parts 5,200, difference 100\nhint: line 1 with 5,200 for 5,300 would agree (one digit read wrongly).',
 };
 
 const input = (more: Partial<PacketInput>): PacketInput => ({

@@ -89,10 +89,8 @@ function toStatement(
   const isDated = columns.some(({ header }) => namesPeriod(header.join(' '), context));
   const datedParts = isDated || moves ? new Map<number, Period>() : dateParts(table, namedBy);
   const period = stated ?? rowPeriodsOf.find((other) => other !== undefined);
-  const inside = table.rows
-    .filter((row) => row.isSection)
-    .slice(0, 2)
-    .map((row) => row.label);
+  const top = table.rows.findIndex((row) => !row.isSection);
+  const inside = table.rows.slice(0, top < 0 ? undefined : top).map((row) => row.label);
   const unit =
     [...nearest, ...inside].map(readTableUnit).find((reading) => reading !== undefined) ??
     (columns.every((column) => column.unit === undefined)

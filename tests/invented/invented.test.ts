@@ -59,6 +59,9 @@ const bounds: Readonly<Record<string, readonly [recall: number, precision: numbe
   '52-us-reit-supplement': [0.938, 1],
   '53-chinese-adr-convenience': [1, 1],
   '54-canadian-miner-per-ounce': [1, 1],
+  '55-spanish-short-years': [1, 1],
+  '56-uk-half-year-to': [1, 1],
+  '57-polish-period-of-months': [1, 1],
 };
 const filings = readFixtures();
 
