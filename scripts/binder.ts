@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -38,11 +38,17 @@ await runCommand(async () => {
   mkdirSync(values.out, { recursive: true });
   const file = join(values.out, slug);
   writeFileSync(`${file}.xlsx`, await toSpreadsheet(binder));
-  const isPrinted = printPdf(writeBinderPage(binder), `${file}.pdf`);
+  const faces = { serif: readFace('source-serif-4'), sans: readFace('inter') };
+  const isPrinted = printPdf(writeBinderPage(binder, faces), `${file}.pdf`);
   console.log(
     `${file}.xlsx${isPrinted ? ` and ${file}.pdf` : '; no PDF, as no Chromium or Chrome was found'}: ${binder.figures.length} figures.`,
   );
 });
+
+/** A face of the site, for a page that stands alone. */
+function readFace(name: string): string {
+  return `data:font/woff2;base64,${readFileSync(join(import.meta.dirname, `../src/styles/fonts/${name}.woff2`)).toString('base64')}`;
+}
 
 function gather(slug: string, site: string): Binder {
   const period = findPeriod(slug);

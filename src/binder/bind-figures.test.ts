@@ -21,6 +21,7 @@ const findings = [
   finding('C04', 'not-evaluable'),
 ];
 const filing = { filing: 'hill', sha256: 'f00d', facts: [fact, inventFact('hill', 2026, 2, 'Tax', '7')], findings };
+const faces = { serif: 'data:,', sans: 'data:,' };
 const figures = bindFigures([filing], new Map([[fact.id, ['/1h26/']]]));
 
 test('a figure has its place, its printed text, what holds of it and what does not, and the pages that show it', () => {
@@ -41,7 +42,10 @@ test('each finding of the binder says who will see it, and what the company says
 });
 
 test('on paper stand the figures that a page shows, with their text escaped', () => {
-  const page = writeBinderPage({ title: '1H26', about: [['SHA-256', 'f00d']], figures, findings: openFindings([filing], 'internal') });
+  const page = writeBinderPage(
+    { title: '1H26', about: [['SHA-256', 'f00d']], figures, findings: openFindings([filing], 'internal') },
+    faces,
+  );
   expect(page).toContain('Revenue &lt;net&gt;');
   expect(page).toContain('(1 of 2 figures of the documents)');
   expect(page).not.toContain('>Tax<');
