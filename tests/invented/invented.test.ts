@@ -62,6 +62,9 @@ const bounds: Readonly<Record<string, readonly [recall: number, precision: numbe
   '55-spanish-short-years': [1, 1],
   '56-uk-half-year-to': [1, 1],
   '57-polish-period-of-months': [1, 1],
+  '61-electronics-group-changes': [1, 1],
+  '62-motors-share-of-total': [1, 1],
+  '63-imaging-dollar-thousands': [1, 1],
 };
 const filings = readFixtures();
 
