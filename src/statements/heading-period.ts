@@ -23,6 +23,17 @@ export function periodOf(mention: PeriodMention, words: string, template: YearTe
   return periodOfYear(Number(words.slice(mention.start, mention.end)), meant) ?? mention.period;
 }
 
+const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** The day on which a named span ends, where the heading says that day without its year: `FY2024` over `1Q` over `(As of June 30)`. */
+export function closingDay({ form, period }: PeriodMention, words: string): Period | undefined {
+  const month = /\bas (?:of|at)\s+(?:the\s+end\s+of\s+)?(\p{L}{3})\p{L}*\.?(?:\s+\d{1,2})?\b(?!,?\s*\d{4})/iu
+    .exec(words)?.[1]
+    ?.toLowerCase();
+  if (form !== 'label' || month === undefined || isInstant(period)) return undefined;
+  return partsOf(period.end).month === monthNames.indexOf(month) + 1 ? { instant: period.end } : undefined;
+}
+
 /** `FY23 Targets` over `First Half` means the first six months of the year. */
 function partOf(period: Period, words: string): Period {
   if (isInstant(period) || monthsOf(period) !== 12 || !/\b(?:first half|1st half|interim|half[-\s]?year|1H)\b/i.test(words)) return period;

@@ -15,7 +15,7 @@ import { findPeriods, type PeriodMention } from '#numerals/find-periods.ts';
 import type { UnitReading } from '#numerals/read-unit.ts';
 import type { ColumnHeader } from '#tables/read-headers.ts';
 import type { FilingContext } from './context.ts';
-import { periodOf, sinceYearStart, spanInWords, yearToDate } from './heading-period.ts';
+import { closingDay, periodOf, sinceYearStart, spanInWords, yearToDate } from './heading-period.ts';
 import { mergeUnits, takeUnit } from './heading-unit.ts';
 import { readRelative, relativePeriod } from './relative-period.ts';
 import type { YearTemplate } from './table-period.ts';
@@ -109,7 +109,7 @@ function readColumn(
   const mentions = findPeriods(dated, context.calendar).filter((mention) => mention.form !== 'year' || whole.length < 40);
   const best = mentions.find((mention) => mention.form !== 'date') ?? mentions[0];
   const isPartOfYear = best?.form === 'year' && sinceYearStart.test(whole);
-  const span = best === undefined ? undefined : spanInWords(best, whole, context);
+  const span = best === undefined ? undefined : (closingDay(best, whole) ?? spanInWords(best, whole, context));
   const stated = span ?? (best === undefined || isPartOfYear ? undefined : periodOf(best, whole, template));
   const isChange = changeWords.test(whole);
   const versus = isChange && best !== undefined ? otherPeriod(mentions, best) : undefined;

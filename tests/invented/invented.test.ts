@@ -65,6 +65,9 @@ const bounds: Readonly<Record<string, readonly [recall: number, precision: numbe
   '61-electronics-group-changes': [1, 1],
   '62-motors-share-of-total': [1, 1],
   '63-imaging-dollar-thousands': [1, 1],
+  '64-adr-interim-reconciliation': [1, 1],
+  '65-telecom-operating-data': [1, 1],
+  '66-trading-house-equity': [1, 1],
 };
 const filings = readFixtures();
 
