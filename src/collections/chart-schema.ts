@@ -26,7 +26,14 @@ const panels = z
   .strict();
 const multiples = z.object({ kind: z.literal('multiples'), measures: z.array(name).min(1), ...frame }).strict();
 const step = z
-  .object({ label: name, measure: name, kind: z.enum(['total', 'change']), at: z.enum(['opening', 'closing']).optional() })
+  .object({
+    label: name,
+    measure: name,
+    kind: z.enum(['total', 'change']),
+    at: z.enum(['opening', 'closing']).optional(),
+    /** Left out in periods that do not state it, such as the effect of a new standard. */
+    optional: z.boolean().default(false),
+  })
   .strict();
 const waterfall = z.object({ kind: z.literal('waterfall'), measure: z.string().min(1), steps: z.array(step).min(3), ...frame }).strict();
 

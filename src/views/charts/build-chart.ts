@@ -90,7 +90,9 @@ type Waterfall = Extract<ChartChoice, { kind: 'waterfall' }>;
 type Step = { readonly step: Waterfall['steps'][number]; readonly figure: ChartFigure };
 
 function stepsOf(choice: Waterfall, selection: Selection): readonly Step[] {
-  return choice.steps.map((step) => ({ step, figure: chartFigure(step.measure, { ...selection, opening: step.at === 'opening' }) }));
+  return choice.steps
+    .map((step) => ({ step, figure: chartFigure(step.measure, { ...selection, opening: step.at === 'opening' }) }))
+    .filter(({ step, figure }) => !step.optional || figure.figure.kind === 'value');
 }
 
 const sourcesOf = (steps: readonly Step[]): readonly string[] => [...new Set(steps.flatMap(({ figure }) => figure.filings))];
