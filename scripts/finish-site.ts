@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { applyPolicy } from '#scripts/content-policy.ts';
 import { drawImages } from '#scripts/draw-images.ts';
 import { indexPages } from '#scripts/index-pages.ts';
+import { pruneStyles, wordsOfScripts } from '#scripts/prune-styles.ts';
 import { shortenScopes } from '#scripts/shorten-scopes.ts';
 import { writeTwin } from '#scripts/write-twin.ts';
 
@@ -27,9 +28,14 @@ export function finishSite(): AstroIntegration {
         for (const path of pages.filter((page) => page !== 'search/index.html')) {
           writeFileSync(join(folder, path.replace(/html$/, 'md')), writeTwin(readFileSync(join(folder, path), 'utf8')));
         }
+        const scripts = globSync('_astro/**/*.js', { cwd: folder }).map((path) => readFileSync(join(folder, path), 'utf8'));
+        const words = wordsOfScripts(scripts);
         for (const path of paths) {
           const file = join(folder, path);
-          writeFileSync(file, applyPolicy(shortenScopes(readFileSync(file, 'utf8')), { runsWebAssembly: path.startsWith('search/') }));
+          writeFileSync(
+            file,
+            applyPolicy(pruneStyles(shortenScopes(readFileSync(file, 'utf8')), words), { runsWebAssembly: path.startsWith('search/') }),
+          );
         }
       },
     },

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { pruneStyles, wordsOfScripts } from '#scripts/prune-styles.ts';
+
+const words = wordsOfScripts(['panel.className="open";mark.classList.add("ink-"+n)']);
+const page = (css: string): string => `<style>${css}</style><main id="top" class="wide sheet"><p>text</p></main>`;
+
+test.each([
+  ['a class of the page', '.wide{color:red}', '.wide{color:red}'],
+  ['a class of no element', '.narrow{color:red}', ''],
+  ['a class that a script gives', '.open{color:red}', '.open{color:red}'],
+  ['a class that a script puts together', '.ink-3{color:red}', '.ink-3{color:red}'],
+  ['an id', '#top{a:b}#end{a:b}', '#top{a:b}'],
+  ['one of several selectors', '.narrow,.wide p,.sheet .gone{a:b}', '.wide p{a:b}'],
+  ['elements and attributes', 'p{a:b}[data-a]{a:b}', 'p{a:b}[data-a]{a:b}'],
+  ['a choice and a negation', ':is(.gone,.wide){a:b}p:not(.gone){a:b}', ':is(.gone,.wide){a:b}p:not(.gone){a:b}'],
+  ['rules within rules', '.wide{a:b;.gone{c:d}& p{e:f}}', '.wide{a:b;& p{e:f}}'],
+  ['an empty condition', '@media print{.gone{a:b}}@media print{.wide{a:b}}', '@media print{.wide{a:b}}'],
+  ['statements', '@layer a,b;:root{--x:1}', '@layer a,b;:root{--x:1}'],
+  [
+    'faces and frames',
+    '@font-face{font-family:x}@keyframes k{from{a:b}to{a:c}}',
+    '@font-face{font-family:x}@keyframes k{from{a:b}to{a:c}}',
+  ],
+  ['braces in a string', '.wide::after{content:"}{"}.gone{a:b}', '.wide::after{content:"}{"}'],
+  ['a class in the value of an attribute', '[href$=".gone"]{a:b}', '[href$=".gone"]{a:b}'],
+])('keeps what can find something: %s', (_, css, kept) => {
+  expect(pruneStyles(page(css), words)).toBe(page(kept));
+});
+
+test('keeps what a script of the page itself may give', () => {
+  const html = (css: string): string => `<style>${css}</style><p>text</p><script>p.className="late"</script>`;
+  expect(pruneStyles(html('.late{a:b}.gone{a:b}'), new Set())).toBe(html('.late{a:b}'));
+});
