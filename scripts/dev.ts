@@ -15,3 +15,4 @@ if (!existsSync('.cache/packet.json'))
 
 const server = spawn(process.execPath, ['scripts/astro.ts', 'dev', ...process.argv.slice(2)], { stdio: 'inherit', env });
 server.on('exit', (code) => process.exit(code ?? 0));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal));
