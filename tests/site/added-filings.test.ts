@@ -6,6 +6,9 @@ import { parse } from 'yaml';
 import type { Fact } from '#model/fact.ts';
 import { type StaticServer, serveFolder } from '#scripts/static-server.ts';
 import { readCsv } from '#tests/exports/read-csv.ts';
+import { writeAligned } from '#tests/forms/write-aligned.ts';
+import { writePipeMarkdown } from '#tests/forms/write-markdown.ts';
+import { writeRelease } from '#tests/forms/write-release.ts';
 import { builtSites } from '#tests/site/built-sites.ts';
 import { findBrokenLinks } from '#tests/site/find-broken-links.ts';
 import { attributeOf, type Element, plainTextOf, textOf } from '#tests/site/html.ts';
@@ -35,11 +38,18 @@ const added = {
   'report-of-another-company': invented('05-uk-interim'),
 };
 
+/** Reports of other companies in other forms: the file, and what is in it. */
+const inForms = {
+  'report-as-markdown': ['source.md', writePipeMarkdown(invented('12-nordic-interim'))],
+  'report-as-html': ['source.html', writeRelease(invented('15-swiss-annual'))],
+  'report-in-columns': ['source.txt', writeAligned(invented('22-uk-half-year-weeks'))],
+} as const;
+
 /** A report that was received as PDF. */
 const paged = 'report-as-pdf';
 const pdf = readFileSync('tests/pdf/fixtures/13-hong-kong-interim.pdf');
 
-describe('an archive with three filings more', () => {
+describe('an archive with six filings more', () => {
   const copy = copyProject();
   const site = { base: '/', folder: join(copy.root, 'dist') };
   const before = new Set(readPages(builtSites[0]?.folder ?? '').keys());
@@ -49,6 +59,7 @@ describe('an archive with three filings more', () => {
 
   beforeAll(async () => {
     for (const [name, text] of Object.entries(added)) copy.write(`content/filings/${name}/source.txt`, text);
+    for (const [name, [file, text]] of Object.entries(inForms)) copy.write(`content/filings/${name}/${file}`, text);
     copy.write(`content/filings/${paged}/source.pdf`, pdf);
     ingested = await copy.run('scripts/ingest.ts', '--quiet');
     built = await copy.run('scripts/astro.ts', 'build', '--silent');
@@ -63,7 +74,7 @@ describe('an archive with three filings more', () => {
 
   test('has a page for each document, and keeps every page that it had', () => {
     const paths = readPages(site.folder);
-    expect(Object.keys(added).filter((name) => !paths.has(`documents/${name}/`))).toEqual([]);
+    expect([...Object.keys(added), ...Object.keys(inForms)].filter((name) => !paths.has(`documents/${name}/`))).toEqual([]);
     expect(Array.from(before).filter((path) => !paths.has(path))).toEqual([]);
   });
 
@@ -76,6 +87,19 @@ describe('an archive with three filings more', () => {
   test('says nothing of the other company outside its document', () => {
     const pages = Array.from(readPages(site.folder).values()).filter(({ path }) => kindOf(path, site.folder) === 'period');
     expect(pages.filter(({ html }) => html.includes('report-of-another-company')).map(({ path }) => path)).toEqual([]);
+  });
+
+  test.each(Object.keys(inForms))('%s shows each of its figures at its place', (name) => {
+    const { facts } = JSON.parse(readFileSync(join(copy.root, 'content/facts', `${name}.json`), 'utf8')) as { facts: Fact[] };
+    const elements = readPages(site.folder).get(`documents/${name}/`)?.elements ?? [];
+    const byId = new Map(elements.map((element) => [attributeOf(element, 'id'), element]));
+    const textAt = (fact: Fact): string | undefined => {
+      const element = byId.get(fact.id.split('#')[1]);
+      return element === undefined ? undefined : plainTextOf(element).trim();
+    };
+    expect(facts.length).toBeGreaterThan(100);
+    expect(facts.filter((fact) => textAt(fact) === undefined).map(({ id }) => id)).toEqual([]);
+    expect(facts.filter((fact) => !/\d|[-–—]/.test(textAt(fact) ?? '')).map(({ id }) => id)).toEqual([]);
   });
 
   describe('the page of a document with pages', () => {

@@ -26,6 +26,25 @@ const issuers = [
     rounding: ['The document says: rounded to the nearest unit.', 'each figure is rounded by itself, so that a sum off by one is none'],
     standard: 'IFRS',
   },
+  {
+    folder: 'cascade',
+    filing: '2024-07-31-2q24-quarterly-report',
+    fixture: '03-us-gaap-10-q',
+    home: ['Cascade', '602'],
+    period: ['Total revenue', 'Income from operations', '601,889'],
+    rounding: ['totals are made to add up, so that a sum off by one is a difference', 'sums in thousands exact'],
+    standard: 'US GAAP',
+  },
+  {
+    folder: 'minatogawa',
+    filing: '2025-02-12-2024-annual-statements',
+    fixture: '30-ifrs-two-currencies',
+    home: ['Minatogawa', '121,404'],
+    // The second currency stands beside the first.
+    period: ['Revenue', '121,404', '767,583', 'USD thousands'],
+    rounding: ['totals are made to add up, so that a sum off by one is a difference', 'sums in millions exact'],
+    standard: 'IFRS',
+  },
 ] as const;
 
 describe.each(issuers)('the site of $folder', ({ filing, fixture, folder, home, period, rounding, standard }) => {
