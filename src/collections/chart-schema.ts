@@ -8,6 +8,8 @@ const frame = {
   /** Measure and period; the unit is added. */
   subtitle: z.string().default(''),
   notes: z.array(z.string()).optional(),
+  /** Left out in print, where a page has many charts. */
+  screenOnly: z.boolean().default(false),
   /** Where the chart stands: on the home page, on the pages of periods, or as the strip of small multiples at their foot. */
   on: z.array(z.enum(['home', 'period', 'trend'])).min(1),
 };
@@ -30,7 +32,10 @@ const step = z
     label: name,
     measure: name,
     kind: z.enum(['total', 'change']),
-    at: z.enum(['opening', 'closing']).optional(),
+    /** A balance before the period or at its end; a figure a year before. */
+    at: z.enum(['opening', 'closing', 'year-before']).optional(),
+    /** What a figure has more than a year before. */
+    since: z.literal('year-before').optional(),
     /** Left out in periods that do not state it, such as the effect of a new standard. */
     optional: z.boolean().default(false),
   })

@@ -31,6 +31,8 @@ interface ChartFrame {
   readonly title: string;
   readonly subtitle: string;
   readonly notes?: readonly string[];
+  /** Left out in print: its figures stand in the statements. */
+  readonly isScreenOnly?: boolean;
   readonly source?: string;
 }
 

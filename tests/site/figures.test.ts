@@ -6,7 +6,7 @@ import { type Page, readPages } from '#tests/site/read-pages.ts';
 import { type GridCell, gridOf } from '#tests/site/table-grid.ts';
 
 /** Columns that the site computes; they say so in their header. */
-const computed = /^(?:Change|Result less forecast|Implied)\b/;
+const computed = /^(?:Change|Contribution|Result less forecast|Implied)\b/;
 
 const holdsNumber = (text: string): boolean => /\d/.test(text);
 const isComputed = ({ column }: GridCell): boolean => column.some((header) => computed.test(header));

@@ -88,7 +88,10 @@ describe.each(builtSites)('the site at $base', ({ base, folder }) => {
         if (!existsSync(file)) return [`/${path} has none`];
         const twin = readFileSync(file, 'utf8').replaceAll('\\', '').replace(/\s+/g, ' ');
         const main = elements.find(({ tagName }) => tagName === 'main');
-        const aside = new Set(main === undefined ? [] : elementsNamed(main, 'nav').flatMap((nav) => elementsNamed(nav, 'h1', 'h2')));
+        const scripted =
+          main === undefined ? [] : elementsNamed(main, 'section').filter((each) => attributeOf(each, 'data-scripted') !== undefined);
+        const navs = main === undefined ? [] : elementsNamed(main, 'nav');
+        const aside = new Set([...navs, ...scripted].flatMap((each) => elementsNamed(each, 'h1', 'h2')));
         const parts = ['small', 'p', 'span', 'svg', 'a'] as const;
         const texts = (main === undefined ? [] : elementsNamed(main, 'h1', 'h2', 'td')).filter(
           (each) => !aside.has(each) && elementsNamed(each, ...parts).length === 0,

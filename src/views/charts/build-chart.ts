@@ -1,12 +1,12 @@
 import type { ChartChoice } from '#collections/chart-schema.ts';
 import { formatPeriod } from '#format/format-period.ts';
-import { add, type Decimal, equals, parseDecimal } from '#model/decimal.ts';
 import type { ArchivePeriod } from '#series/periods.ts';
-import { type Selection, speakOwn } from '#series/select-facts.ts';
+import { speakOwn } from '#series/select-facts.ts';
 import type { Chart, ChartPanel, ChartSeries } from '#views/chart.ts';
 import { pageSelection } from '#views/key-figures.ts';
 import { type ChartFigure, chartDatum, chartFigure, chartSource, chartUnit, measureOf } from './chart-data.ts';
 import type { Slot } from './chart-slots.ts';
+import { mayBeDrawn, stepsOfOneDocument, type Waterfall } from './chart-steps.ts';
 
 interface NamedFigures {
   readonly name: string;
@@ -28,9 +28,21 @@ const seriesOf = ({ name, figures }: NamedFigures, unit: string): ChartSeries =>
 
 const all = (named: readonly NamedFigures[]): readonly ChartFigure[] => named.flatMap(({ figures }) => figures);
 
-function frameOf({ id, title, subtitle, notes }: ChartChoice, unit: string, periodText: string, figures: readonly ChartFigure[]) {
+function frameOf(
+  { id, title, subtitle, notes, screenOnly }: ChartChoice,
+  unit: string,
+  periodText: string,
+  figures: readonly ChartFigure[],
+) {
   const parts = [subtitle, periodText, unit].filter((part) => part !== '');
-  return { id, title, subtitle: parts.join(', '), source: chartSource(figures), ...(notes === undefined ? {} : { notes }) };
+  return {
+    id,
+    title,
+    subtitle: parts.join(', '),
+    source: chartSource(figures),
+    ...(notes === undefined ? {} : { notes }),
+    ...(screenOnly ? { isScreenOnly: true } : {}),
+  };
 }
 
 function panelOf(named: readonly NamedFigures[]): ChartPanel {
@@ -86,37 +98,6 @@ export function chartOverPeriods(choice: ChartChoice, slots: readonly Slot[], pe
   }
 }
 
-type Waterfall = Extract<ChartChoice, { kind: 'waterfall' }>;
-type Step = { readonly step: Waterfall['steps'][number]; readonly figure: ChartFigure };
-
-function stepsOf(choice: Waterfall, selection: Selection): readonly Step[] {
-  return choice.steps
-    .map((step) => ({ step, figure: chartFigure(step.measure, { ...selection, opening: step.at === 'opening' }) }))
-    .filter(({ step, figure }) => !step.optional || figure.figure.kind === 'value');
-}
-
-const sourcesOf = (steps: readonly Step[]): readonly string[] => [...new Set(steps.flatMap(({ figure }) => figure.filings))];
-
-/** The steps as one document states them: two documents need not agree. Undefined where none states them all. */
-function stepsOfOneDocument(choice: Waterfall, selection: Selection): readonly Step[] | undefined {
-  const steps = stepsOf(choice, selection);
-  const sources = sourcesOf(steps);
-  if (sources.length < 2) return steps;
-  return sources.map((source) => stepsOf(choice, { ...selection, speakers: [source] })).find((others) => sourcesOf(others).length === 1);
-}
-
-/** Whether each total is what the steps before it lead to, to the last digit. */
-function leadsToTotals(steps: readonly Step[]): boolean {
-  let sum: Decimal | undefined;
-  for (const { figure, step } of steps) {
-    const value = parseDecimal(figure.figure.value ?? '');
-    if (value === undefined) return false;
-    if (step.kind === 'total' && sum !== undefined && !equals(sum, value)) return false;
-    sum = step.kind === 'total' || sum === undefined ? value : add(sum, value);
-  }
-  return true;
-}
-
 /**
  * The steps of one period, as a document states them, its own first; undefined where one of them is missing, or where figures that do not
  * agree with others do not add up here either.
@@ -124,10 +105,10 @@ function leadsToTotals(steps: readonly Step[]): boolean {
 export function chartOfPeriod(choice: Waterfall, period: ArchivePeriod): Chart | undefined {
   const steps = stepsOfOneDocument(choice, { ...pageSelection(period), ...speakOwn(period) });
   if (steps === undefined || steps.some(({ figure }) => figure.figure.kind !== 'value')) return undefined;
-  if (steps.some(({ figure }) => figure.figure.status === 'disputed') && !leadsToTotals(steps)) return undefined;
   const figures = steps.map(({ figure }) => figure);
   const unit = chartUnit(figures);
   const built = steps.map(({ step, figure }) => ({ label: step.label, kind: step.kind, datum: chartDatum(figure, unit) }));
-  if (built.some(({ datum }) => datum.value === undefined)) return undefined;
+  const data = built.map(({ datum }) => datum);
+  if (data.some(({ value }) => value === undefined) || !mayBeDrawn(steps, data)) return undefined;
   return { ...frameOf(choice, unit, formatPeriod(period.span), figures), kind: 'waterfall', measure: choice.measure, unit, steps: built };
 }
