@@ -1,9 +1,10 @@
 import type { Fact } from '#model/fact.ts';
-import { endOf, isInstant, type Period, periodKey } from '#model/period.ts';
+import { addMonths, endOf, isInstant, type Period, parseIsoDate, periodKey, shiftPeriod } from '#model/period.ts';
 import type { PeriodsRule } from '#ties/rules/table-rules.ts';
 import type { FilingUnderCheck } from './filing-under-check.ts';
 import { findMisdated } from './find-misdated.ts';
 import { type Outcome, toOutcome } from './outcome.ts';
+import type { PrintedFact } from './printed-fact.ts';
 import { type FilledTable, filledTables, isOverTime, speaksOfFuture } from './statement-tables.ts';
 
 const compareHeader = 'compare the header of this table with the document.';
@@ -45,6 +46,41 @@ function agreeWithCover(rule: PeriodsRule, filing: string, tables: readonly Fill
       verdict === 'exact' ? [first.fact] : filled.figures.filter(({ fact }) => endOf(fact.period) === latest).map(({ fact }) => fact);
     return [toOutcome({ rule, filing, verdict, facts, detail, isTie: false, hint: compareHeader })];
   });
+}
+
+/** Months after the document's period within which it appears, and names days of its own. */
+const appearsWithin = 6;
+
+/** Balances of a day that had not come when the document appeared, or of the day a year before where nothing of their kind has a later one. */
+function balancesOfOtherYears(rule: PeriodsRule, filing: string, tables: readonly FilledTable[], end: string): Outcome[] {
+  const reported = parseIsoDate(end);
+  if (reported === undefined) return [];
+  const [last, before] = [addMonths(reported, appearsWithin), endOf(shiftPeriod({ instant: reported }, -12))];
+  const isDated = ({ fact }: PrintedFact): boolean => isInstant(fact.period) && fact.dimensions.scenario === undefined;
+  const kinds = new Set(tables.filter((filled) => latestEnd(filled) > before).map(({ table }) => table.statement));
+  return tables
+    .filter((filled) => !isOverTime(filled) && !speaksOfFuture(filled))
+    .flatMap((filled) => {
+      const dated = filled.figures.filter(isDated);
+      const late = dated.filter(({ fact }) => endOf(fact.period) > last);
+      const isOld =
+        filled.table.statement === 'shareholders' && !kinds.has('shareholders') && dated.every(({ fact }) => endOf(fact.period) === before);
+      const found = isOld ? dated : late;
+      const [first] = found;
+      if (first === undefined) return [];
+      const detail = `${found.length} figures of ${endOf(first.fact.period)}; end of the document’s period: ${end}`;
+      return [
+        toOutcome({
+          rule,
+          filing,
+          verdict: 'inconsistent',
+          facts: found.map(({ fact }) => fact),
+          detail,
+          isTie: false,
+          hint: compareHeader,
+        }),
+      ];
+    });
 }
 
 /** Flows that end after the document's period, and are no forecasts. */
@@ -101,6 +137,7 @@ export function checkHeaders(rule: PeriodsRule, subject: FilingUnderCheck): Outc
     ...tables.flatMap((filled) => contradicted(rule, filing, filled)),
     ...(end === undefined ? [] : agreeWithCover(rule, filing, statements, end)),
     ...(end === undefined ? [] : afterTheEnd(rule, filing, tables, end)),
+    ...(end === undefined ? [] : balancesOfOtherYears(rule, filing, tables, end)),
     ...(end === undefined ? [] : changesOfOtherPeriods(rule, subject, end)),
     ...misdated(rule, filing, tables),
   ];

@@ -9,12 +9,14 @@ const figure = /^[($€£¥△▲–—−-]*\s*[A-Z]{0,3}\$?\s*\(?\d[\d,. ']*\)
 const year = /^(?:FY)?(?:19|20)\d\d$/;
 const isFigure = (cell: string): boolean => figure.test(cell.trim()) && !year.test(cell.trim());
 
-/** How many columns a cell stands over: a head over those up to the next that is filled, a mark such as `%` over its own. */
+/** How many columns a cell stands over: a head over those up to the next that is filled or headed above, a mark such as `%` over its own. */
 function spanAt({ heads, rows }: Rows, row: number, column: number): number {
   const cells = rows[row] ?? [];
   if (column === 0 || row >= heads || (cells[column] ?? '').trim().length < 4) return 1;
+  const isFilled = (at: number, other: number): boolean => (rows[at]?.[other] ?? '').trim() !== '';
+  const isHeadedAbove = (other: number): boolean => rows.slice(0, row).some((_, at) => isFilled(at, other));
   let end = column + 1;
-  while (end < cells.length && (cells[end] ?? '').trim() === '') end += 1;
+  while (end < cells.length && !isFilled(row, end) && !isHeadedAbove(end)) end += 1;
   return end - column;
 }
 
@@ -49,11 +51,11 @@ function writeRow(table: Rows, row: number, widths: readonly number[]): string {
 
 /**
  * A text with its tables as they look on a page, without tabs: figures flush right, heads over the middle of their columns, lines as
- * before.
+ * before. A row of blank cells is a blank line within its table.
  */
 export function writeAligned(text: string): string {
   const lines = text.split('\n').map((line) => line.replace(/\r$/, ''));
-  const isBlank = (line: string | undefined): boolean => line === undefined || line.trim() === '';
+  const isBlank = (line: string | undefined): boolean => line === undefined || (line.trim() === '' && !line.includes('\t'));
   const out: string[] = [];
   for (let from = 0; from < lines.length; ) {
     let to = from + 1;
