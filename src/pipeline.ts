@@ -125,7 +125,7 @@ export function ingestFiling(input: FilingInput): IngestedFiling & { readonly as
   const sections = readSections(lines, blocks);
   const standard = metadata.standard?.value;
   const rounding = metadata.rounding?.value ?? 'unknown';
-  const dollar = localDollar(source.text);
+  const dollar = localDollar(source.text, input.currency);
   const currency = mainCurrency(source.text, dollar) ?? input.currency;
   const statedUnit = readStatedUnit(readPassages(lines, blocks));
   const context = {

@@ -23,3 +23,11 @@ test.each([
 ])('%s of %s where a dollar is %s', (unit, words, dollar, expected) => {
   expect(inLocalDollars(unit, words, dollar)).toBe(expected);
 });
+
+test.each([
+  ['NZD', 'NZD'],
+  ['JPY', undefined],
+  ['USD', undefined],
+])('where the text does not say, an issuer in %s means %s', (usual, expected) => {
+  expect(localDollar('Revenue was $12.1 million.', usual)).toBe(expected);
+});

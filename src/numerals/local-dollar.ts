@@ -19,9 +19,10 @@ const american = /\bU\.?S\.? ?(?:dollars?\b|\$)|\bunited states dollars?\b|\bUSD
 
 /**
  * The dollar that a bare `$` means in a filing, as ISO 4217 code: of the country that the text names with its dollars, more often than
- * the American ones, or in which it is listed where no American dollar is named. Undefined where `$` is taken as it usually is.
+ * the American ones, or in which it is listed where no American dollar is named; else the issuer's usual
+ * currency, where it is a dollar. Undefined where `$` is taken as it usually is.
  */
-export function localDollar(text: string): string | undefined {
+export function localDollar(text: string, usual?: string): string | undefined {
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
   const abroad = count(american);
   const named = countries
@@ -29,7 +30,8 @@ export function localDollar(text: string): string | undefined {
     .filter(({ times }) => times > abroad)
     .sort((left, right) => right.times - left.times)[0];
   if (named !== undefined) return named.code;
-  return abroad > 0 ? undefined : countries.find(({ place }) => place.test(text))?.code;
+  if (abroad > 0) return undefined;
+  return countries.find(({ place }) => place.test(text))?.code ?? countries.find(({ code }) => code === usual)?.code;
 }
 
 /** A unit that was read from words with a bare `$`, in the dollar that the filing means by it: `USD/share` → `AUD/share`. */

@@ -1,4 +1,5 @@
 import {
+  addDays,
   addMonths,
   dayBefore,
   durationEnding,
@@ -56,6 +57,12 @@ function monthsIn(words: string): number | undefined {
   return length === undefined ? undefined : (lengths[length] ?? Number(length));
 }
 
+/** The weeks that words over a column count: `26 Week`, `52 weeks`. */
+function weeksIn(words: string): number | undefined {
+  const count = /(?<![\w.,-])(1[34]|2[67]|39|40|5[23])[\s-]weeks?\b/i.exec(words)?.[1];
+  return count === undefined ? undefined : Number(count);
+}
+
 /** The part of a year up to the day on which the filing's own period ends; undefined where that is not known. */
 function partUpTo(year: Period, reported: Period | undefined, endMonth: number): Period | undefined {
   if (reported === undefined || isInstant(reported) || isInstant(year)) return undefined;
@@ -66,7 +73,7 @@ function partUpTo(year: Period, reported: Period | undefined, endMonth: number):
 
 /**
  * The span that ends on a bare date, where the words over or below it say which: `Individual quarter` over `30.9.2024`, `Year to
- * date` over the same, `30 June 2024` over `Six months`.
+ * date` over the same, `30 June 2024` over `Six months`, `52 Week` over `28 July 2024`.
  */
 export function spanInWords(mention: PeriodMention, words: string, { calendar, period: reported }: FilingContext): Period | undefined {
   if (mention.form === 'year' && sinceYearStart.test(words)) return partUpTo(mention.period, reported, calendar.endMonth);
@@ -76,5 +83,7 @@ export function spanInWords(mention: PeriodMention, words: string, { calendar, p
   if (sinceYearStart.test(around)) return yearToDate(end, calendar.endMonth);
   const length = monthsIn(around);
   if (length !== undefined) return durationEnding(end, length);
+  const weeks = weeksIn(around);
+  if (weeks !== undefined) return { start: addDays(end, 1 - 7 * weeks), end };
   return /\bquarters?\b(?![\s-]?end)/i.test(around) && !/\bas (?:of|at)\b/i.test(around) ? durationEnding(end, 3) : undefined;
 }

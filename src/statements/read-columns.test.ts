@@ -30,6 +30,7 @@ test.each([
   ['years over months',                             '2024/Apr–Jun | 2024/Jan–Jun',                          '2024-04-01/2024-06-30 | 2024-01-01/2024-06-30'],
   ['years over quarters and halves',                '2025/1Q | 2024/FY',                                    '2025-04-01/2025-06-30 | 2024-04-01/2025-03-31'],
   ['the closing day of a quarter',                  '1Q FY2025/(As of June 30) | 2Q FY2025/(As of Sep. 30)', '2025-06-30 | 2025-09-30'],
+  ['weeks over a closing day',                      '26 Week/26 January 2025 | 52 Week/28 July 2024',       '2024-07-29/2025-01-26 | 2023-07-31/2024-07-28'],
   ['a closing day of another month',                '1Q FY2025/(As of May 31)',                             '2025-04-01/2025-06-30'],
   ['one column less the other',                     'March 31, 2025 (A) | June 30, 2025 (B) | (B)-(A)',     '2025-03-31 | 2025-06-30 | 2025-06-30 change'],
 ])('%s', (_, headings, expected) => {

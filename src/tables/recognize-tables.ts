@@ -1,6 +1,6 @@
 import type { Span } from '#model/span.ts';
 import { findPeriods } from '#numerals/find-periods.ts';
-import { readUnit } from '#numerals/read-unit.ts';
+import { readTableUnit, readUnit } from '#numerals/read-unit.ts';
 import { isRowGap, type Line } from '#read/read-lines.ts';
 import { dropRepeats } from './drop-repeats.ts';
 import { type ColumnRoles, findColumns } from './find-columns.ts';
@@ -76,7 +76,8 @@ function hasCutPeriod(row: GridRow): boolean {
 /** A row above the columns that says nothing but the unit of the whole table, in whichever cell. */
 function isUnitAlone(row: GridRow): boolean {
   const filled = row.cells.filter((cell) => !isBlank(cell));
-  const unit = filled.length === 1 ? readUnit(textOf(filled[0])) : undefined;
+  const [text = ''] = filled.length === 1 ? filled.map(textOf) : [];
+  const unit = readUnit(text) ?? (/^[([]/.test(text) ? readTableUnit(text) : undefined);
   return unit?.unit !== undefined && unit.scale !== undefined;
 }
 

@@ -68,6 +68,9 @@ const bounds: Readonly<Record<string, readonly [recall: number, precision: numbe
   '64-adr-interim-reconciliation': [1, 1],
   '65-telecom-operating-data': [1, 1],
   '66-trading-house-equity': [1, 1],
+  '67-thai-group-and-separate': [1, 1],
+  '68-danish-quarter-half-year': [1, 1],
+  '69-new-zealand-weeks': [1, 1],
 };
 const filings = readFixtures();
 
