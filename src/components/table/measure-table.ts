@@ -14,6 +14,9 @@ const wide: Setting = { label: 7.5, figure: 0.5, header: 0.44, gap: 1.45 };
 const wideFrom = 34;
 const steps = [20, 22, 25, 28, 32, 36, 40, 44, 48, 56, 64, 80];
 
+/** Every class that a table may get, for a page that does not know its tables before a script lays them. */
+export const roomClasses: readonly string[] = steps.map((step) => `w${step}`);
+
 /** Tables of few columns leave the margin beside them to their notes. */
 export function hasFewColumns({ columns }: Pick<Table, 'columns'>): boolean {
   return columns.length <= 4;
