@@ -84,7 +84,7 @@ function rateFigure(interval: Interval | undefined, from: readonly Fact[], formu
   return {
     kind: 'text',
     text,
-    spoken: least === most ? text : text.replace('–', ' to '),
+    spoken: least === most ? text : `${text}, ${least} to ${most}`,
     unit: 'percent',
     unitText: '%',
     isNegative: false,
