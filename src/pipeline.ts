@@ -5,6 +5,10 @@ import { type Asked, askConcepts } from '#asked/ask-concepts.ts';
 import { checkFiling } from '#checks/check-filing.ts';
 import { checkTokens } from '#checks/check-tokens.ts';
 import { linkToldSums } from '#checks/link-told-sums.ts';
+import { listDateClaims } from '#claims/dates/list-date-claims.ts';
+import { readDividendRows } from '#claims/dividends/dividend-rows.ts';
+import { tieDeclaredDividends } from '#claims/dividends/tie-declared-dividends.ts';
+import { tieSplitDividends } from '#claims/dividends/tie-split-dividends.ts';
 import { factsOfProse } from '#claims/facts-of-prose.ts';
 import { factsOfRemarks } from '#claims/facts-of-remarks.ts';
 import { findToldSums } from '#claims/find-told-sums.ts';
@@ -163,7 +167,11 @@ export function ingestFiling(input: FilingInput): IngestedFiling & { readonly as
   );
   const repairs = read.flatMap((table) => table.repairs).filter((repair) => inOrder.some((fact) => fact.id === repair.fact));
   const prose = readProse(sentences, inOrder, context, rounding, findConcept);
-  const listed = listClaims(prose, inOrder, filing, rounding);
+  const events = readEvents(lines, blocks, sections);
+  const told = listClaims(prose, inOrder, filing, rounding);
+  const dated = [...told, ...listDateClaims(prose, told, inOrder, metadata, filing, context.calendar)].sort(byPlace);
+  const declared = tieDeclaredDividends(dated, prose, readDividendRows(inOrder, lines, filing), filing, rounding);
+  const listed = tieSplitDividends(declared, prose, inOrder, events, filing, context.calendar, rounding);
   const toldSums = findToldSums(prose, filing);
   const checked = checkFiling({ filing, facts: inOrder, tables, claims: listed, toldSums, rounding, period: metadata.period?.value });
   const claims = linkToldSums(listed, toldSums, checked.findings);
@@ -185,7 +193,7 @@ export function ingestFiling(input: FilingInput): IngestedFiling & { readonly as
       metadata,
       blocks,
       sections,
-      events: readEvents(lines, blocks, sections),
+      events,
       tables,
     },
     facts: onPages,
@@ -204,7 +212,7 @@ function countLines(source: SourceText): number {
   return ('received' in source ? source.received : source.text).split('\n').length;
 }
 
-function byPlace(left: Fact, right: Fact): number {
+function byPlace(left: Fact | Claim, right: Fact | Claim): number {
   return left.line - right.line || left.offset - right.offset;
 }
 

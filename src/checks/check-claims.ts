@@ -4,6 +4,7 @@ import type { Fact } from '#model/fact.ts';
 import type { Finding } from '#model/finding.ts';
 import { endOf, type Period } from '#model/period.ts';
 import { claimRules } from '#ties/rules/all-rules.ts';
+import type { RuleText } from '#ties/rules/rule-text.ts';
 import { singleEdit } from '#ties/single-edit.ts';
 import { digest } from './digest.ts';
 import { onPlace } from './on-place.ts';
@@ -11,12 +12,17 @@ import type { Outcome } from './outcome.ts';
 import { slipNames } from './write-hints.ts';
 import { group } from './write-numbers.ts';
 
-/** Claims by the comparison of which each is a part: those of a breakdown together, every other by itself. */
+/** What is compared at once: a breakdown, a day that several sentences name, else the claim by itself. */
+function comparisonOf({ agreement, breakdown, id, kind, label, value }: Claim): string {
+  return breakdown ?? (kind === 'date' && agreement !== 'inconsistent' ? `${label} ${value}` : id);
+}
+
+/** Claims by the comparison of which each is a part. */
 function groupClaims(claims: readonly Claim[]): readonly (readonly Claim[])[] {
   const groups = new Map<string, Claim[]>();
   for (const claim of claims) {
     if (claim.rule === undefined || claim.agreement === undefined) continue;
-    const key = claim.breakdown ?? claim.id;
+    const key = comparisonOf(claim);
     const known = groups.get(key);
     if (known === undefined) groups.set(key, [claim]);
     else known.push(claim);
@@ -76,6 +82,33 @@ function roundTo(value: Decimal, place: number): Decimal {
   return { coefficient: (value.coefficient + unit / 2n) / unit, exponent: place };
 }
 
+/** The line at which a fact, a claim or a place of the document stands. */
+function lineOf(id: string, factById: ReadonlyMap<string, Fact>): string {
+  return String(factById.get(id)?.line ?? /#L(\d+)/.exec(id)?.[1] ?? '');
+}
+
+/** A day that sentences name. It supports no figure and puts none in doubt: its facts are named by their lines only. */
+function outcomeOfDay(filing: string, together: readonly Claim[], rule: RuleText, factById: ReadonlyMap<string, Fact>): Outcome {
+  const [first] = together as readonly [Claim, ...Claim[]];
+  const verdict = first.agreement ?? 'exact';
+  const lines = [...new Set(first.facts.map((id) => lineOf(id, factById)))];
+  const where = lines.length === 0 ? 'the words beside it' : `line ${lines.join(' and ')}`;
+  const times = together.length === 1 ? '' : ` ${together.length} times`;
+  const title = verdict === 'inconsistent' ? `${rule.title} ` : '';
+  const subject = first.label === '' ? 'day' : first.label;
+  const ids = together.map(({ id }) => id);
+  const finding: Finding = {
+    id: `${rule.id}-${filing}-${digest(ids.join(' '))}`,
+    rule: rule.id,
+    filing,
+    verdict,
+    facts: ids,
+    statement: 'narrative',
+    message: `source.txt:${first.line}: ${title}${subject}: ${first.printed} in the text${times}, ${first.computed} by ${where}`,
+  };
+  return { finding, isTie: false, disputes: false, suspects: [], hint: known };
+}
+
 /**
  * The findings of what sentences say: one for each claim that was compared with facts, one for each breakdown. Facts that other
  * equalities support (`isSupported`) are not in doubt where a sentence says otherwise.
@@ -92,6 +125,7 @@ export function checkClaims(
     if (first?.agreement === undefined || rule === undefined) return [];
     const { agreement, allowed, residue } = first;
     const compared = first.facts.flatMap((id) => factById.get(id) ?? []);
+    if (first.kind === 'date') return [outcomeOfDay(filing, together, rule, factById)];
     const ids = [...together.map(({ id }) => id), ...first.facts];
     const title = agreement === 'inconsistent' ? `${rule.title} ` : '';
     const finding: Finding = {

@@ -1,5 +1,5 @@
 import type { Fact } from '#model/fact.ts';
-import { type Period, periodKey, samePeriod, shiftPeriod } from '#model/period.ts';
+import { isInstant, type Period, periodKey, samePeriod, shiftPeriod } from '#model/period.ts';
 import { type LabelWords, labelWords } from './label-words.ts';
 
 /** A row of the tables by its label, for subjects that no dictionary knows. */
@@ -24,6 +24,8 @@ export interface FactBook {
   readonly rows: readonly LabelledRow[];
   /** The parts of the business and other bases of which there are figures, as `memberName` writes them. */
   readonly members: readonly string[];
+  /** The days of balances. */
+  readonly instants: readonly Period[];
 }
 
 /** A part of the business by its telling words: `Network services and SI business` and `network service and SI business segment` are one. */
@@ -110,5 +112,6 @@ export function openFactBook(facts: readonly Fact[]): FactBook {
     rateOf: (concept, period, member = '') => byName.get(`${concept} ${periodKey(period)} ${member}`),
     rows: openRows(values, rates),
     members: [...members].sort(),
+    instants: [...new Map(values.filter(({ period }) => isInstant(period)).map(({ period }) => [periodKey(period), period])).values()],
   };
 }

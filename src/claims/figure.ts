@@ -15,9 +15,9 @@ export interface Figure {
 /** `1,126 depots have been opened`: a number, what is counted, and what became of it. */
 const counted = /^\s(\p{L}{3,20}s)\s(?:have|has|had|were|are)\s(?:been\s)?(?:placed|installed|deployed|opened|operated)\b/u;
 
-/** `13.50 yen per share`, `net income per share was EUR 1.23` */
+/** `13.50 yen per share`, `net income per share was EUR 1.23`, `per share are EUR 1.23 and EUR 2.46, respectively` */
 const sharesBehind = /^\s?per\s(?<what>share|ADS|unit)\b/i;
-const sharesBefore = /\bper\s(?<what>share|ADS|unit)\s(?:was|were|is|are|of)\s*$/i;
+const sharesBefore = /\bper\s(?<what>share|ADS|unit)\s(?:was|were|is|are|of)\s(?:[^.;]{0,20}\d(?:\.\d+)?\sand\s)?$/i;
 
 /** The rest of a number that is grouped by blanks, or a scale that is not read: what stands before is no amount. */
 const continued = /^\s?(?:\d{3}(?!\d)|(?:[mMkK]|MM|tn|crores?|lakhs?)\b)/;

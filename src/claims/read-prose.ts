@@ -5,6 +5,7 @@ import { type Breakdown, findBreakdown, type SentenceSoFar } from './breakdown.t
 import type { ConceptFinder } from './concept-of-subject.ts';
 import { openFactBook } from './fact-book.ts';
 import { findFigures } from './figure.ts';
+import { findMisdated, type Misdated } from './find-misdated.ts';
 import { readAssertions } from './read-assertions.ts';
 import type { Reader } from './reader.ts';
 import type { Sentence } from './sentence.ts';
@@ -13,6 +14,8 @@ import { moveOn, type Passage, understand } from './understand.ts';
 /** A sentence with what it asserts, each assertion with the measure under which it agrees best with the facts. */
 export interface ReadSentence extends SentenceSoFar {
   readonly breakdown?: Breakdown;
+  /** Figures that are those of another day than the sentence names. */
+  readonly misdated: readonly Misdated[];
 }
 
 /** The currency in which most facts are. */
@@ -40,6 +43,7 @@ export function readProse(
     const read = { sentence, figures: findFigures(sentence.text, context.dollar), understood };
     const breakdown = findBreakdown(read, before, context, reader);
     before = read;
-    return { ...read, ...(breakdown === undefined ? {} : { breakdown }) };
+    const misdated = understood.flatMap((each) => findMisdated(each, reader));
+    return { ...read, misdated, ...(breakdown === undefined ? {} : { breakdown }) };
   });
 }

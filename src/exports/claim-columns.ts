@@ -21,6 +21,9 @@ function lastDayOf(period: Period | undefined): string {
 }
 
 const required = { isRequired: true } as const;
+const isDate = ({ kind }: Claim): boolean => kind === 'date';
+const number = (claim: Claim, value: string): string => (isDate(claim) ? '' : value);
+const day = (claim: Claim, value: string): string => (isDate(claim) ? value : '');
 const decimal = { datatype: 'decimal' } as const;
 
 /** The columns of claims.csv, in their permanent order. */
@@ -43,10 +46,10 @@ export const claimColumns: readonly Column<Claim>[] = [
   text('versus_start', 'First day of the period that a change is against.', (claim) => startOf(claim.versus), { datatype: 'date' }),
   text('versus_end', 'Last day of the period that a change is against.', (claim) => lastDayOf(claim.versus), { datatype: 'date' }),
   text('direction', 'Up or down, by the word beside a change.', (claim) => claim.direction ?? '', { values: ['up', 'down'] }),
-  text('unit', 'JPY, percent, shares, …', (claim) => claim.unit, required),
-  text('value', 'As printed, without sign, in base units.', (claim) => claim.value, { ...required, ...decimal }),
-  text('low', 'The least value that the printed one may stand for.', (claim) => claim.low, { ...required, ...decimal }),
-  text('high', 'The greatest value that the printed one may stand for.', (claim) => claim.high, { ...required, ...decimal }),
+  text('unit', 'JPY, percent, shares, …; date for a day.', (claim) => claim.unit, required),
+  text('value', 'As printed, without sign, in base units; empty for a date.', (claim) => number(claim, claim.value), decimal),
+  text('low', 'The least value that the printed one may stand for; empty for a date.', (claim) => number(claim, claim.low), decimal),
+  text('high', 'The greatest value that the printed one may stand for; empty for a date.', (claim) => number(claim, claim.high), decimal),
   text('decimals', 'Precision as in XBRL.', (claim) => String(claim.decimals), { ...required, datatype: 'integer' }),
   text(
     'verdict',
@@ -59,11 +62,18 @@ export const claimColumns: readonly Column<Claim>[] = [
   ),
   text(
     'rule',
-    'Code of the rule: N01 amounts, N02 percentages, N03 changes, N04 breakdowns, N05 ratios and counts.',
+    'Code of the rule: N01 amounts, N02 percentages, N03 changes, N04 breakdowns, N05 ratios, counts and dates.',
     (claim) => claim.rule ?? '',
   ),
-  text('computed', 'What the facts give; without sign where the claim is an amount.', (claim) => claim.computed ?? '', decimal),
-  text('facts', 'Ids of the facts, or of another claim, joined by a space.', (claim) => claim.facts.join(' ')),
+  text(
+    'computed',
+    'What the facts give; without sign where the claim is an amount.',
+    (claim) => number(claim, claim.computed ?? ''),
+    decimal,
+  ),
+  text('facts', 'Ids of the facts, of another claim, or of a place of the document (L12O5), joined by a space.', (claim) =>
+    claim.facts.join(' '),
+  ),
   text(
     'agreement',
     'How closely: the verdict of the finding; not-evaluable where nothing proves that it should agree.',
@@ -75,4 +85,11 @@ export const claimColumns: readonly Column<Claim>[] = [
   text('residue', 'Printed minus computed.', (claim) => claim.residue ?? '', decimal),
   text('allowed', 'The largest residue that rounding explains.', (claim) => claim.allowed ?? '', decimal),
   text('breakdown', 'Id of the first claim of the breakdown in which this is a part.', (claim) => claim.breakdown ?? ''),
+  text('first_day', 'Of a date, the first day that it may mean: of a month its first.', (claim) => day(claim, claim.low), {
+    datatype: 'date',
+  }),
+  text('last_day', 'Of a date, the last day that it may mean.', (claim) => day(claim, claim.high), { datatype: 'date' }),
+  text('computed_day', 'The day that the facts or other words of the document give.', (claim) => day(claim, claim.computed ?? ''), {
+    datatype: 'date',
+  }),
 ];

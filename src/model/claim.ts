@@ -1,8 +1,8 @@
 import type { Verdict } from './finding.ts';
 import type { Period } from './period.ts';
 
-/** What a number in a sentence says: a value, a rate or an amount of change, a share, a count. */
-export const claimKinds = ['amount', 'change', 'percent-change', 'ratio', 'count', 'per-share'] as const;
+/** What a number in a sentence says: a value, a rate or an amount of change, a share, a count, a day. */
+export const claimKinds = ['amount', 'change', 'percent-change', 'ratio', 'count', 'per-share', 'date'] as const;
 export type ClaimKind = (typeof claimKinds)[number];
 
 /** `differs` only where concept and period are certain; `not-linked` says nothing against the sentence. */
@@ -28,7 +28,7 @@ export interface Claim {
   /** The direction word beside a change: `up`, `decreased`. */
   readonly direction?: 'up' | 'down';
   readonly unit: string;
-  /** As printed, without sign, in base units; and the least and the greatest value that it may stand for. */
+  /** As printed, without sign, in base units; and the least and the greatest value that it may stand for. Of a date its days: `2025-09-30`. */
   readonly value: string;
   readonly low: string;
   readonly high: string;
@@ -44,8 +44,8 @@ export interface Claim {
   readonly allowed?: string;
   /** Id of the first claim of the breakdown in which it is a part (N04). */
   readonly breakdown?: string;
-  /** What the facts give; a decimal in base units. */
+  /** What the facts give; a decimal in base units, of a date the day. */
   readonly computed?: string;
-  /** Ids of the facts, or of another claim, that it was tied to. */
+  /** Ids of the facts, of another claim, or of a place where the filing says it of itself, that it was tied to. */
   readonly facts: readonly string[];
 }

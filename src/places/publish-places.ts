@@ -95,6 +95,12 @@ export function publishPlaces<T extends PlacedFiling>(filing: T, finder: PlaceFi
     }),
   );
   const nameOf = (id: string): string => facts.get(id)?.id ?? claims.get(id)?.id ?? id;
+  const nameOfTied = (id: string): string => {
+    const at = facts.has(id) || claims.has(id) ? undefined : /#L(\d+)O(\d+)$/.exec(id);
+    if (at === undefined || at === null) return nameOf(id);
+    const { line, offset } = placeOf({ line: Number(at[1]), offset: Number(at[2]), length: 1 });
+    return `${document.filing}#L${line}O${offset}`;
+  };
   const namesOf = (ids: string): string => ids.split(' ').map(nameOf).join(' ');
   const linesOfFacts = new Set([...filing.facts, ...filing.claims].map(({ line }) => line));
   const lineOf = (line: number): number => (linesOfFacts.has(line) ? finder.lineOf(line) : line);
@@ -137,7 +143,7 @@ export function publishPlaces<T extends PlacedFiling>(filing: T, finder: PlaceFi
     claims: [...claims.values()]
       .map((claim) => ({
         ...claim,
-        facts: claim.facts.map(nameOf),
+        facts: claim.facts.map(nameOfTied),
         ...(claim.breakdown === undefined ? {} : { breakdown: nameOf(claim.breakdown) }),
       }))
       .sort(byPlace),

@@ -92,7 +92,7 @@ export interface DocumentView {
   readonly counts: readonly { readonly label: string; readonly text: string }[];
   /** Sections, for a table of contents; `depth` from 0. */
   readonly contents: readonly { readonly text: string; readonly depth: number; readonly href: string }[];
-  /** The numbers of its sentences: all, and those that tie to figures or are facts themselves. */
+  /** The numbers of its sentences, dates aside: all, and those that tie to figures or are facts themselves. */
   readonly told: { readonly all: string; readonly tied: string; readonly differing: string };
   /** The text as received; absent for a PDF. */
   readonly receivedHref?: string;
@@ -144,7 +144,7 @@ function noticesOf(archived: ArchivedFiling): readonly Notice[] {
 }
 
 function toldBy(name: string, facts: readonly Fact[]): DocumentView['told'] {
-  const claims = readClaims(name);
+  const claims = readClaims(name).filter(({ kind, verdict }) => kind !== 'date' || verdict === 'differs');
   const own = facts.filter(({ statement }) => statement === 'narrative').length;
   const having = (verdict: ClaimVerdict): number => claims.filter((claim) => claim.verdict === verdict).length;
   return { all: count(claims.length + own), tied: count(having('holds') + own), differing: count(having('differs')) };

@@ -21,7 +21,7 @@ export function touchedBy(fact: Fact): readonly Link[] {
   const page = periodPage(fact.period);
   const group = pageGroups.find(({ statements }) => statements.includes(fact.statement));
   const item = itemLink(fact);
-  const sentences = readClaims(fact.filing).filter(({ facts }) => facts.includes(fact.id));
+  const sentences = readClaims(fact.filing).filter(({ facts, kind }) => kind !== 'date' && facts.includes(fact.id));
   return [
     { text: 'its place in the document', href: evidenceHref(fact.id) },
     ...(page ? [{ text: page.label, href: periodHref(page.slug) }] : []),

@@ -23,9 +23,16 @@ function figuresByLine({ filing: { document, facts }, name }: ArchivedFiling): R
   };
   const shown = [
     ...facts.map((fact) => show(fact, (each, row) => ({ fact: markFact(each, { row, isHeaded: headed.has(each.id) }) }))),
-    ...readClaims(name).map((claim) => show(claim, (each) => ({ claim: markClaim(each) }))),
+    ...readClaims(name)
+      .filter(isMarked)
+      .map((claim) => show(claim, (each) => ({ claim: markClaim(each) }))),
   ];
   return new Map([...Map.groupBy(shown, ({ line }) => line)].map(([line, found]) => [line, found.map(({ figure }) => figure)]));
+}
+
+/** A date is read where it stands; only one that something else contradicts is marked. */
+function isMarked({ kind, verdict }: Claim): boolean {
+  return kind !== 'date' || verdict === 'differs';
 }
 
 /** The facts of columns whose header gives them their period. */
