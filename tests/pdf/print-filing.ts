@@ -20,7 +20,7 @@ interface NumberedLine {
 export type DepthOf = (line: number) => number;
 
 const escapeText = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-const isFigure = (text: string): boolean => /\d/.test(text) && readCell(text).kind === 'numerals';
+const isFigure = (text: string): boolean => /\d/.test(text) && readCell(text.replace(/^[–-] /, '-')).kind === 'numerals';
 const isFilled = (text: string | undefined): boolean => (text ?? '').trim() !== '';
 
 /** A cell of a head row takes the blank cells to its right, where a row below has words for them. */
@@ -61,8 +61,9 @@ function printTable(lines: readonly NumberedLine[], style: PrintStyle, depthOf: 
     }
     const depth = style.indents ? depthOf((lines[at] as NumberedLine).number) : 0;
     const label = `<div class="i${depth}">${escapeText(row[0] as string)}</div>`;
+    if (!row.some(isFilled)) return `<tr><td colspan="${width}">&nbsp;</td></tr>`;
     if (!row.slice(1).some(isFilled)) return `<tr class="section"><td colspan="${width}">${label}</td></tr>`;
-    const cells = row.map((text, index) => `<td>${index === 0 ? label : escapeText(text)}</td>`);
+    const cells = row.map((text, index) => `<td${isFigure(text) ? ' class="figure"' : ''}>${index === 0 ? label : escapeText(text)}</td>`);
     return `<tr${/total/i.test(row[0] as string) ? ' class="total"' : ''}>${cells.join('')}</tr>`;
   });
   return `<table><thead>${printed.slice(0, heads).join('')}</thead><tbody>${printed.slice(heads).join('')}</tbody></table>`;
@@ -101,12 +102,12 @@ export function printFiling(text: string, style: PrintStyle, depthOf: DepthOf): 
   const parts: string[] = [];
   let run: NumberedLine[] = [];
   const close = (): void => {
-    while (run.length > 0 && !run.at(-1)?.text.includes('\t')) run.pop();
+    while (run.length > 0 && (!run.at(-1)?.text.includes('\t') || run.at(-1)?.text.trim() === '')) run.pop();
     if (run.length > 0) parts.push(printTable(run, style, depthOf));
     run = [];
   };
   for (const [index, line] of lines.entries()) {
-    if (line.trim() === '') close();
+    if (line.trim() === '' && !line.includes('\t')) close();
     else if (line.includes('\t')) run.push({ text: line, number: index + 1 });
     else if (run.length > 0 && line.length < 100 && opensSection(lines, index)) run.push({ text: line, number: index + 1 });
     else {

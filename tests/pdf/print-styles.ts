@@ -17,6 +17,7 @@ const page = `
   .i2 { padding-left: 28pt; }
   .i3, .i4, .i5 { padding-left: 42pt; }
   .total td { font-weight: bold; }
+  .figure { white-space: nowrap; }
 `;
 
 /** The styles in which invented reports are printed. */

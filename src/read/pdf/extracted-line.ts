@@ -23,7 +23,12 @@ export function lineOfCells(cells: readonly (Segment | undefined)[], level = 0):
   return { text, runs };
 }
 
-/** Segments below each other as one: a blank between them, none behind a hyphen within a word. */
+/** Claims that a word, or a range of numbers, is parted behind its hyphen: `non-` and `current`, `(1-` and `2)`. */
+function isOneWord(left: string, right: string): boolean {
+  return (/\p{L}[-\u00ad]$/u.test(left) && /^\p{Ll}/u.test(right)) || (/\d-$/.test(left) && /^\d/.test(right));
+}
+
+/** Segments below each other as one: a blank between them, none behind a hyphen within a word or a range. */
 export function joinWrapped(segments: readonly Segment[]): Segment {
-  return joinSegments(segments, (left, right) => (/\p{L}[-\u00ad]$/u.test(left.text) && /^\p{Ll}/u.test(right.text) ? '' : ' '));
+  return joinSegments(segments, (left, right) => (isOneWord(left.text, right.text) ? '' : ' '));
 }

@@ -6,13 +6,15 @@ const figure = new RegExp(
   String.raw`^${currency}\s?${sign}\s?${currency}\s?${digits}\s?[)）]?\s?(?:%|％|pp|pts?|x|bps)?\s?[)）]?[¹²³⁴⁵⁶⁷⁸⁹*]*$`,
 );
 const dash = /^[(（]?[-–—―−‐_－]{1,3}[)）]?%?$/;
-const year = /^(?:FY)?\s?(?:19|20)\d\d(?:\/\d\d)?$/;
+const year = /^(?:[A-Z]{2,3})?\s?(?:19|20)\d\d(?:\/\d\d)?$/;
+/** A unit over a column: `$000`, `£'000`. */
+const scale = new RegExp(String.raw`^${currency}\s?['’‘]?000s?$`);
 
-/** Claims that a cell holds a figure or a dash and nothing else. A year is none. */
+/** Claims that a cell holds a figure or a dash and nothing else. A year is none, nor is the scale of a column. */
 export function isFigureText(text: string): boolean {
   const plain = text.trim();
   const isClosed = /[(（]/.test(plain) === /[)）]/.test(plain);
-  return isClosed && ((figure.test(plain) && !year.test(plain)) || dash.test(plain));
+  return isClosed && ((figure.test(plain) && !year.test(plain) && !scale.test(plain)) || dash.test(plain));
 }
 
 /** Claims that a segment is a line of prose: some words, mostly letters. */

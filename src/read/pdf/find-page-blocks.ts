@@ -1,4 +1,6 @@
 import { isFigureText, isProseText } from './figure-text.ts';
+import { findRuledRows } from './find-ruled-rows.ts';
+import { joinDates } from './join-dates.ts';
 import { isHorizontal, type Rule } from './page.ts';
 import type { PageBlock } from './page-block.ts';
 import { medianOf, type PageLine, type Segment, toLines } from './segment.ts';
@@ -74,7 +76,8 @@ function findRows(lines: readonly PageLine[], rules: readonly Rule[], full: numb
     if (above === undefined || below === undefined) return false;
     return below.y - above.y < widestGap * Math.max(above.size, below.size);
   };
-  const found = [...isRow];
+  const ruled = findRuledRows(lines, rules);
+  const found = isRow.map((row, index) => row || ruled[index] === true);
   for (let index = 0; index < lines.length; index += 1) {
     if (!isRow[index]) continue;
     let next = index + 1;
@@ -141,21 +144,29 @@ function widen(lines: readonly PageLine[], start: number, end: number): readonly
     const gap = line.y - above.y;
     const isTight =
       gap < 0.95 * line.size || (gap < 1.45 * line.size && (gap < 0.93 * pitch || goesOn(above.segments[0]?.text ?? '', only.text)));
+    const isRest = gap < 1.45 * line.size && above.segments.some(({ text, x0 }) => Math.abs(x0 - only.x0) < 1 && goesOn(text, only.text));
     const closesPage = to === lines.length - 1 && isSectionAtEdge(only, gap, pitch, left);
-    if (line.segments.length > 1 || !(closesPage || (isTight && only.x0 <= left + 40 && only.x1 <= Math.max(right + 20, values)))) break;
+    if (line.segments.length > 1 || !(closesPage || isRest || (isTight && only.x0 <= left + 40 && only.x1 <= Math.max(right + 20, values))))
+      break;
   }
   return [from, to];
 }
 
+/** Claims that a frame passes from one line to the next: both stand in one table. */
+function isFramedAcross(upper: PageLine, lower: PageLine, rules: readonly Rule[]): boolean {
+  const middle = { ...lower, y: (upper.y + lower.y) / 2 };
+  return [upper, middle, lower].every((line) => isFramed({ ...line, segments: [...upper.segments, ...lower.segments] }, rules));
+}
+
 /** Claims that another table begins at a row: a head stands behind a gap that is wider than those between rows. */
-function opensTable(lines: readonly PageLine[], index: number, pitch: number, left: number): boolean {
+function opensTable(lines: readonly PageLine[], index: number, pitch: number, left: number, rules: readonly Rule[]): boolean {
   const [above, line] = [lines[index - 1] as PageLine, lines[index] as PageLine];
   const gap = line.y - above.y;
-  if (gap < 1.5 * pitch || gap < 1.6 * line.size) return false;
+  if (gap < 1.5 * pitch || gap < 1.6 * line.size || isFramedAcross(above, line, rules)) return false;
   return isHeadLine(line, left) || (gap > 2.4 * pitch && gap > 2.6 * line.size);
 }
 
-function cutRun(lines: readonly PageLine[]): readonly (readonly PageLine[])[] {
+function cutRun(lines: readonly PageLine[], rules: readonly Rule[]): readonly (readonly PageLine[])[] {
   const gaps = lines.slice(1).flatMap((line, index) => {
     const gap = line.y - (lines[index] as PageLine).y;
     return gap > 0.95 * line.size ? [gap] : [];
@@ -164,7 +175,7 @@ function cutRun(lines: readonly PageLine[]): readonly (readonly PageLine[])[] {
   const close = gaps.sort((one, other) => one - other)[Math.floor(gaps.length / 4)] ?? Number.POSITIVE_INFINITY;
   const pitch = Math.min(rowPitch(lines), 1.35 * close);
   const left = Math.min(...lines.flatMap(({ segments }) => segments.map(({ x0 }) => x0)));
-  const cuts = lines.flatMap((_, index) => (index > 0 && opensTable(lines, index, pitch, left) ? [index] : []));
+  const cuts = lines.flatMap((_, index) => (index > 0 && opensTable(lines, index, pitch, left, rules) ? [index] : []));
   return [0, ...cuts].map((start, at) => lines.slice(start, cuts[at]));
 }
 
@@ -173,7 +184,7 @@ function cutRun(lines: readonly PageLine[]): readonly (readonly PageLine[])[] {
  * the section labels between them, the heads above and the wrapped labels at its ends.
  */
 export function findPageBlocks(segments: readonly Segment[], rules: readonly Rule[]): readonly PageBlock[] {
-  const lines = toLines(segments);
+  const lines = joinDates(toLines(segments));
   const full = Math.max(...segments.map(({ x1 }) => x1)) - Math.min(...segments.map(({ x0 }) => x0));
   const isRow = findRows(lines, rules, full);
   const blocks: PageBlock[] = [];
@@ -199,7 +210,7 @@ export function findPageBlocks(segments: readonly Segment[], rules: readonly Rul
     const [from, to] = widen(lines, at, end);
     prose.splice(prose.length - Math.min(prose.length, at - from));
     closeProse();
-    for (const run of cutRun(lines.slice(Math.max(from, 0), to))) blocks.push({ kind: 'table', lines: run, rules });
+    for (const run of cutRun(lines.slice(Math.max(from, 0), to), rules)) blocks.push({ kind: 'table', lines: run, rules });
     at = to;
   }
   closeProse();

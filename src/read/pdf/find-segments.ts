@@ -1,4 +1,5 @@
 import { codePointLength } from '#model/span.ts';
+import { plainCharacters } from '#read/plain-characters.ts';
 import { isFigureText } from './figure-text.ts';
 import type { PageContent, TextItem } from './page.ts';
 import { joinSegments, type Segment, toLines } from './segment.ts';
@@ -8,6 +9,9 @@ const raised = new Map([...'0123456789*'].map((digit, index) => [digit, '⁰¹²
 /** Gaps between items, in sizes of their type: below the first they touch, above the second they are apart. */
 const touching = 0.13;
 const apart = 0.62;
+
+/** As far apart, in sizes of their type, a currency sign and its figure may stand at the two edges of their column. */
+const widestAmount = 25;
 
 /** Cuts an item at three blanks or more: a row of a table that was set in one go. */
 function cutAtBlanks(item: TextItem): readonly TextItem[] {
@@ -45,7 +49,7 @@ function toSegment(item: TextItem, page: number): Segment {
 
 /** Claims that two neighbours on one line are one cell although a gap parts them: `$` and its figure, a figure and its `)` or `%`. */
 function belongTogether(left: Segment, right: Segment, gap: number): boolean {
-  if (/^[A-Z]{0,3}[¥￥$€£]$/.test(left.text.trim())) return gap < 8 * left.size && isFigureText(right.text);
+  if (/^[A-Z]{0,3}[¥￥$€£]$/.test(left.text.trim())) return gap < widestAmount * left.size && isFigureText(right.text);
   if (gap < 3 * left.size && /^[)）]$/.test(right.text.trim()) && closesBracket(left, right)) return true;
   return gap < 1.2 * left.size && /^[)）]?\s?[%％]?[)）]?$/.test(right.text.trim()) && /[\d(（-]$/.test(left.text.trim());
 }
@@ -57,7 +61,8 @@ function closesBracket(left: Segment, right: Segment): boolean {
 
 /** Puts the items of a page together to segments, by the gaps between them. */
 export function findSegments({ items, number }: PageContent): readonly Segment[] {
-  const cut = items.filter((item) => item.isTurned !== true && item.size > 0).flatMap(cutAtBlanks);
+  const level = items.filter((item) => item.isTurned !== true && item.size > 0);
+  const cut = level.map((item) => ({ ...item, text: plainCharacters(item.text) })).flatMap(cutAtBlanks);
   return toLines(lowerMarks(cut).map((item) => toSegment(item, number))).flatMap(({ segments }) => {
     const gaps = segments.slice(1).map((segment, index) => (segment.x0 - (segments[index] as Segment).x1) / segment.size);
     const groups: Segment[][] = [];

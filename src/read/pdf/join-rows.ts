@@ -11,14 +11,32 @@ export interface PlacedLine {
   readonly isHead: boolean;
 }
 
-const hasLabel = ({ cells }: PlacedLine): boolean => cells.some(({ first }) => first === 0);
-const hasValues = ({ cells }: PlacedLine): boolean => cells.some(({ first }) => first > 0);
-const hasFigures = ({ cells }: PlacedLine): boolean => cells.some(({ first, segment }) => first > 0 && isFigureText(segment.text));
-const labelOf = ({ cells }: PlacedLine): string => cells.find(({ first }) => first === 0)?.segment.text ?? '';
-const gapOf = (upper: PlacedLine, lower: PlacedLine): number => lower.line.y - upper.line.y;
+/** Fewer labels below others do not show that all of them are wrapped. */
+const fewestWrapped = 3;
+
+/** A line with the cells of its label, which may be several, and the others. */
+interface RowLine extends PlacedLine {
+  readonly labels: readonly PlacedCell[];
+  readonly values: readonly PlacedCell[];
+  readonly hasFigures: boolean;
+}
+
+const describe =
+  (labels: number) =>
+  (line: PlacedLine): RowLine => {
+    const values = line.cells.filter(({ first }) => first >= labels);
+    return {
+      ...line,
+      labels: line.cells.filter(({ first }) => first < labels),
+      values,
+      hasFigures: values.some(({ segment }) => isFigureText(segment.text)),
+    };
+  };
+
+const gapOf = (upper: RowLine, lower: RowLine): number => lower.line.y - upper.line.y;
 
 /** Where horizontal rules pass under the labels of a table. */
-function rowRules(lines: readonly PlacedLine[], rules: readonly Rule[]): readonly number[] {
+function rowRules(lines: readonly RowLine[], rules: readonly Rule[]): readonly number[] {
   const left = Math.min(...lines.flatMap(({ line }) => line.segments.map(({ x0 }) => x0)));
   const [top, bottom] = [lines[0]?.line, lines.at(-1)?.line];
   if (top === undefined || bottom === undefined) return [];
@@ -34,7 +52,7 @@ function rowRules(lines: readonly PlacedLine[], rules: readonly Rule[]): readonl
   return places.filter((y, index) => index === 0 || y - (places[index - 1] as number) > 2);
 }
 
-const between = (places: readonly number[], upper: PlacedLine, lower: PlacedLine): boolean =>
+const between = (places: readonly number[], upper: RowLine, lower: RowLine): boolean =>
   places.some((y) => y > upper.line.y - 0.1 * upper.line.size && y < lower.line.y - 0.3 * lower.line.size);
 
 /** How the lines of a table show where a row ends. */
@@ -43,76 +61,142 @@ interface RowSigns {
   readonly rules: readonly number[] | undefined;
   /** Lines nearer than this are one row; undefined where rows stand as close as the lines of a wrapped label. */
   readonly nearest: number | undefined;
-  /** The right edge of the labels. */
-  readonly edge: number;
+  /** The right edge of the labels in a column. */
+  readonly edgeOf: (column: number) => number;
+  /** No label below another had room behind it: the labels of the table are wrapped. */
+  readonly areWrapped: boolean;
 }
 
-function readSigns(lines: readonly PlacedLine[], rules: readonly Rule[], isFramed: boolean): RowSigns {
+function readSigns(lines: readonly RowLine[], rules: readonly Rule[], isFramed: boolean): RowSigns {
   const places = rowRules(lines, rules);
-  const rows = lines.filter(hasFigures).length;
-  const pairs = lines.slice(1).map((lower, index) => [lines[index] as PlacedLine, lower] as const);
+  const rows = lines.filter(({ hasFigures }) => hasFigures).length;
+  const pairs = lines.slice(1).map((lower, index) => [lines[index] as RowLine, lower] as const);
   const pitch = medianOf(
-    pairs.filter(([upper, lower]) => hasFigures(upper) && hasFigures(lower)).map(([upper, lower]) => gapOf(upper, lower)),
+    pairs.filter(([upper, lower]) => upper.hasFigures && lower.hasFigures).map(([upper, lower]) => gapOf(upper, lower)),
   );
   const size = medianOf(lines.map(({ line }) => line.size));
-  const looseGaps = pairs
-    .filter(([upper, lower]) => !(hasFigures(upper) && hasFigures(lower)))
-    .map(([upper, lower]) => gapOf(upper, lower));
+  const looseGaps = pairs.filter(([upper, lower]) => !(upper.hasFigures && lower.hasFigures)).map(([upper, lower]) => gapOf(upper, lower));
   const leading = Math.min(...looseGaps, Number.POSITIVE_INFINITY);
   // A renderer that sets lines on whole pixels moves them by up to a point.
   const isLoose = pitch > 1.06 * leading && pitch - leading > 1 && leading < 1.5 * size;
+  const edgeOf = (column: number): number =>
+    Math.max(
+      ...lines
+        .filter(({ hasFigures }) => hasFigures)
+        .flatMap(({ labels }) => labels.filter(({ first }) => first === column).map(({ segment }) => segment.x1)),
+    );
+  const bare = pairs.filter(([upper, lower], index) => lower.values.length === 0 && lookAlike(upper, lower, lines[index + 2]));
+  const hangsOver = pairs.some(([upper, lower]) => {
+    const [above, below] = labelsOf(upper, lower) ?? [];
+    return upper.values.length === 0 && lower.hasFigures && dangles(above, below);
+  });
   return {
     rules: places.length * 10 >= rows * 7 && (isFramed || places.length >= 3) ? places : undefined,
     nearest: isLoose ? (Math.max(leading, 0.95 * size) + pitch) / 2 : undefined,
-    edge: Math.max(
-      ...lines.filter(hasFigures).flatMap(({ cells }) => cells.filter(({ first }) => first === 0).map(({ segment }) => segment.x1)),
-    ),
+    edgeOf,
+    areWrapped: !hangsOver && bare.length >= fewestWrapped && bare.every(([upper, lower]) => isFull(upper, lower, edgeOf)),
   };
 }
 
+/** The label of a line with that which stands above it in the same column. */
+function labelsOf(upper: RowLine, lower: RowLine): readonly [PlacedCell, PlacedCell] | undefined {
+  const below = lower.labels.at(-1);
+  const above = upper.labels.find(({ first }) => first === below?.first);
+  return above === undefined || below === undefined ? undefined : [above, below];
+}
+
 /** Claims that the first word of the lower label had no room behind the upper one. */
-function isFull(upper: PlacedLine, lower: PlacedLine, edge: number): boolean {
-  const above = upper.cells.find(({ first }) => first === 0)?.segment;
-  const below = lower.cells.find(({ first }) => first === 0)?.segment;
+function isFull(upper: RowLine, lower: RowLine, edgeOf: RowSigns['edgeOf']): boolean {
+  const [above, below] = labelsOf(upper, lower) ?? [];
   if (above === undefined || below === undefined) return false;
-  const word = below.text.split(/[\s-]/)[0] ?? '';
-  const each = (below.x1 - below.x0) / Math.max(1, Array.from(below.text).length);
-  return above.x1 + (word.length + 1) * each > edge - 2;
+  const word = below.segment.text.split(/[\s-]/)[0] ?? '';
+  const each = (below.segment.x1 - below.segment.x0) / Math.max(1, Array.from(below.segment.text).length);
+  return above.segment.x1 + (word.length + 1) * each > edgeOf(below.first) - 2;
+}
+
+/** Claims that the words of a label are not at their end. */
+function dangles(above: PlacedCell | undefined, below: PlacedCell | undefined): boolean {
+  return above !== undefined && below !== undefined && goesOn(above.segment.text, below.segment.text);
+}
+
+const areCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}{2}/u.test(text);
+
+/**
+ * Claims that one label could go on in the other by the look of both: the same edge, the same weight, capitals below capitals. What
+ * stands below a total, or over rows that are indented further, is a section.
+ */
+function lookAlike(upper: RowLine, lower: RowLine, next: RowLine | undefined): boolean {
+  const [above, below] = labelsOf(upper, lower)?.map(({ segment }) => segment) ?? [];
+  if (above === undefined || below === undefined) return false;
+  if (Math.abs(above.x0 - below.x0) > 0.8 || above.isBold !== below.isBold || /[:;.]$|\btotals? \S/i.test(above.text)) return false;
+  const opensSection = (next?.labels.at(-1)?.segment.x0 ?? 0) > below.x0 + 0.4 * below.size;
+  return !opensSection && (!areCapitals(above.text) || areCapitals(below.text));
+}
+
+/** Claims that the words of a label go on in the lower line. */
+function isWrapped(upper: RowLine, lower: RowLine, next: RowLine | undefined, signs: RowSigns): boolean {
+  const [above, below] = labelsOf(upper, lower) ?? [];
+  if (above === undefined || below === undefined || !isFull(upper, lower, signs.edgeOf)) return false;
+  if (dangles(above, below)) return true;
+  return signs.areWrapped && lookAlike(upper, lower, next);
+}
+
+/** Claims that a cell of words goes on in the lower line, in words of the same column. */
+function goesOnBelow({ first, segment }: PlacedCell, lower: RowLine): boolean {
+  if (isFigureText(segment.text)) return false;
+  return lower.values.some((other) => other.first === first && !isFigureText(other.segment.text));
+}
+
+/** Claims that below a row with figures stands nothing but the rest of words that are wrapped: `(Thousands of` and `yen)`. */
+function hasWrappedWords(upper: RowLine, lower: RowLine): boolean {
+  if (!upper.hasFigures || lower.line.y - upper.line.y > 1.6 * lower.line.size) return false;
+  return lower.cells.every((below) => upper.cells.some((above) => above.first === below.first && dangles(above, below)));
 }
 
 /** Claims that two neighbouring lines are one row of the table. */
-function isOneRow(upper: PlacedLine, lower: PlacedLine, signs: RowSigns): boolean {
+function isOneRow(upper: RowLine, lower: RowLine, next: RowLine | undefined, signs: RowSigns): boolean {
   if (upper.isHead !== lower.isHead) return false;
   if (signs.rules !== undefined && signs.rules.length > 0) {
     const inside = upper.line.y > (signs.rules[0] as number) && lower.line.y < (signs.rules.at(-1) as number) + lower.line.size;
     if (between(signs.rules, upper, lower)) return false;
-    if (inside && !(hasFigures(upper) && hasFigures(lower))) return true;
+    if (inside && !(upper.hasFigures && lower.hasFigures)) return true;
   }
   const gap = gapOf(upper, lower);
-  if (hasFigures(upper) && hasFigures(lower)) return false;
+  if (upper.hasFigures && lower.hasFigures) return false;
   if (gap < 0.85 * lower.line.size) return true;
   if (signs.nearest !== undefined) return gap < signs.nearest;
-  if (!hasLabel(upper) || !hasLabel(lower) || (hasValues(upper) && hasValues(lower))) return false;
-  return gap < 1.6 * lower.line.size && isFull(upper, lower, signs.edge) && goesOn(labelOf(upper), labelOf(lower));
+  if (lower.values.length > 0 && !upper.values.every((value) => goesOnBelow(value, lower))) return hasWrappedWords(upper, lower);
+  if (upper.labels.length > 1 && lower.labels.length > 1) return false;
+  return gap < 1.6 * lower.line.size && isWrapped(upper, lower, next, signs);
 }
 
 /** Claims that two head lines stand in one row of a frame. */
-function isOneHead(upper: PlacedLine, lower: PlacedLine, rules: readonly number[] | undefined): boolean {
+function isOneHead(upper: RowLine, lower: RowLine, rules: readonly number[] | undefined): boolean {
   if (!upper.isHead || !lower.isHead || rules === undefined) return false;
   return !between(rules, upper, lower) && upper.line.y > (rules[0] as number);
 }
 
-/** Groups the lines of a table to rows: wrapped labels with the figures beside them, wherever these stand. */
-export function joinRows(lines: readonly PlacedLine[], rules: readonly Rule[], isFramed: boolean): readonly (readonly PlacedLine[])[] {
-  const body = lines.filter(({ isHead }) => !isHead);
-  const signs = readSigns(body, rules, isFramed);
-  const heads = signs.rules === undefined ? undefined : rowRules(lines, rules);
-  const rows: PlacedLine[][] = [];
-  for (const [index, line] of lines.entries()) {
-    const upper = lines[index - 1];
+/** Groups the lines of a table to rows: wrapped labels, which take so many columns, with the figures beside them, wherever these stand. */
+export function joinRows(
+  lines: readonly PlacedLine[],
+  labels: number,
+  rules: readonly Rule[],
+  isFramed: boolean,
+): readonly (readonly PlacedLine[])[] {
+  const described = lines.map(describe(labels));
+  const signs = readSigns(
+    described.filter(({ isHead }) => !isHead),
+    rules,
+    isFramed,
+  );
+  const heads = signs.rules === undefined ? undefined : rowRules(described, rules);
+  const rows: RowLine[][] = [];
+  for (const [index, line] of described.entries()) {
+    const upper = described[index - 1];
     const last = rows.at(-1);
-    const joins = upper !== undefined && (isOneHead(upper, line, heads) || (!line.isHead && isOneRow(upper, line, signs)));
-    const takesFigures = last?.some(hasFigures) === true && hasFigures(line);
+    const joins =
+      upper !== undefined && (isOneHead(upper, line, heads) || (!line.isHead && isOneRow(upper, line, described[index + 1], signs)));
+    const takesFigures = last?.some(({ hasFigures }) => hasFigures) === true && line.hasFigures;
     if (joins && last !== undefined && !takesFigures) last.push(line);
     else rows.push([line]);
   }

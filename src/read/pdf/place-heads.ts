@@ -16,7 +16,7 @@ const shortest = 4;
 
 const middle = ({ x0, x1 }: { readonly x0: number; readonly x1: number }): number => (x0 + x1) / 2;
 
-/** The lowest row with a head for each column: what stands above it may span columns, what stands below it does not. */
+/** The uppermost row with a head for each column: what stands above it may span columns, what stands below it does not. */
 export interface LeafHeads {
   readonly y: number;
   /** The middles of the heads, column by column. */
@@ -24,7 +24,7 @@ export interface LeafHeads {
 }
 
 export function findLeafHeads(lines: readonly PageLine[], columns: readonly PageColumn[]): LeafHeads {
-  const leaf = lines.findLast((line) => headsOf(line, columns).length === columns.length - 1);
+  const leaf = lines.find((line) => headsOf(line, columns).length === columns.length - 1);
   const heads = leaf === undefined ? [] : headsOf(leaf, columns);
   const middles = columns.map((_, index) => (index === 0 || heads.length === 0 ? undefined : middle(heads[index - 1] as Segment)));
   return { y: leaf?.y ?? Number.POSITIVE_INFINITY, middles };
@@ -34,21 +34,34 @@ export function findLeafHeads(lines: readonly PageLine[], columns: readonly Page
 function headsOf({ segments }: PageLine, columns: readonly PageColumn[]): readonly Segment[] {
   const [first] = segments;
   const edge = Math.min(columns[1]?.from ?? Number.POSITIVE_INFINITY, columns[0]?.x1 ?? 0);
-  const hasLabel = first !== undefined && middle(first) < edge && first.x0 < (columns[1]?.x0 ?? 0);
+  const left = columns[0]?.x0 ?? Number.NEGATIVE_INFINITY;
+  const hasLabel = first !== undefined && first.x0 < (columns[1]?.x0 ?? 0) && (middle(first) < edge || Math.abs(first.x0 - left) < 2);
   return hasLabel ? segments.slice(1) : segments;
 }
 
-/** The columns that a rule directly below a head reaches over. */
-function underlined(segment: Segment, columns: readonly PageColumn[], rules: readonly Rule[]): Range | undefined {
+/** The horizontal rules of a page with those that touch as one: the borders of cells that stand side by side. */
+function joinTouching(rules: readonly Rule[]): readonly Rule[] {
+  const joined: Rule[] = [];
+  for (const rule of rules.filter(isHorizontal).toSorted((one, other) => one.y0 - other.y0 || one.x0 - other.x0)) {
+    const last = joined.at(-1);
+    if (last !== undefined && Math.abs(last.y0 - rule.y0) < 0.5 && rule.x0 < last.x1 + 0.5)
+      joined[joined.length - 1] = { ...last, x1: Math.max(last.x1, rule.x1) };
+    else joined.push(rule);
+  }
+  return joined;
+}
+
+/** The columns that a rule directly below a head, and below no other of its line, reaches over. */
+function underlined(
+  segment: Segment,
+  heads: readonly Segment[],
+  columns: readonly PageColumn[],
+  rules: readonly Rule[],
+): Range | undefined {
   const below = rules.find(
-    (rule) =>
-      isHorizontal(rule) &&
-      rule.y0 > segment.y - 1 &&
-      rule.y0 < segment.y + 0.9 * segment.size &&
-      rule.x0 <= segment.x0 + 3 &&
-      rule.x1 >= segment.x1 - 3,
+    (rule) => rule.y0 > segment.y - 1 && rule.y0 < segment.y + 0.9 * segment.size && rule.x0 <= segment.x0 + 3 && rule.x1 >= segment.x1 - 3,
   );
-  if (below === undefined) return undefined;
+  if (below === undefined || heads.some((other) => other !== segment && other.x0 < below.x1 && other.x1 > below.x0)) return undefined;
   const over = columns.flatMap((column, index) => (index > 0 && column.x1 > below.x0 + 2 && column.x0 < below.x1 - 2 ? [index] : []));
   const isWhole = over.length === columns.length - 1 && below.x0 < (columns[0]?.x1 ?? 0);
   return over.length === 0 || isWhole ? undefined : [over[0] as number, over.at(-1) as number];
@@ -91,6 +104,7 @@ export function placeHeads(
   const heads = headsOf(line, columns);
   const [first] = line.segments;
   const count = columns.length;
+  const joined = joinTouching(rules);
   if (heads.length > count - 1) return undefined;
   /** The least cost of the heads up to one, the last of them over columns up to one, and the range of that. */
   let best: { cost: number; ranges: readonly Range[] }[] = Array.from({ length: count }, (_, index) => ({
@@ -98,7 +112,7 @@ export function placeHeads(
     ranges: [],
   }));
   for (const segment of heads) {
-    const ruled = underlined(segment, columns, rules);
+    const ruled = underlined(segment, heads, columns, joined);
     const next: typeof best = Array.from({ length: count }, () => ({ cost: impossible, ranges: [] }));
     for (let from = 1; from < count; from += 1) {
       const before = best[from - 1] as (typeof best)[number];

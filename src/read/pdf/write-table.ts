@@ -1,3 +1,4 @@
+import { countLabelColumns } from './count-label-columns.ts';
 import { type ExtractedLine, joinWrapped, lineOfCells } from './extracted-line.ts';
 import { isFigureText } from './figure-text.ts';
 import { findPageColumns, isFrame } from './find-page-columns.ts';
@@ -8,16 +9,19 @@ import { findLeafHeads, placeHeads } from './place-heads.ts';
 import type { PageLine, Segment } from './segment.ts';
 import { stackHeads } from './stack-heads.ts';
 
+/** The number of lines above the first with a figure beside its label. */
+function countOver(lines: readonly PageLine[]): number {
+  const first = lines.findIndex(({ segments }) => segments.some(({ text }, index) => index > 0 && isFigureText(text)));
+  return first < 0 ? 1 : first;
+}
+
 /** The number of head lines: those above the first with a figure, without the section labels directly over it. */
 function countHeads(lines: readonly PageLine[], edge: number): number {
-  const first = lines.findIndex(({ segments }) => segments.some(({ text }, index) => index > 0 && isFigureText(text)));
-  let count = first < 0 ? 1 : first;
-  while (
-    count > 0 &&
-    (lines[count - 1] as PageLine).segments.length === 1 &&
-    ((lines[count - 1] as PageLine).segments[0] as Segment).x0 < edge
-  )
-    count -= 1;
+  let count = countOver(lines);
+  for (; count > 0; count -= 1) {
+    const { segments } = lines[count - 1] as PageLine;
+    if (segments.length !== 1 || (segments[0] as Segment).x0 >= edge) break;
+  }
   return count;
 }
 
@@ -44,8 +48,9 @@ function firstLabel(row: readonly PlacedLine[]): Segment | undefined {
 /** The lines of a table as rows of cells parted by tabs. */
 export function writeTable({ lines, rules }: TableBlock): readonly ExtractedLine[] {
   const columns = findPageColumns(lines, rules);
-  const heads = countHeads(lines, columns[1]?.x0 ?? Number.POSITIVE_INFINITY);
-  const stacked = isFrame(columns) ? lines.slice(0, heads) : stackHeads(lines.slice(0, heads));
+  const labels = countLabelColumns(lines.slice(countOver(lines)).map((line) => placeCells(line, columns, rules, false)));
+  const heads = countHeads(lines, columns[labels]?.x0 ?? Number.POSITIVE_INFINITY);
+  const stacked = isFrame(columns) ? lines.slice(0, heads) : stackHeads(lines.slice(0, heads), columns, labels);
   const leaves = findLeafHeads(stacked, columns);
   const placeHead = (line: PageLine): readonly PlacedCell[] =>
     (isFrame(columns) ? undefined : placeHeads(line, columns, rules, leaves)) ?? placeCells(line, columns, rules, true);
@@ -54,7 +59,7 @@ export function writeTable({ lines, rules }: TableBlock): readonly ExtractedLine
     cells: index < stacked.length ? placeHead(line) : placeCells(line, columns, rules, false),
     isHead: index < stacked.length,
   }));
-  const rows = joinRows(placed, rules, isFrame(columns));
+  const rows = joinRows(placed, labels, rules, isFrame(columns));
   const levelOf = findLevels(rows);
   return rows.map((row) => {
     const cells = columns.map((_, column) => {
