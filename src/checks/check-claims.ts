@@ -45,14 +45,14 @@ function dateOf(period: Period | undefined): string {
 
 /** What the sentence says and what the facts give: `current assets, 2019-03-31: JPY78,791 million in the text, 78,971,455,000 by line 612`. */
 function describe(claims: readonly Claim[], facts: readonly Fact[]): string {
-  const [first] = claims;
+  const first = claims.find(({ computed }) => computed !== undefined) ?? claims[0];
   if (first === undefined) return '';
   const lines = [...new Set(facts.map((fact) => fact.line))].sort((left, right) => left - right);
   const where = lines.length === 0 ? (first.facts[0]?.replace(/^.*#L(\d+)\D.*$/, 'line $1') ?? 'the facts') : `line ${lines.join(' and ')}`;
   const said = claims.map(({ direction, printed }) => (direction === undefined ? printed : `${direction} ${printed}`)).join(', ');
   const unit = first.unit === 'percent' ? ' %' : '';
   const off = first.residue === undefined ? '' : `, difference ${write(first.residue)}${unit}`;
-  const subject = first.breakdown === undefined ? first.label : `breakdown of ${first.label}`;
+  const subject = first.breakdown === undefined || first.rule !== 'N04' ? first.label : `breakdown of ${first.label}`;
   return `${subject}${dateOf(first.period)}: ${said} in the text, ${write(first.computed)}${unit} by ${where}${off}`;
 }
 
@@ -126,7 +126,7 @@ export function checkClaims(
     const { agreement, allowed, residue } = first;
     const compared = first.facts.flatMap((id) => factById.get(id) ?? []);
     if (first.kind === 'date') return [outcomeOfDay(filing, together, rule, factById)];
-    const ids = [...together.map(({ id }) => id), ...first.facts];
+    const ids = [...new Set([...together.map(({ id }) => id), ...first.facts])];
     const title = agreement === 'inconsistent' ? `${rule.title} ` : '';
     const finding: Finding = {
       id: `${rule.id}-${filing}-${digest(ids.join(' '))}`,

@@ -10,6 +10,11 @@ export interface Share {
 const joint =
   /^\s*(?:YoY|year[- ]over[- ]year|year[- ]on[- ]year)?\s*(?:\(\s*["“”]?YoY["“”]?\s*\))?\s*,?\s*(?:and\s+)?(?<move>up|down|by)?\s*$/i;
 
+/** `it has been translated to strong 1H25 revenue` → `1H25 revenue` */
+function withoutPraise(name: string): string {
+  return name.replace(/^.*\b(?:to|with|in|by|of)\s(?:our\s)?(?:strong|solid|steady|robust|stable|high)\s/i, '');
+}
+
 /**
  * Gives the percentages of a sentence to the things that it lists in the same order.
  *
@@ -26,7 +31,10 @@ export function distributeFigures(figures: readonly Figure[]): ReadonlyMap<Figur
     const [head] = run;
     const role = head === undefined ? undefined : roleOf(head, undefined);
     if (role?.kind !== 'movement' || run.length < 2) return;
-    const named = role.subject.split(/,\s(?:and\s)?|\sand\s/).slice(-run.length);
+    const named = role.subject
+      .split(/,\s(?:and\s)?|\sand\s/)
+      .slice(-run.length)
+      .map((name, place) => (place === 0 ? withoutPraise(name) : name));
     if (named.length < run.length) return;
     run.forEach((figure, place) => {
       const move = joint.exec(figure.lead)?.groups?.move?.toLowerCase();

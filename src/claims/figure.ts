@@ -46,13 +46,26 @@ function withoutStop(numeral: Numeral, text: string): Numeral {
   return { ...sound, end: numeral.end - 1 };
 }
 
+/** `(EUR 4 million for 1H24, and 3 million as Adjusted)`: the second is of the currency of the first. */
+function sharedUnit(numeral: Numeral, before: FoundFigure | undefined, text: string): string | undefined {
+  if (numeral.scale === undefined || before === undefined || !/^[A-Z]{3}$/.test(before.unit)) return undefined;
+  const isBeside = /^[^().;]{0,40}?,?\sand\s$/.test(text.slice(before.numeral.end, numeral.start));
+  return isBeside && /^\s(?:as (?:adjusted|restated)|for|as (?:of|at))\b/i.test(text.slice(numeral.end)) ? before.unit : undefined;
+}
+
+interface FoundFigure {
+  readonly numeral: Numeral;
+  readonly unit: string;
+}
+
 /** The figures of a sentence, left to right, each with the words around it. `dollar` is what the filing means by a bare `$`. */
 export function findFigures(text: string, dollar?: string): readonly Figure[] {
-  const found = readNumerals(text).flatMap((read) => {
+  const found: FoundFigure[] = [];
+  for (const read of readNumerals(text)) {
     const numeral = withoutStop(read, text);
-    const unit = unitOf(numeral, text);
-    return unit === undefined ? [] : [{ numeral, unit: inLocalDollars(unit, text.slice(numeral.start, numeral.end), dollar) }];
-  });
+    const unit = unitOf(numeral, text) ?? sharedUnit(numeral, found.at(-1), text);
+    if (unit !== undefined) found.push({ numeral, unit: inLocalDollars(unit, text.slice(numeral.start, numeral.end), dollar) });
+  }
   return found.map(({ numeral, unit }, index) => ({
     numeral,
     unit,

@@ -11,9 +11,11 @@ import { compareClaims } from './compare-claims.ts';
 import { kindOfUnit } from './concept-of-subject.ts';
 import { estimateOfFigure, sizeOfFigure } from './estimate.ts';
 import type { Figure } from './figure.ts';
+import { linkAlone, proveAlone } from './prove-alone.ts';
 import { type Link, linkOfPart, linkOfStep } from './link.ts';
 import type { ReadSentence } from './read-prose.ts';
 import { type ClaimInText, repeatClaims } from './repeat-claims.ts';
+import { sumNearFacts } from './sum-near-facts.ts';
 import type { Sentence } from './sentence.ts';
 import type { Understood } from './understand.ts';
 
@@ -50,11 +52,16 @@ export function listClaims(
       const link = inBreakdown ? linkOfStep(breakdown) : tied;
       const claim = claimOf({ figure, part, own, link, sentence }, filing, policy);
       if (claim === undefined || taken.has(claim.id)) return [];
+      const alone = own && part && link === undefined ? proveAlone(own, policy) : undefined;
+      const ids = alone?.parts.flatMap(({ figure: { numeral } }) => idOf(sentence, numeral.start, numeral.end, filing) ?? []);
+      if (alone?.parts.includes(part as Part) && ids?.length === 3 && !ids.some((id) => taken.has(id))) {
+        return [{ claim: linkAlone(claim, alone, ids), figure, block: sentence.block }];
+      }
       const told = inBreakdown && place !== undefined ? { ...claim, breakdown: idAt(filing, place.span) } : claim;
       return [{ claim: told, figure, block: sentence.block }];
     });
   });
-  return compareClaims(repeatClaims(claims, facts), facts);
+  return compareClaims(repeatClaims(sumNearFacts(claims, facts), facts), facts);
 }
 
 /** Claims that a breakdown adds up, or should: one of the main parts only says nothing where it does not. */
@@ -72,6 +79,11 @@ interface Reading {
 
 function idAt(filing: string, { line, offset }: Span): string {
   return `${filing}#L${line}O${offset}`;
+}
+
+function idOf({ place }: Sentence, start: number, end: number, filing: string): string | undefined {
+  const found = place(start, end);
+  return found && idAt(filing, found.span);
 }
 
 const verdictOf = {
@@ -100,7 +112,7 @@ function comparisonOf(link: Link, decimals: number): Partial<Claim> {
 }
 
 function claimOf({ figure, link, own, part, sentence }: Reading, filing: string, policy: RoundingPolicy): Claim | undefined {
-  const place = sentence.place(figure.numeral.start, figure.numeral.end);
+  const place = sentence.placeOfHead(figure.numeral.start, figure.numeral.end);
   if (place === undefined) return undefined;
   const { decimals, value } = sizeOfFigure(figure);
   const { interval } = estimateOfFigure(figure, policy);

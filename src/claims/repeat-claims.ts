@@ -29,13 +29,17 @@ function countShared(left: LabelWords, right: LabelWords): number {
   return [...left].filter((word) => right.has(word)).length;
 }
 
-/** Words of which only one is shared are so by chance. */
+/** Words of which only one is shared are so by chance; of round figures, and those of few digits, some more. */
 const fewestWords = 2;
+const fewestOfPlain = 5;
 
-/** Round figures, and those of few digits, are the same by chance. */
-function isTelling({ numeral }: Figure): boolean {
+/** Lines around a sentence whose tables it may speak of. */
+const nearLines = 15;
+
+/** How many words two places must share: round figures, and those of few digits, are the same by chance. */
+function wordsNeeded({ numeral }: Figure): number {
   const digits = numeral.magnitude.coefficient.toString().replace(/0+$/, '');
-  return digits.length >= 3;
+  return digits.length >= 3 ? fewestWords : fewestOfPlain;
 }
 
 function isAmount({ kind }: Claim): boolean {
@@ -44,7 +48,7 @@ function isAmount({ kind }: Claim): boolean {
 
 /**
  * Ties amounts that no fact explains to where the same text tells them again, in another paragraph: the same number to the same place,
- * with words in common on both sides, or a fact that stands in prose only whose name shares them.
+ * with words in common on both sides, or a fact whose name shares them: one that stands in prose only, or in a table beside the sentence.
  *
  *     … unrealized gains of EUR 5,079 million as of March 31 …        … the unrealized gains, EUR 5,079 million, were reclassified …
  */
@@ -56,14 +60,18 @@ export function repeatClaims(claims: readonly ClaimInText[], facts: readonly Fac
       .filter(({ kind, statement, table }) => statement === 'narrative' && table === undefined && kind === 'amount')
       .map((fact) => ({ ...fact, block: fact.line, words: labelWords(fact.label) })),
   ];
+  const inTables = facts
+    .filter(({ kind, label, table }) => table !== undefined && kind === 'amount' && label !== '')
+    .map((fact) => ({ ...fact, block: fact.line, words: labelWords(fact.label) }));
   return claims.map(({ block, claim, figure }) => {
     const value = parseDecimal(claim.value);
-    if (claim.verdict !== 'not-linked' || !isAmount(claim) || value === undefined || !isTelling(figure)) return claim;
+    if (claim.verdict !== 'not-linked' || !isAmount(claim) || value === undefined) return claim;
     const words = wordsAround(figure);
-    const twin = told.find((other) => {
+    const isNear = ({ line }: { readonly line: number }): boolean => Math.abs(line - claim.line) <= nearLines;
+    const twin = [...told, ...inTables.filter(isNear)].find((other) => {
       const its = parseDecimal(other.value ?? '');
       const isSame = its !== undefined && equals(absolute(its), value) && other.decimals === claim.decimals && other.unit === claim.unit;
-      return isSame && other.block !== block && countShared(other.words, words) >= fewestWords;
+      return isSame && other.block !== block && countShared(other.words, words) >= wordsNeeded(figure);
     });
     if (twin === undefined) return claim;
     const label = isName(claim.label) ? claim.label : '';

@@ -59,9 +59,9 @@ export const quotedBehind = /^\s+(?:of|as|in)\s+["“”‘’](?<thing>[^"“�
 /** `of rent`, `related to rent`, `in goodwill` */
 export const partBehind =
   /^\s+(?:of|related to|in)\s+(?<thing>\p{L}[^,;:()]*?)(?=\s(?:newly|recogni[sz]ed|under|along|which|that|and|as)\b|[,;:()]|\.(?:\s|$)|$)/u;
-/** `Revenues`, `) Operating profit`: a heading directly before its figure */
+/** `Revenues`, `) Operating profit`: a heading directly before its figure; a blanked mark of a note parts it from another before it */
 export const headline =
-  /^(?:[^()]*\)\s*)?[^\p{L}]*(?<subject>\p{Lu}[\p{L}&'-]*(?:\s(?:\p{Lu}[\p{L}&'-]*|of|to|and|before|for)){0,7})\s*:?\s*$/u;
+  /^(?:[^()]*\)\s*)?(?:[^()]*\S\s{2,})?[^\p{L}]*(?<subject>\p{Lu}[\p{L}&'-]*(?:\s(?:\p{Lu}[\p{L}&'-]*|of|to|and|before|for|attributable)){0,7})\s*:?\s*$/u;
 /** `an increase by`, `a decrease of`, before an amount whose cause stands behind it */
 export const stepBefore = /\ban?\s(?:increase|decrease)\s(?:of|by)\s+(?:approximately\s+)?$/i;
 /** `in short-term loans`, `from repayment of loans`, `due to payment of loans` */

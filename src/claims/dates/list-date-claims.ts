@@ -71,7 +71,8 @@ function factsBeside(
       const [claim, fact] = [claims.get(id), facts.get(id)];
       if (fact !== undefined && [fact.period, fact.versus].some((each) => each && periodKey(each) === periodKey(period))) return [fact.id];
       const isOf = claim?.verdict === 'holds' && claim.period !== undefined && periodKey(claim.period) === periodKey(period);
-      if (claim !== undefined && isOf && claim.facts.length > 0) return claim.facts;
+      const stated = isOf ? claim.facts.filter((each) => facts.has(each)) : [];
+      if (stated.length > 0) return stated;
     }
     return [];
   };
