@@ -5,14 +5,10 @@ import { type Asked, askConcepts } from '#asked/ask-concepts.ts';
 import { checkFiling } from '#checks/check-filing.ts';
 import { checkTokens } from '#checks/check-tokens.ts';
 import { linkToldSums } from '#checks/link-told-sums.ts';
-import { listDateClaims } from '#claims/dates/list-date-claims.ts';
-import { readDividendRows } from '#claims/dividends/dividend-rows.ts';
-import { tieDeclaredDividends } from '#claims/dividends/tie-declared-dividends.ts';
-import { tieSplitDividends } from '#claims/dividends/tie-split-dividends.ts';
+import { claimsOfFiling } from '#claims/claims-of-filing.ts';
 import { factsOfProse } from '#claims/facts-of-prose.ts';
 import { factsOfRemarks } from '#claims/facts-of-remarks.ts';
 import { findToldSums } from '#claims/find-told-sums.ts';
-import { listClaims } from '#claims/list-claims.ts';
 import { readProse } from '#claims/read-prose.ts';
 import { readSentences } from '#claims/sentence.ts';
 import type { IssuerConcepts } from '#concepts/concept.ts';
@@ -112,10 +108,10 @@ function readFacts(statements: readonly Statement[], read: (statement: Statement
  *   4. statements  tables → mended, and what they are: columns, sections, rows
  *   5. facts       cells → facts, or a reason why not
  *   6. approvals   what a person decided about places of this filing
- *   7. claims      sentences → what they say of the facts
- *   8. checks      facts and claims → findings
- *   9. status      findings, approvals and repairs → what may be said of each fact
- *  10. tokens      every number of the text → what became of it, and a finding that counts those that nothing explains
+ *   7. tokens      every number of the text → what became of it, and a finding that counts those that nothing explains
+ *   8. claims      sentences → what they say of the facts, their days and counts too
+ *   9. checks      facts and claims → findings
+ *  10. status      findings, approvals and repairs → what may be said of each fact
  *  11. places      lines and offsets of the text → those of the file as received
  */
 export function ingestFiling(input: FilingInput): IngestedFiling & { readonly asked: Asked } {
@@ -166,23 +162,20 @@ export function ingestFiling(input: FilingInput): IngestedFiling & { readonly as
     inOrder,
   );
   const repairs = read.flatMap((table) => table.repairs).filter((repair) => inOrder.some((fact) => fact.id === repair.fact));
-  const prose = readProse(sentences, inOrder, context, rounding, findConcept);
-  const events = readEvents(lines, blocks, sections);
-  const told = listClaims(prose, inOrder, filing, rounding);
-  const dated = [...told, ...listDateClaims(prose, told, inOrder, metadata, filing, context.calendar)].sort(byPlace);
-  const declared = tieDeclaredDividends(dated, prose, readDividendRows(inOrder, lines, filing), filing, rounding);
-  const listed = tieSplitDividends(declared, prose, inOrder, events, filing, context.calendar, rounding);
-  const toldSums = findToldSums(prose, filing);
-  const checked = checkFiling({ filing, facts: inOrder, tables, claims: listed, toldSums, rounding, period: metadata.period?.value });
-  const claims = linkToldSums(listed, toldSums, checked.findings);
-  const facts = withStatus(inOrder, checked, repairs);
   const ledger: Ledger = {
     filing,
     repairs,
     phantoms: [...statements.flatMap((statement) => statement.phantoms), ...decided.value.phantoms],
     unresolved: decided.value.unresolved,
   };
-  const tokens = assignFates({ lines, blocks, statements, facts, ledger, metadata });
+  const tokens = assignFates({ lines, blocks, statements, facts: inOrder, ledger, metadata });
+  const prose = readProse(sentences, inOrder, context, rounding, findConcept);
+  const events = readEvents(lines, blocks, sections);
+  const listed = claimsOfFiling({ prose, facts: inOrder, tokens, lines, blocks, metadata, events, context, rounding });
+  const toldSums = findToldSums(prose, filing);
+  const checked = checkFiling({ filing, facts: inOrder, tables, claims: listed, toldSums, rounding, period: metadata.period?.value });
+  const claims = linkToldSums(listed, toldSums, checked.findings);
+  const facts = withStatus(inOrder, checked, repairs);
   const onPages = source.form === 'pdf' ? placeOnPages(facts, source.boxes) : facts;
   const ingested: IngestedFiling = {
     document: {

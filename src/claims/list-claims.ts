@@ -3,6 +3,7 @@ import { formatDecimal } from '#model/decimal.ts';
 import type { Fact } from '#model/fact.ts';
 import type { RoundingPolicy } from '#model/filing.ts';
 import type { Verdict } from '#model/finding.ts';
+import type { Duration } from '#model/period.ts';
 import type { Span } from '#model/span.ts';
 import { toDecimal } from '#ties/rational.ts';
 import type { Part } from './assertion.ts';
@@ -11,12 +12,15 @@ import { compareClaims } from './compare-claims.ts';
 import { kindOfUnit } from './concept-of-subject.ts';
 import { estimateOfFigure, sizeOfFigure } from './estimate.ts';
 import type { Figure } from './figure.ts';
-import { linkAlone, proveAlone } from './prove-alone.ts';
 import { type Link, linkOfPart, linkOfStep } from './link.ts';
+import { linkAlone, proveAlone } from './prove-alone.ts';
 import type { ReadSentence } from './read-prose.ts';
 import { type ClaimInText, repeatClaims } from './repeat-claims.ts';
-import { sumNearFacts } from './sum-near-facts.ts';
 import type { Sentence } from './sentence.ts';
+import { sumOddLots } from './shares/sum-odd-lots.ts';
+import { tieAdjustedPerShare } from './shares/tie-adjusted-per-share.ts';
+import { sumNearFacts } from './sum-near-facts.ts';
+import { sumToldClaims } from './sum-told-claims.ts';
 import type { Understood } from './understand.ts';
 
 function kindOf(figure: Figure, part: Part | undefined): ClaimKind {
@@ -30,13 +34,14 @@ function kindOf(figure: Figure, part: Part | undefined): ClaimKind {
  * Lists every number that a sentence states, as a claim, and ties it to the facts of the same filing (N01 amounts, N02
  * percentages, N03 changes, N04 breakdowns, N05 ratios and counts). A figure that agrees with the facts holds. One that does not
  * agree differs only where another figure of the same assertion proves concept and period; else it is not linked, which says nothing
- * against it. Numbers that are facts themselves, because they stand in prose only, are no claims.
+ * against it. What no fact explains is held against sums, quotients and other sentences; `period` is the filing's own. Numbers that are facts themselves, because they stand in prose only, are no claims.
  */
 export function listClaims(
   read: readonly ReadSentence[],
   facts: readonly Fact[],
   filing: string,
   policy: RoundingPolicy,
+  period?: Duration,
 ): readonly Claim[] {
   const taken = new Set(facts.map((fact) => fact.id));
   const claims = read.flatMap(({ breakdown, figures, sentence, understood }) => {
@@ -55,13 +60,14 @@ export function listClaims(
       const alone = own && part && link === undefined ? proveAlone(own, policy) : undefined;
       const ids = alone?.parts.flatMap(({ figure: { numeral } }) => idOf(sentence, numeral.start, numeral.end, filing) ?? []);
       if (alone?.parts.includes(part as Part) && ids?.length === 3 && !ids.some((id) => taken.has(id))) {
-        return [{ claim: linkAlone(claim, alone, ids), figure, block: sentence.block }];
+        return [{ claim: linkAlone(claim, alone, ids), figure, block: sentence.block, sentence: sentence.text }];
       }
       const told = inBreakdown && place !== undefined ? { ...claim, breakdown: idAt(filing, place.span) } : claim;
-      return [{ claim: told, figure, block: sentence.block }];
+      return [{ claim: told, figure, block: sentence.block, sentence: sentence.text }];
     });
   });
-  return compareClaims(repeatClaims(sumNearFacts(claims, facts), facts), facts);
+  const summed = sumOddLots(sumToldClaims(sumNearFacts(claims, facts), policy), facts);
+  return compareClaims(repeatClaims(tieAdjustedPerShare(summed, facts, period, policy), facts), facts);
 }
 
 /** Claims that a breakdown adds up, or should: one of the main parts only says nothing where it does not. */
@@ -81,8 +87,8 @@ function idAt(filing: string, { line, offset }: Span): string {
   return `${filing}#L${line}O${offset}`;
 }
 
-function idOf({ place }: Sentence, start: number, end: number, filing: string): string | undefined {
-  const found = place(start, end);
+function idOf({ placeOfHead }: Sentence, start: number, end: number, filing: string): string | undefined {
+  const found = placeOfHead(start, end);
   return found && idAt(filing, found.span);
 }
 

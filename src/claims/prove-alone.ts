@@ -28,7 +28,8 @@ export function proveAlone({ assertion, ties }: Understood, policy: RoundingPoli
   const value = parts.find(({ kind }) => kind === 'value' || kind === 'outcome');
   const before = parts.find(({ basis, kind }) => kind === 'comparative' && basis === undefined);
   const change = parts.find(({ basis, kind }) => (kind === 'change' || kind === 'rate' || kind === 'movement') && basis === undefined);
-  const isNamed = /^\p{L}/u.test(assertion.subjects.at(-1) ?? '') && !/^(?:for|in|as|of|at|to|and|or|it|which)\b/i.test(assertion.subjects.at(-1) ?? '');
+  const isNamed =
+    /^\p{L}/u.test(assertion.subjects.at(-1) ?? '') && !/^(?:for|in|as|of|at|to|and|or|it|which)\b/i.test(assertion.subjects.at(-1) ?? '');
   if (!isNamed || ties.length > 0 || value === undefined || before === undefined || change === undefined) return undefined;
   if (!isTelling(value.figure) || !isTelling(before.figure) || value.figure.unit !== before.figure.unit) return undefined;
   const [now, then] = [estimateOfFigure(value.figure, policy), estimateOfFigure(before.figure, policy)];

@@ -10,6 +10,7 @@ export interface ClaimInText {
   readonly figure: Figure;
   /** The block in which its sentence stands. */
   readonly block: number;
+  readonly sentence: string;
 }
 
 /** Words that say a time or a unit and nothing of what is measured. */

@@ -29,7 +29,11 @@ function isSpokenOf({ label }: Fact, { figure }: ClaimInText): boolean {
 function termsNear({ claim }: ClaimInText, facts: readonly Fact[]): readonly Term[] {
   const near = facts.filter(
     ({ decimals, kind, line, table, unit }) =>
-      table !== undefined && kind === 'amount' && unit === claim.unit && decimals === claim.decimals && Math.abs(line - claim.line) <= nearLines,
+      table !== undefined &&
+      kind === 'amount' &&
+      unit === claim.unit &&
+      decimals === claim.decimals &&
+      Math.abs(line - claim.line) <= nearLines,
   );
   return near.flatMap((fact) => {
     const value = fact.value === undefined ? undefined : parseDecimal(fact.value);

@@ -17,13 +17,21 @@ const says = {
   'not-linked': () => '',
 } as const;
 
-/** What a document's page says of a number in a sentence: a link to the figure that it ties to, or quietly that there is none. */
-export function markClaim(claim: Claim): ClaimMark {
+/** The place on the page of what a number ties to: its own where it is marked, else that of its line. */
+function hrefOf(id: string, isMarked: (id: string) => boolean): string {
+  return `#${isMarked(id) ? factAnchor(id) : factAnchor(id).replace(/O\d+.*$/, '')}`;
+}
+
+/**
+ * What a document's page says of a number in a sentence: a link to the figure that it ties to, or quietly that there is none; `isMarked`
+ * tells which facts and claims have a place of their own on the page.
+ */
+export function markClaim(claim: Claim, isMarked: (id: string) => boolean): ClaimMark {
   const [fact] = claim.verdict === 'not-linked' ? [] : claim.facts;
   return {
     anchor: factAnchor(claim.id),
     verdict: claim.verdict,
-    ...(fact === undefined ? {} : { href: `#${factAnchor(fact)}` }),
+    ...(fact === undefined ? {} : { href: hrefOf(fact, isMarked) }),
     meaning: says[claim.verdict](claim),
   };
 }

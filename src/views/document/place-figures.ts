@@ -21,11 +21,11 @@ function figuresByLine({ filing: { document, facts }, name }: ArchivedFiling): R
     const [row = '', ...cells] = (lines[line - 1] ?? '').split('\t');
     return { line, figure: { mark: toMark(figure, cells.length === 0 ? '' : row), offset, length } };
   };
+  const claims = readClaims(name).filter(isMarked);
+  const marked = new Set([...facts, ...claims].map(({ id }) => id));
   const shown = [
     ...facts.map((fact) => show(fact, (each, row) => ({ fact: markFact(each, { row, isHeaded: headed.has(each.id) }) }))),
-    ...readClaims(name)
-      .filter(isMarked)
-      .map((claim) => show(claim, (each) => ({ claim: markClaim(each) }))),
+    ...claims.map((claim) => show(claim, (each) => ({ claim: markClaim(each, (id) => marked.has(id)) }))),
   ];
   return new Map([...Map.groupBy(shown, ({ line }) => line)].map(([line, found]) => [line, found.map(({ figure }) => figure)]));
 }
