@@ -35,6 +35,8 @@ export function findMisdated({ assertion, settled, ties }: Understood, { book, p
     const [only] = found;
     const isOfMonth = only !== undefined && endOf(only.meant).slice(0, 7) === endOf(said).slice(0, 7);
     const isTaken = only !== undefined && ties.some((tie) => tie.holds && tie.rule === 'N01' && samePeriod(tie.period, only.meant));
-    return only === undefined || found.length > 1 || isTaken || !(isProven || isOfMonth) || periodKey(only.meant) === periodKey(said) ? [] : [only];
+    return only === undefined || found.length > 1 || isTaken || !(isProven || isOfMonth) || periodKey(only.meant) === periodKey(said)
+      ? []
+      : [only];
   });
 }

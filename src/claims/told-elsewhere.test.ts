@@ -40,7 +40,11 @@ it('ties an amount to the two figures of a table beside it whose difference it i
 it.each([
   ['a slip', 'We had unrealized gains on holding equity securities of EUR 7,552 million.', values],
   ['other words', 'We had a loss in the shipping business of EUR 7,525 million.', values],
-  ['a table far off', 'We had unrealized gains on holding equity securities of EUR 7,525 million.', values.map((each) => ({ ...each, line: each.line + 60 }))],
+  [
+    'a table far off',
+    'We had unrealized gains on holding equity securities of EUR 7,525 million.',
+    values.map((each) => ({ ...each, line: each.line + 60 })),
+  ],
 ])('leaves an amount alone that is such a difference by %s', (_, text, facts) => {
   expect(claimsOf(text, facts).filter((claim) => claim.includes('holds'))).toEqual([]);
 });
@@ -50,12 +54,16 @@ it('takes a long difference for none of chance', () => {
     fact(2, 'Leases as of April 1', '57071307000', { decimals: -3 }),
     fact(3, 'Finance leases', '18033862000', { decimals: -3 }),
   ];
-  expect(claimsOf('The Company recorded liabilities of EUR 39,037,445 thousand.', leases)).toEqual(['EUR 39,037,445 thousand holds N04 L2C2 L3C2']);
+  expect(claimsOf('The Company recorded liabilities of EUR 39,037,445 thousand.', leases)).toEqual([
+    'EUR 39,037,445 thousand holds N04 L2C2 L3C2',
+  ]);
 });
 
 it('ties a value, what it was before and the change to each other', () => {
   expect(
-    claimsOf('Customer relationships were EUR 2,493 million, decreased by EUR 178 million from the balance as of March 31, 2025 of EUR 2,671 million.'),
+    claimsOf(
+      'Customer relationships were EUR 2,493 million, decreased by EUR 178 million from the balance as of March 31, 2025 of EUR 2,671 million.',
+    ),
   ).toEqual([
     'EUR 2,493 million holds N03 L1O118 L1O61',
     'EUR 178 million holds N03 L1O29 L1O118',
@@ -65,11 +73,14 @@ it('ties a value, what it was before and the change to each other', () => {
 
 it('says nothing where they do not agree', () => {
   expect(
-    claimsOf('Customer relationships were EUR 2,493 million, decreased by EUR 187 million from the balance as of March 31, 2025 of EUR 2,671 million.'),
+    claimsOf(
+      'Customer relationships were EUR 2,493 million, decreased by EUR 187 million from the balance as of March 31, 2025 of EUR 2,671 million.',
+    ),
   ).toEqual(['EUR 2,493 million not-linked', 'EUR 187 million not-linked', 'EUR 2,671 million not-linked']);
 });
 
-const adoption = (amount: string): string => `The adoption of this standard resulted in an increase in beginning retained earnings of EUR ${amount} thousand.`;
+const adoption = (amount: string): string =>
+  `The adoption of this standard resulted in an increase in beginning retained earnings of EUR ${amount} thousand.`;
 
 it('ties an amount to two finer ones of other paragraphs that add up to it', () => {
   const whole = 'Retained earnings had an increase of EUR 6,121 million due to two standards.';

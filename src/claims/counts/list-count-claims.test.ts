@@ -5,14 +5,22 @@ import type { Token } from '#model/token.ts';
 import { readLines } from '#read/read-lines.ts';
 import { listCountClaims } from './list-count-claims.ts';
 
-const split: FilingEvent = { kind: 'stock-split', date: '2026-01-01' as IsoDate, factor: 2, said: { value: '', span: { line: 9, offset: 3, length: 1 } } };
+const split: FilingEvent = {
+  kind: 'stock-split',
+  date: '2026-01-01' as IsoDate,
+  factor: 2,
+  said: { value: '', span: { line: 9, offset: 3, length: 1 } },
+};
 
 /** What is listed of a token of a line that the ledger calls a claim. */
 function listed(text: string, token: string, detail: string, events: readonly FilingEvent[] = [split]): string | undefined {
   const lines = readLines(text);
   const tokens: readonly Token[] = [{ line: 1, offset: text.indexOf(token) + 1, token, fate: 'claim', detail }];
   const [claim] = listCountClaims(tokens, lines, [{ kind: 'paragraph', firstLine: 1, lastLine: 1 }], [], events, 'invented');
-  return claim && `${claim.printed}@${claim.offset} ${claim.kind} ${claim.value} ${claim.unit} ${claim.verdict}${claim.facts.map((id) => ` ${id.slice(9)}`)}`;
+  return (
+    claim &&
+    `${claim.printed}@${claim.offset} ${claim.kind} ${claim.value} ${claim.unit} ${claim.verdict}${claim.facts.map((id) => ` ${id.slice(9)}`)}`
+  );
 }
 
 it.each([
@@ -31,5 +39,7 @@ it.each([
 });
 
 it('reads no number whose characters are damaged', () => {
-  expect(listed('an increase of \\frac{4}{3}97,122 thousand', '\\frac{4}{3}97,122', 'an amount whose currency sign is damaged')).toBeUndefined();
+  expect(
+    listed('an increase of \\frac{4}{3}97,122 thousand', '\\frac{4}{3}97,122', 'an amount whose currency sign is damaged'),
+  ).toBeUndefined();
 });
