@@ -20,8 +20,8 @@ export interface Measure {
   /** Absent where only the words of a row agree, or where it is computed. */
   readonly concept?: string;
   readonly periodType: 'instant' | 'duration';
-  /** `words`: the subject resembles the label of a row, so that only figures that agree tell anything. */
-  readonly known: 'concept' | 'words';
+  /** `words`: the subject resembles the label of a row, so that only figures that agree tell anything; `label`: it has all of its words. */
+  readonly known: 'concept' | 'label' | 'words';
   /** The value of a period; of several printings the one that agrees with the claimed figure, else the most precise. */
   readonly at: (period: Period, unit: string, claimed?: Figure, basis?: Basis) => Quantity | undefined;
   /** The rate of change that the filing prints of it, for values whose comparative it does not print. */

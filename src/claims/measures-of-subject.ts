@@ -43,6 +43,9 @@ function ofConcepts(subjects: readonly string[], unit: string, around: Surroundi
   ];
 }
 
+/** A label of so many words is a name. */
+const fewestWords = 4;
+
 /** Rows of the tables whose labels resemble the subject; only figures that agree make one of them what is meant. */
 function ofRows(subjects: readonly string[], { book, policy }: Reader): readonly Measure[] {
   const best = new Map<number, number>();
@@ -59,12 +62,13 @@ function ofRows(subjects: readonly string[], { book, policy }: Reader): readonly
     .slice(0, 8)
     .flatMap(([index]): readonly Measure[] => {
       const row = book.rows[index];
+      const isSame = best.get(index) === 1 && (row?.words.size ?? 0) >= fewestWords;
       if (row === undefined) return [];
       return [
         {
           label: row.label,
           periodType: row.periodType,
-          known: 'words',
+          known: isSame ? 'label' : 'words',
           at: (period, unit, claimed, basis) => (basis === undefined ? quantityOf(row.at(period, unit), claimed, policy) : undefined),
           rateAt: row.rateAt,
         },
