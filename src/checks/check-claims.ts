@@ -119,6 +119,7 @@ export function checkClaims(
   factById: ReadonlyMap<string, Fact>,
   isSupported: (id: string) => boolean,
 ): readonly Outcome[] {
+  const told = new Set(claims.map(({ id }) => id));
   return groupClaims(claims).flatMap((together): readonly Outcome[] => {
     const [first] = together;
     const rule = claimRules.find(({ id }) => id === first?.rule);
@@ -126,7 +127,8 @@ export function checkClaims(
     const { agreement, allowed, residue } = first;
     const compared = first.facts.flatMap((id) => factById.get(id) ?? []);
     if (first.kind === 'date') return [outcomeOfDay(filing, together, rule, factById)];
-    const ids = [...new Set([...together.map(({ id }) => id), ...first.facts])];
+    const known = first.facts.filter((id) => factById.has(id) || told.has(id));
+    const ids = [...new Set([...together.map(({ id }) => id), ...known])];
     const title = agreement === 'inconsistent' ? `${rule.title} ` : '';
     const finding: Finding = {
       id: `${rule.id}-${filing}-${digest(ids.join(' '))}`,
