@@ -26,7 +26,8 @@ export interface Understood {
 
 /** A measure known by words only is meant where a figure of enough digits agrees with it; one known by its whole label, where its rate does. */
 function isMeant(measure: Measure, ties: readonly Tie[]): boolean {
-  if (measure.known === 'label' && ties.length > 1 && ties.every(({ holds }) => holds)) return ties.some(({ part }) => isTelling(part.figure));
+  if (measure.known === 'label' && ties.length > 1 && ties.every(({ holds }) => holds))
+    return ties.some(({ part }) => isTelling(part.figure));
   return measure.known === 'concept' || ties.some((tie) => tie.holds && tie.rule !== 'N02' && isTelling(tie.part.figure));
 }
 

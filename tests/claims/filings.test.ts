@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { sectionAt } from '#document/read-sections.ts';
 import type { Claim } from '#model/claim.ts';
 import type { Fact } from '#model/fact.ts';
-import type { Token } from '#model/token.ts';
 import type { FilingDocument } from '#model/filing.ts';
 import { codePointLength, sliceAtSpan } from '#model/span.ts';
+import type { Token } from '#model/token.ts';
 
 const filings = readdirSync('content/filings');
 
