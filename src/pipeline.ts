@@ -170,7 +170,7 @@ export function ingestFiling(input: FilingInput): IngestedFiling & { readonly as
   };
   const tokens = assignFates({ lines, blocks, statements, facts: inOrder, ledger, metadata });
   const prose = readProse(sentences, inOrder, context, rounding, findConcept);
-  const events = readEvents(lines, blocks, sections);
+  const events = readEvents(lines, blocks, sections, metadata.review ?? metadata.unaudited);
   const listed = claimsOfFiling({ prose, facts: inOrder, tokens, lines, blocks, metadata, events, context, rounding });
   const toldSums = findToldSums(prose, filing);
   const checked = checkFiling({ filing, facts: inOrder, tables, claims: listed, toldSums, rounding, period: metadata.period?.value });

@@ -43,5 +43,29 @@ it.each<[string, string, Section['kind'], readonly string[]]>([
     'accounting-policies',
     ['accounting-policy 2031-04-01 “We adopted IFRS 18 from April 1, 2031.”'],
   ],
+  [
+    'a record date',
+    'A dividend with a record date of September 30, 2031 was resolved.',
+    'other',
+    ['record-date 2031-09-30 “A dividend with a record date of September 30, 2031 was resolved.”'],
+  ],
+  ['the notice of a record date', 'Public notice date of the record date: December 15, 2031', 'other', []],
+  [
+    'what the summary of an exchange asks, twice',
+    '(Note) Changes from the latest forecasts disclosed: Yes\n(1) Changes in accounting estimates: None\n(Note) Changes from the latest forecasts disclosed: Yes',
+    'targets',
+    [
+      'declaration “(Note) Changes from the latest forecasts disclosed: Yes”',
+      'declaration “(1) Changes in accounting estimates: None”',
+      'declaration “(Note) Changes from the latest forecasts disclosed: Yes”',
+    ],
+  ],
+  ['a question of the text', 'Our answer to this: Yes', 'targets', []],
   ['nothing after the period', 'Nothing to be reported.\nMore.', 'subsequent-events', ['subsequent-event “Nothing to be reported.”']],
 ])('%s', (_, text, kind, events) => expect(read(text, kind)).toEqual(events));
+
+it('says whether the filing was audited or reviewed, as it says so of itself', () => {
+  const lines = readLines('Not subject to review.');
+  const status = { value: 'Not subject to review.', span: { line: 1, offset: 1, length: 22 } };
+  expect(readEvents(lines, [], [], status)).toEqual([{ kind: 'audit-status', said: status }]);
+});

@@ -48,11 +48,16 @@ type Told = Pick<FilingEvent, 'kind' | 'date' | 'factor'>;
 
 const paysDividends =
   /\bscheduled (?:starting |commencement )?date (?:for|of) (?:the )?(?:\w+ )?(?:dividend|payment of dividends?)[^:]{0,40}:?/i;
+const hasRecord = /(?<!\bdate of the\s)\brecord date(?!\sin substance)(?:\s(?:of|is|was|on)|\s?:)/i;
 const filesReport = /\bscheduled date (?:for|of) (?:the )?(?:filing|submission|submitting)[^:]{0,140}:/i;
 const pointsElsewhere = /^\W*for (?:more |further )?details\b/i;
 const changesForecast =
   /\b(?:revised?|revision|unchanged|remains?|fell short|exceeded|maintain\w*)\b[^.]{0,160}\b(?:forecasts?|targets?|guidance)\b|\b(?:forecasts?|targets?|guidance)\b[^.]{0,160}\b(?:revised|unchanged|maintained)\b/i;
 const adopts = /\b(?:adopted|applied|applies|adoption of|adopts)\b[^.]{0,120}?\b(?:IFRS|IAS|IFRIC|ASU|ASC|Topic|Accounting Standards?)\b/i;
+
+/** What the summary of an exchange asks of every report: `Changes from the latest forecasts disclosed: Yes`. */
+const declares =
+  /^\W*(?:\(?(?:note\s?)?\w{0,3}[.)]\s*)*(?:changes?\s(?:from|in|due to)|application of|supplemental|presentation|others?)\b[^:]{0,240}:\s*(?:yes|no|none)\b/i;
 
 /** What a sentence tells, by its words and its section. */
 function toldBy({ section, text }: Sentence): readonly Told[] {
@@ -62,6 +67,8 @@ function toldBy({ section, text }: Sentence): readonly Told[] {
   };
   const payment = dateBehind(text, paysDividends);
   if (payment !== undefined) add('dividend-payment', payment);
+  const record = dateBehind(text, hasRecord);
+  if (record !== undefined) add('record-date', record);
   const filing = dateBehind(text, filesReport);
   if (filing !== undefined) add('report-filing', filing);
   const factor = /\b(?:stock|share) split\b/i.test(text) ? splitFactor(text) : undefined;
@@ -74,6 +81,7 @@ function toldBy({ section, text }: Sentence): readonly Told[] {
     section?.kind === 'accounting-policies' && /\bchang/i.test(section.title) && /\b(?:IFRS|IAS|IFRIC|ASU|ASC|Topic)\s?\d/.test(text);
   if ((isOfPolicy && adopts.test(text)) || isChange)
     add('accounting-policy', dateBehind(text, /\b(?:beginning|effective|from|at|on|as of)\b/i));
+  if (declares.test(text)) add('declaration');
   return told;
 }
 
@@ -85,20 +93,28 @@ function firstWords(sentences: readonly Sentence[], kind: 'subsequent-event' | '
 
 function keyOf({ date, factor, kind, said }: FilingEvent): string {
   if (kind === 'accounting-policy') return `${kind} ${/\b(?:IFRS|IAS|IFRIC|ASU|ASC|Topic)\s?[\d-]*/.exec(said.value)?.[0] ?? said.value}`;
+  if (kind === 'declaration') return `${kind} ${said.span.line}`;
   return date === undefined ? `${kind} ${said.value}` : `${kind} ${date} ${factor ?? ''}`;
 }
 
 /**
  * The dates, decisions and changes that a filing states beside its figures: next dates, share splits, what became of its forecasts,
- * accounting policies adopted, events after the period, going concern. Each in the filing's own words; what is said twice is kept once.
+ * accounting policies adopted, events after the period, going concern, what the summary of an exchange asks, and whether it was audited or
+ * reviewed (`status`, as the filing says it of itself). Each in the filing's own words; what is said twice is kept once.
  */
-export function readEvents(lines: readonly Line[], blocks: readonly Block[], sections: readonly Section[]): readonly FilingEvent[] {
+export function readEvents(
+  lines: readonly Line[],
+  blocks: readonly Block[],
+  sections: readonly Section[],
+  status?: Stated<string>,
+): readonly FilingEvent[] {
   const prose = readPassages(lines, blocks).filter(({ kind }) => kind !== 'table' && kind !== 'heading' && kind !== 'furniture');
   const sentences = prose.flatMap((passage) => sentencesOf(passage, sections));
   const found = [
     ...sentences.flatMap((sentence) => toldBy(sentence).map((told): FilingEvent => ({ ...told, said: sentence.said }))),
     ...firstWords(sentences, 'subsequent-event'),
     ...firstWords(sentences, 'going-concern'),
+    ...(status === undefined ? [] : [{ kind: 'audit-status' as const, said: status }]),
   ];
   const seen = new Set<string>();
   return found

@@ -117,7 +117,7 @@ function eventsFile(): DataFile {
   return {
     path: 'events.csv',
     type: csvType,
-    description: 'Dates, splits, changes of policy and of forecasts, events after the period, in the words of each document',
+    description: 'Dates, splits, changes of policy and of forecasts, events after the period, audit status, in the words of each document',
     build: () => {
       const rows = readArchive().flatMap(({ filing, name }) => filing.document.events.map((event) => ({ filing: name, event })));
       return { body: toCsv(eventColumns, rows), rows: rows.length };

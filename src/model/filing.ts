@@ -137,12 +137,15 @@ export interface Section {
 /** What a filing says beside its figures that bears on them. */
 export const eventKinds = [
   'dividend-payment',
+  'record-date',
   'report-filing',
   'stock-split',
   'forecast',
   'accounting-policy',
   'subsequent-event',
   'going-concern',
+  'audit-status',
+  'declaration',
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 

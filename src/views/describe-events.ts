@@ -12,16 +12,19 @@ export interface StatedEvent {
 
 const labels: Readonly<Record<EventKind, string>> = {
   'dividend-payment': 'Dividend payment scheduled',
+  'record-date': 'Record date',
   'report-filing': 'Report to be filed',
   'stock-split': 'Share split',
   forecast: 'On its forecasts',
   'accounting-policy': 'Accounting policy',
   'subsequent-event': 'Subsequent events',
   'going-concern': 'Going concern',
+  'audit-status': 'Audit or review',
+  declaration: 'Declared',
 };
 
 function textOf({ date, kind, said }: FilingEvent): string {
-  if (date !== undefined && (kind === 'dividend-payment' || kind === 'report-filing')) return formatDate(date);
+  if (date !== undefined && (kind === 'dividend-payment' || kind === 'record-date' || kind === 'report-filing')) return formatDate(date);
   return `“${said.value.replace(/^[\s⁰¹²³⁴-⁹※]+|^[“"]|[”"]$/gu, '').replace(/\s+/g, ' ')}”`;
 }
 

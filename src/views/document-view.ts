@@ -160,7 +160,7 @@ export function documentView(filing: string): DocumentView {
     document,
     title: document.name,
     description: `${document.title}, ${document.publishedText}: the full text, with the place of every figure.`,
-    metadata: [...describeMetadata(archived), ...describeEvents(archived)],
+    metadata: [...describeMetadata(archived), ...describeEvents(archived, ['audit-status'])],
     notices: noticesOf(archived),
     counts: countsOf(archived),
     contents: listContents(archived),

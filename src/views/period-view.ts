@@ -170,6 +170,6 @@ function neighbors(period: ArchivePeriod): readonly [ArchivePeriod | undefined, 
 
 /** What several documents of a period say of one thing is said once. What they say of forecasts stands beside these. */
 function eventsOf({ own }: ArchivePeriod): readonly StatedEvent[] {
-  const all = own.flatMap((archived) => describeEvents(archived, ['forecast']));
+  const all = own.flatMap((archived) => describeEvents(archived, ['forecast', 'audit-status', 'declaration']));
   return [...new Map(all.map((event) => [`${event.label} ${event.text}`, event])).values()];
 }
