@@ -64,6 +64,14 @@ function opensAnother(row: PageLine, bare: readonly PageLine[], next: PageLine):
   return isBelowFigures && leftOf(first) < (row.segments[1]?.x0 ?? Number.POSITIVE_INFINITY);
 }
 
+/** Claims that the bare lines between two rows with figures are a long section label: they end in a colon and stand as close as rows. */
+function introducesRows(chain: readonly PageLine[]): boolean {
+  const ends = [chain[0], chain.at(-1)];
+  const areRows = ends.every((row) => row?.segments.some(({ text }, index) => index > 0 && isFigureText(text)) === true);
+  const areClose = chain.slice(1).every((line, index) => line.y - (chain[index] as PageLine).y < 1.7 * line.size);
+  return areRows && areClose && /[:：]$/.test(chain.at(-2)?.segments[0]?.text.trim() ?? '');
+}
+
 /** Marks which lines are rows, those with several cells, and which of the others belong to the rows around them. */
 function findRows(lines: readonly PageLine[], rules: readonly Rule[], full: number): readonly boolean[] {
   const framed = lines.map((line) => isFramed(line, rules));
@@ -85,7 +93,8 @@ function findRows(lines: readonly PageLine[], rules: readonly Rule[], full: numb
     if (next >= lines.length || next - index - 1 > mostBareLines) continue;
     const between = lines.slice(index + 1, next);
     const isTitle = opensAnother(lines[index] as PageLine, between, lines[next] as PageLine);
-    const isHeld = !isTitle && between.every(({ segments }) => !isSentence(segments[0] as Segment, full));
+    const chain = lines.slice(index, next + 1);
+    const isHeld = !isTitle && (introducesRows(chain) || between.every(({ segments }) => !isSentence(segments[0] as Segment, full)));
     const isClose = Array.from({ length: next - index }, (_, step) => isNear(index + step, index + step + 1)).every(Boolean);
     const leavesFrame = framed[index] || framed[next];
     if (isHeld && isClose && !leavesFrame) for (let at = index + 1; at < next; at += 1) found[at] = true;
@@ -114,6 +123,18 @@ function isSectionAtEdge(only: Segment, gap: number, pitch: number, left: number
   return gap < 1.25 * pitch && gap < 2.4 * only.size && only.x0 < left + 40 && !only.text.endsWith('.');
 }
 
+/** Claims that a bare line is the rest of words that stand above it at one of its edges, though figures may stand between the two. */
+function goesOnAt(above: readonly PageLine[], line: PageLine): boolean {
+  const only = line.segments[0] as Segment;
+  return above.some(
+    ({ segments, y }) =>
+      line.y - y < 1.45 * line.size &&
+      segments.some(
+        ({ text, x0, x1 }) => (Math.abs(x0 - only.x0) < 1 || Math.abs(x1 - only.x1) < 1) && !isFigureText(text) && goesOn(text, only.text),
+      ),
+  );
+}
+
 /** Adds the bare lines next to a run that are part of it: heads over single columns above, the end of a wrapped label on either side. */
 function widen(lines: readonly PageLine[], start: number, end: number): readonly [number, number] {
   const rows = lines.slice(start, end);
@@ -132,7 +153,12 @@ function widen(lines: readonly PageLine[], start: number, end: number): readonly
       !(only.text.endsWith('.') && only.text.length > 40);
     const isStart = gap < 0.95 * line.size || (gap < 1.45 * line.size && goesOn(only.text, below.segments[0]?.text ?? ''));
     const [under] = below.segments;
-    const isStacked = only.text.length < 25 && gap < 1.45 * line.size && under !== undefined && Math.abs(only.x0 - under.x0) < 6;
+    const isStacked =
+      only.text.length < 25 &&
+      Math.abs(line.size - below.size) < 0.8 &&
+      gap < 1.45 * line.size &&
+      under !== undefined &&
+      Math.abs(only.x0 - under.x0) < 6;
     const opensLabel = (isStart || (isStacked && isHeadLine(below, left))) && only.x0 < left + 20 && only.x1 < Math.max(right + 20, values);
     const opensPage =
       from === 1 && isSectionAtEdge(only, gap, pitch, left) && rows[0]?.segments.some(({ text }) => isFigureText(text)) === true;
@@ -144,7 +170,7 @@ function widen(lines: readonly PageLine[], start: number, end: number): readonly
     const gap = line.y - above.y;
     const isTight =
       gap < 0.95 * line.size || (gap < 1.45 * line.size && (gap < 0.93 * pitch || goesOn(above.segments[0]?.text ?? '', only.text)));
-    const isRest = gap < 1.45 * line.size && above.segments.some(({ text, x0 }) => Math.abs(x0 - only.x0) < 1 && goesOn(text, only.text));
+    const isRest = goesOnAt(lines.slice(Math.max(start, to - 2), to), line);
     const closesPage = to === lines.length - 1 && isSectionAtEdge(only, gap, pitch, left);
     if (line.segments.length > 1 || !(closesPage || isRest || (isTight && only.x0 <= left + 40 && only.x1 <= Math.max(right + 20, values))))
       break;

@@ -10,6 +10,9 @@ export interface PageColumn {
   readonly to: number;
 }
 
+/** Fewer words that stand alone at one place are no column. */
+const fewestLone = 3;
+
 interface Cluster {
   readonly segments: Segment[];
   x0: number;
@@ -112,6 +115,30 @@ function labelColumn(lines: readonly PageLine[], left: number): readonly Cluster
   return [{ segments, ...edges, rows: new Set(labels) }];
 }
 
+/**
+ * The columns of words that stand alone on their lines between two columns, as where figures stand in the middle of wrapped words: some
+ * of them begin at one place.
+ */
+function wordColumns(lines: readonly PageLine[], clusters: readonly Cluster[]): readonly Cluster[] {
+  const [first, last] = [clusters[0], clusters.at(-1)];
+  const body = bodyLines(lines);
+  const [top, bottom] = [body[0]?.y ?? 0, body.at(-1)?.y ?? 0];
+  const lone = lines
+    .filter(({ y }) => y > top && y < bottom)
+    .filter(
+      ({ segments: [only, ...others] }) =>
+        only !== undefined &&
+        others.length === 0 &&
+        !isFigureText(only.text) &&
+        only.x0 > (first?.x1 ?? 0) &&
+        only.x1 < (last?.x0 ?? 0) &&
+        !clusters.some((cluster) => overlaps(cluster, only)),
+    );
+  return clusterSegments(lone).filter(
+    ({ segments, x0 }) => segments.filter((segment) => Math.abs(segment.x0 - x0) < 1).length >= fewestLone,
+  );
+}
+
 /** Claims that columns are those of a frame. */
 export function isFrame(columns: readonly PageColumn[]): boolean {
   return columns.every(({ from, x0 }) => from === x0);
@@ -137,7 +164,8 @@ export function findPageColumns(lines: readonly PageLine[], rules: readonly Rule
   if (places.length > 2) return frameColumns(places);
   const body = bodyLines(lines);
   const found = clusterSegments(body);
-  const clusters = [...labelColumn(lines, found[0]?.x0 ?? 0), ...found];
+  const labelled = [...labelColumn(lines, found[0]?.x0 ?? 0), ...found];
+  const clusters = [...labelled, ...wordColumns(lines, labelled)].sort((left, right) => left.x0 - right.x0);
   const columns = areasOf(clusters);
   const others = lines.filter((line) => !body.includes(line) && line.segments.length > 1);
   const missed = others.flatMap((line) => missedBy(columns, line));

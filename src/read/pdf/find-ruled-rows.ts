@@ -1,14 +1,24 @@
 import { isFigureText } from './figure-text.ts';
-import { isHorizontal, type Rule } from './page.ts';
+import { joinTouching, type Rule } from './page.ts';
 import type { PageLine } from './segment.ts';
 
 /** Fewer rules of one width part no rows. */
 const fewestRules = 3;
 
+/** A label alone stands between rules that are nearer than this, in sizes of its type: others part a title from tables. */
+const highestLabel = 2.6;
+
+/** Claims that a line of a row has a figure, beside a label or between its lines. */
+function hasFigure({ segments }: PageLine, count: number): boolean {
+  return segments.some(({ text }, index) => (index > 0 || (segments.length === 1 && count > 1)) && isFigureText(text));
+}
+
+const isNear = (upper: PageLine, lower: PageLine): boolean => lower.y - upper.y < 1.6 * lower.size;
+
 /** The horizontal rules of a page that reach from the same place to the same, from the uppermost down, where there are some. */
 function findLadders(rules: readonly Rule[]): readonly (readonly Rule[])[] {
   const ladders: Rule[][] = [];
-  for (const rule of rules.filter(isHorizontal).toSorted((upper, lower) => upper.y0 - lower.y0)) {
+  for (const rule of joinTouching(rules)) {
     const own = ladders.find(([first]) => first !== undefined && Math.abs(first.x0 - rule.x0) < 2 && Math.abs(first.x1 - rule.x1) < 2);
     if (own === undefined) ladders.push([rule]);
     else own.push(rule);
@@ -17,8 +27,8 @@ function findLadders(rules: readonly Rule[]): readonly (readonly Rule[])[] {
 }
 
 /**
- * Which lines are those of rows that rules part: between two rules of one width stands a figure, on whichever of the lines of its label,
- * or one label alone. What stands between the last rule of a table and the first of the next has heads, and is none.
+ * Which lines are those of rows that rules part: between two rules of one width stands one line with figures, on whichever of the lines of
+ * its label, or one label alone. What stands between the last rule of a table and the first of the next has heads, and is none.
  */
 export function findRuledRows(lines: readonly PageLine[], rules: readonly Rule[]): readonly boolean[] {
   const found = lines.map(() => false);
@@ -28,7 +38,11 @@ export function findRuledRows(lines: readonly PageLine[], rules: readonly Rule[]
       if (lower === undefined) continue;
       const inside = lines.flatMap((line, at) => (line.y > upper.y0 && line.y < lower.y0 + 0.1 * line.size ? [at] : []));
       const own = inside.flatMap((at) => (lines[at] as PageLine).segments);
-      const isOne = own.length === 1 || own.some(({ text }, at) => at > 0 && isFigureText(text));
+      const figures = inside.filter((at) => hasFigure(lines[at] as PageLine, own.length));
+      const isLabel = own.length === 1 && lower.y0 - upper.y0 < highestLabel * (own[0]?.size ?? 0);
+      const isClose = inside.slice(1).every((at, index) => isNear(lines[inside[index] as number] as PageLine, lines[at] as PageLine));
+      const areHeads = inside.some((at) => !figures.includes(at) && (lines[at] as PageLine).segments.length > 2);
+      const isOne = isLabel || (own.length > 1 && figures.length === 1 && isClose && !areHeads);
       if (isOne && own.every(({ x0, x1 }) => x0 > upper.x0 - 2 && x1 < upper.x1 + 2)) for (const at of inside) found[at] = true;
     }
   return found;

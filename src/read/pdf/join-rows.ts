@@ -133,11 +133,13 @@ function lookAlike(upper: RowLine, lower: RowLine, next: RowLine | undefined): b
   return !opensSection && (!areCapitals(above.text) || areCapitals(below.text));
 }
 
-/** Claims that the words of a label go on in the lower line. */
+const isBare = ({ values }: RowLine): boolean => values.length === 0;
+
+/** Claims that the words of a label go on in the lower line; those of a row with figures do so behind a colon too. */
 function isWrapped(upper: RowLine, lower: RowLine, next: RowLine | undefined, signs: RowSigns): boolean {
   const [above, below] = labelsOf(upper, lower) ?? [];
   if (above === undefined || below === undefined || !isFull(upper, lower, signs.edgeOf)) return false;
-  if (dangles(above, below)) return true;
+  if (dangles(above, below) || (upper.hasFigures && isBare(lower) && /[:：]$/.test(above.segment.text))) return true;
   return signs.areWrapped && lookAlike(upper, lower, next);
 }
 

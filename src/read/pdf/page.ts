@@ -32,3 +32,15 @@ export interface PageContent {
 export function isHorizontal(rule: Rule): boolean {
   return rule.y0 === rule.y1;
 }
+
+/** The horizontal rules of a page with those that touch as one: the borders of cells that stand side by side. */
+export function joinTouching(rules: readonly Rule[]): readonly Rule[] {
+  const joined: Rule[] = [];
+  for (const rule of rules.filter(isHorizontal).toSorted((one, other) => one.y0 - other.y0 || one.x0 - other.x0)) {
+    const last = joined.at(-1);
+    if (last !== undefined && Math.abs(last.y0 - rule.y0) < 0.5 && rule.x0 < last.x1 + 0.5)
+      joined[joined.length - 1] = { ...last, x1: Math.max(last.x1, rule.x1) };
+    else joined.push(rule);
+  }
+  return joined;
+}

@@ -1,5 +1,5 @@
 import type { PageColumn } from './find-page-columns.ts';
-import { isHorizontal, type Rule } from './page.ts';
+import { joinTouching, type Rule } from './page.ts';
 import type { PlacedCell } from './place-cells.ts';
 import type { PageLine, Segment } from './segment.ts';
 
@@ -35,20 +35,10 @@ function headsOf({ segments }: PageLine, columns: readonly PageColumn[]): readon
   const [first] = segments;
   const edge = Math.min(columns[1]?.from ?? Number.POSITIVE_INFINITY, columns[0]?.x1 ?? 0);
   const left = columns[0]?.x0 ?? Number.NEGATIVE_INFINITY;
-  const hasLabel = first !== undefined && first.x0 < (columns[1]?.x0 ?? 0) && (middle(first) < edge || Math.abs(first.x0 - left) < 2);
+  const isAtLeft = first !== undefined && first.x0 < left + 2;
+  const isOver = first !== undefined && middle(first) < edge && segments.length !== columns.length - 1;
+  const hasLabel = first !== undefined && first.x0 < (columns[1]?.x0 ?? 0) && (isOver || isAtLeft);
   return hasLabel ? segments.slice(1) : segments;
-}
-
-/** The horizontal rules of a page with those that touch as one: the borders of cells that stand side by side. */
-function joinTouching(rules: readonly Rule[]): readonly Rule[] {
-  const joined: Rule[] = [];
-  for (const rule of rules.filter(isHorizontal).toSorted((one, other) => one.y0 - other.y0 || one.x0 - other.x0)) {
-    const last = joined.at(-1);
-    if (last !== undefined && Math.abs(last.y0 - rule.y0) < 0.5 && rule.x0 < last.x1 + 0.5)
-      joined[joined.length - 1] = { ...last, x1: Math.max(last.x1, rule.x1) };
-    else joined.push(rule);
-  }
-  return joined;
 }
 
 /** The columns that a rule directly below a head, and below no other of its line, reaches over. */

@@ -155,3 +155,23 @@ Sales               2     418,204     404,330
 Costs               4   (248,330)   (240,118)`;
   expect(read(sketch).split('\n').slice(0, 3)).toEqual(['→Note→2025→2024', '→→$000→$000', 'Sales→2→418,204→404,330']);
 });
+
+test('a long section label that ends in a colon stands between its rows', () => {
+  const sketch = `
+                                                        2024     2023
+Profit before tax                                        120      130
+Adjustments to reconcile profit before tax to the net cash provided by
+operating activities of the group:
+Depreciation                                              12       13`;
+  const label = 'Adjustments to reconcile profit before tax to the net cash provided by operating activities of the group:';
+  expect(read(sketch)).toBe(`→2024→2023\nProfit before tax→120→130\n${label}→→\nDepreciation→12→13`);
+});
+
+test('a head that names no date in full does not take the one below its middle', () => {
+  const sketch = `
+                        Quarter ended              Year ended
+             30.06.2024   31.03.2024   30.06.2023  31.03.2024
+Revenue             120          130          140         150
+Costs                12           13           14          15`;
+  expect(read(sketch).split('\n').slice(0, 2)).toEqual(['→Quarter ended→→→Year ended', '→30.06.2024→31.03.2024→30.06.2023→31.03.2024']);
+});

@@ -13,6 +13,9 @@ function isStacked(upper: Segment, lower: Segment): boolean {
 /** Claims that a head is a sign that means something only with what is below it, such as `Δ`. */
 const isMark = (text: string): boolean => /^[^\s\d%€$£¥]$/u.test(text.trim());
 
+/** Claims that what a head begins is said below it in full, for several columns perhaps: `Quarter ended` over `30.06.2024`. */
+const spansDates = (upper: string, lower: string): boolean => /\bended$/i.test(upper.trim()) && /\d.*\b(?:19|20)\d\d$/.test(lower.trim());
+
 /** Claims that a head reaches over a part of what stands below it. */
 function isOver(upper: Segment, lower: Segment): boolean {
   return upper.x0 < lower.x1 - 0.5 && upper.x1 > lower.x0 + 0.5;
@@ -66,13 +69,16 @@ function findStacks(
       .map((other) => [other, segment] as const),
   );
   if (areUpperEnds(upper, lower, pairs)) return pairs;
-  return pairs.some(([above, below]) => isMark(above.text) || headGoesOn(above.text, below.text))
+  const isWhole = lower.segments.length >= columns.length - labels && upper.segments.length < lower.segments.length;
+  const goesOn = (above: Segment, below: Segment): boolean =>
+    isMark(above.text) || (headGoesOn(above.text, below.text) && !(isWhole && spansDates(above.text, below.text)));
+  return pairs.some(([above, below]) => goesOn(above, below))
     ? pairs
     : pairs.filter(([above, below]) => areCorner(above, below, columns, labels));
 }
 
 /**
- * The head lines of a table with the words of each wrapped cell on one line, on that of its lines which holds most other cells.
+ * The head lines of a table with the words of each wrapped cell on one line, on that of its lines which holds most cells.
  *
  *   Profit attributable to
  *   owners of parent       →  Profit attributable to owners of parent
@@ -91,12 +97,11 @@ export function stackHeads(lines: readonly PageLine[], columns: readonly PageCol
     if (index === 0) for (const segment of lower.segments) chains.set(segment, [segment]);
   }
   const lineOf = new Map(lines.flatMap((line, index) => line.segments.map((segment) => [segment, index] as const)));
-  const single = lines.map(({ segments }) => segments.filter((segment) => chains.get(segment)?.length === 1).length);
   const placed: Segment[][] = lines.map(() => []);
   for (const chain of new Set(chains.values())) {
     const indexes = chain.map((segment) => lineOf.get(segment) ?? 0);
-    const most = Math.max(...indexes.map((index) => single[index] ?? 0));
-    const at = indexes.findLast((index) => single[index] === most) ?? 0;
+    const most = Math.max(...indexes.map((index) => lines[index]?.segments.length ?? 0));
+    const at = indexes.findLast((index) => lines[index]?.segments.length === most) ?? 0;
     placed[at]?.push({ ...joinWrapped(chain), y: lines[at]?.y ?? 0 });
   }
   return lines.flatMap((line, index) => {

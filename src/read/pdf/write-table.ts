@@ -8,6 +8,7 @@ import { type PlacedCell, placeCells } from './place-cells.ts';
 import { findLeafHeads, placeHeads } from './place-heads.ts';
 import type { PageLine, Segment } from './segment.ts';
 import { stackHeads } from './stack-heads.ts';
+import { goesOn } from './wrapped-words.ts';
 
 /** The number of lines above the first with a figure beside its label. */
 function countOver(lines: readonly PageLine[]): number {
@@ -19,8 +20,11 @@ function countOver(lines: readonly PageLine[]): number {
 function countHeads(lines: readonly PageLine[], edge: number): number {
   let count = countOver(lines);
   for (; count > 0; count -= 1) {
-    const { segments } = lines[count - 1] as PageLine;
-    if (segments.length !== 1 || (segments[0] as Segment).x0 >= edge) break;
+    const [above, below] = [lines[count - 1] as PageLine, lines[count]];
+    const [label] = above.segments;
+    const isWrapped =
+      below !== undefined && below.y - above.y < 1.6 * below.size && goesOn(label?.text ?? '', below.segments[0]?.text ?? '');
+    if (label === undefined || label.x0 >= edge || (above.segments.length > 1 && !isWrapped)) break;
   }
   return count;
 }
