@@ -1,5 +1,5 @@
 import type { Measure } from '#collections/measure-schema.ts';
-import { add, type Decimal, multiply, parseDecimal } from '#model/decimal.ts';
+import { add, type Decimal, parseDecimal } from '#model/decimal.ts';
 import type { Fact } from '#model/fact.ts';
 import { compareToWhole } from './basis.ts';
 import { mostPrecise } from './choose-printing.ts';
@@ -7,8 +7,9 @@ import { reckonFrom } from './comparability.ts';
 import { type Computation, quotient, shareInPercent, times } from './computation.ts';
 import { findFacts } from './find-facts.ts';
 import { share } from './growth.ts';
+import { onCurrentShareBasis } from './on-share-basis.ts';
 import { type Selection, selectFacts } from './select-facts.ts';
-import { shareBasisOf } from './share-basis.ts';
+import { basisAfter, basisDayOf } from './share-basis.ts';
 import { sumOfTerms, termOf } from './terms-of-facts.ts';
 
 /** What a measure is in one period: a printed fact, or a number computed from facts. */
@@ -59,27 +60,23 @@ function ratioOf(of: readonly string[], to: readonly string[], selection: Select
     : absent('Not meaningful.');
 }
 
-/** Half away from zero, to two places: profit over shares. */
-function perShare(profit: Decimal, shares: Decimal): Decimal {
-  const exponent = Math.min(profit.exponent, shares.exponent);
-  const top = profit.coefficient * 10n ** BigInt(profit.exponent - exponent) * 100n;
-  const bottom = shares.coefficient * 10n ** BigInt(shares.exponent - exponent);
-  const magnitude = ((top < 0n ? -top : top) * 2n + bottom) / (bottom * 2n);
-  return { coefficient: top < 0n ? -magnitude : magnitude, exponent: -2 };
-}
+const isOnCurrentBasis = (fact: Fact): boolean => {
+  const day = basisDayOf(fact);
+  return day !== 'mixed' && basisAfter(day).factor === 1n;
+};
 
 function perShareOf(measure: Extract<Measure, { kind: 'per-share' }>, selection: Selection): MeasureValue {
   const printings = findPrintings(measure.of, selection);
   const printed = mostPrecise(printings);
-  if (printed && shareBasisOf(printed.filing).factor === 1n) return { kind: 'fact', fact: printed, printings };
+  if (printed && isOnCurrentBasis(printed)) return { kind: 'fact', fact: printed, printings };
   const [profit, shares] = [mostPrecise(findPrintings(measure.profit, selection)), mostPrecise(findPrintings(measure.shares, selection))];
-  const [top, count] = [numberOf(profit), numberOf(shares)];
-  if (!profit || !shares || !top || !count || count.coefficient <= 0n)
-    return absent('The weighted number of shares is not in this archive.');
-  const factor = { coefficient: shareBasisOf(shares.filing).factor, exponent: 0 };
-  const how = quotient(termOf(profit), times(termOf(shares), factor.coefficient, 1n));
-  const value = perShare(top, multiply(count, factor));
-  return { kind: 'computed', value, unit: printed?.unit ?? 'JPY/share', from: [profit, shares], how };
+  return onCurrentShareBasis(({ bringCount, divide }): MeasureValue => {
+    const count = shares && bringCount(shares);
+    const share = profit && count && divide(profit, count);
+    if (!share) return absent('The weighted number of shares is not in this archive.');
+    const how = quotient(termOf(profit), times(termOf(shares), count.factor, 1n));
+    return { kind: 'computed', value: share.value, unit: printed?.unit ?? `${profit.unit}/share`, from: share.from, how };
+  });
 }
 
 /** A measure of issuer.yaml in one period. Parts of one computation come from the document that speaks. */

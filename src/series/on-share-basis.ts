@@ -14,12 +14,22 @@ export interface PerShare<Basis> {
   readonly [basis]: Basis;
 }
 
+/** A number of shares on the share basis `Basis`: the printed number times the factor of the splits after it, exact. */
+export interface ShareCount<Basis> {
+  readonly value: Decimal;
+  readonly factor: bigint;
+  readonly from: Fact;
+  readonly [basis]: Basis;
+}
+
 /** Brings figures to one share basis. */
 export interface ShareBasisTools<Basis> {
   /** A declared amount per share, exact: 29.25 before a two-for-one split is 14.625 after it. Undefined for figures of mixed bases. */
   readonly bringDeclared: (fact: Fact) => PerShare<Basis> | undefined;
-  /** Profit for each share; the number of shares is multiplied, and no printed quotient is ever divided. */
-  readonly bringQuotient: (profit: Fact, shares: Fact) => PerShare<Basis> | undefined;
+  /** A number of shares, multiplied. Undefined for figures of mixed bases, and for what is no number of shares. */
+  readonly bringCount: (fact: Fact) => ShareCount<Basis> | undefined;
+  /** Profit for each share: no printed quotient is ever divided. Undefined where there are no shares. */
+  readonly divide: (profit: Fact, shares: ShareCount<Basis>) => PerShare<Basis> | undefined;
 }
 
 /** `(a × 10^n)` divided by a whole number, exact where it ends within so many places, else half away from zero. */
@@ -51,17 +61,24 @@ function bringDeclared<Basis>(fact: Fact): PerShare<Basis> | undefined {
   return { value: divide(value, basisAfter(day).factor, declaredPlaces), from: [fact] } as unknown as PerShare<Basis>;
 }
 
-function bringQuotient<Basis>(profit: Fact, shares: Fact): PerShare<Basis> | undefined {
-  const day = basisDayOf(shares);
-  const [top, count] = [parseDecimal(profit.value ?? ''), parseDecimal(shares.value ?? '')];
-  if (day === 'mixed' || !top || !count || count.coefficient <= 0n || count.exponent !== 0) return undefined;
-  const value = divide(top, count.coefficient * basisAfter(day).factor, quotientPlaces);
-  return { value, from: [profit, shares] } as unknown as PerShare<Basis>;
+function bringCount<Basis>(fact: Fact): ShareCount<Basis> | undefined {
+  const day = basisDayOf(fact);
+  const count = parseDecimal(fact.value ?? '');
+  if (day === 'mixed' || fact.unit !== 'shares' || !count || count.exponent !== 0) return undefined;
+  const { factor } = basisAfter(day);
+  return { value: { coefficient: count.coefficient * factor, exponent: 0 }, factor, from: fact } as unknown as ShareCount<Basis>;
 }
 
-/** Works with figures per share on the basis of today; what is computed inside cannot meet a figure of another basis. */
+function divideByShares<Basis>(profit: Fact, shares: ShareCount<Basis>): PerShare<Basis> | undefined {
+  const top = parseDecimal(profit.value ?? '');
+  if (!top || shares.value.coefficient <= 0n) return undefined;
+  const value = divide(top, shares.value.coefficient, quotientPlaces);
+  return { value, from: [profit, shares.from] } as unknown as PerShare<Basis>;
+}
+
+/** Works with figures per share and numbers of shares on the basis of today; what is computed inside cannot meet a figure of another basis. */
 export function onCurrentShareBasis<Result>(use: <Basis>(tools: ShareBasisTools<Basis>) => Result): Result {
-  return use({ bringDeclared, bringQuotient });
+  return use({ bringDeclared, bringCount, divide: divideByShares });
 }
 
 export function addPerShare<Basis>(left: PerShare<Basis>, right: PerShare<Basis>): PerShare<Basis> {

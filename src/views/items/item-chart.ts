@@ -3,12 +3,14 @@ import type { Fact } from '#model/fact.ts';
 import { endOf, isInstant, periodKey, shiftPeriod } from '#model/period.ts';
 import { archivedFiling } from '#series/archive.ts';
 import { breaksBetween } from '#series/comparability.ts';
-import type { ItemSeriesFacts } from '#series/item-series.ts';
+import type { ItemPoint, ItemSeriesFacts } from '#series/item-series.ts';
 import { itemSlug } from '#series/item-slug.ts';
 import { onOneShareBasis } from '#series/share-basis.ts';
 import { documentReference } from '#views/build-references.ts';
 import type { Chart, ChartDatum, ChartSlot } from '#views/chart.ts';
 import { chartDatum } from '#views/charts/chart-data.ts';
+import type { Figure } from '#views/figure.ts';
+import { basisRuleOf, figureOnBasis } from './figure-on-basis.ts';
 import { figureAt, labelOfPeriod, seriesPower, showSeries } from './show-series.ts';
 
 const least = 3;
@@ -20,8 +22,22 @@ export interface ChartPlace {
   readonly fact?: Fact;
 }
 
+/** How the points of a series are drawn beside each other. */
+export interface Drawing {
+  readonly figureOf: (point: ItemPoint) => Figure;
+  /** Whether figures of several share bases were brought to that of today. */
+  readonly isBrought: boolean;
+}
+
+/** As printed where all stand on one share basis, else brought to that of today; undefined where nothing brings them there. */
+export function drawingOf(series: ItemSeriesFacts, power: number): Drawing | undefined {
+  if (isOnOneBasis(series)) return { figureOf: ({ printings, latest }) => figureAt(printings, latest.filing, power), isBrought: false };
+  const rule = basisRuleOf(series);
+  return rule && { figureOf: ({ latest }) => figureOnBasis(latest, rule), isBrought: true };
+}
+
 /** The points of one day of the year, oldest first, with a place for every year between. */
-export function placesOf(series: ItemSeriesFacts, unit: string, power: number): readonly ChartPlace[] {
+export function placesOf(series: ItemSeriesFacts, unit: string, { figureOf }: Drawing): readonly ChartPlace[] {
   const [newest] = series.points;
   if (!newest) return [];
   const day = endOf(newest.period).slice(5);
@@ -29,7 +45,7 @@ export function placesOf(series: ItemSeriesFacts, unit: string, power: number): 
   const places: ChartPlace[] = [];
   for (let period = points[0]?.period ?? newest.period; endOf(period) <= endOf(newest.period); period = shiftPeriod(period, 12)) {
     const point = points.find((each) => periodKey(each.period) === periodKey(period));
-    const figure = point && figureAt(point.printings, point.latest.filing, power);
+    const figure = point && figureOf(point);
     places.push({
       slot: {
         label: labelOfPeriod(period),
@@ -46,7 +62,7 @@ export function placesOf(series: ItemSeriesFacts, unit: string, power: number): 
 }
 
 /** Bars of figures on several share bases would compare what cannot be compared. */
-export function isOnOneBasis({ points, unit }: ItemSeriesFacts): boolean {
+function isOnOneBasis({ points, unit }: ItemSeriesFacts): boolean {
   const [newest] = points;
   return !(unit.includes('/') || unit === 'shares') || !newest || points.every(({ latest }) => onOneShareBasis(latest, newest.latest));
 }
@@ -58,12 +74,16 @@ function breaksIn({ points }: ItemSeriesFacts): readonly string[] {
   return breaksBetween(itemSlug(newest.latest), oldest.period, newest.period).map(({ text }) => text);
 }
 
-/** The item's fullest series as bars; undefined where fewer than three periods have a value, or where they stand on several share bases. */
+/**
+ * The item's fullest series as bars; undefined where fewer than three periods have a value, or where they stand on several share bases and
+ * cannot be brought to one.
+ */
 export function itemChart(label: string, all: readonly ItemSeriesFacts[]): Chart | undefined {
   const [series] = all;
-  if (!series || !isOnOneBasis(series)) return undefined;
+  const drawing = series && drawingOf(series, seriesPower(series));
+  if (!drawing) return undefined;
   const { unitText, title } = showSeries(series);
-  const places = placesOf(series, unitText, seriesPower(series));
+  const places = placesOf(series, unitText, drawing);
   if (places.filter(({ datum }) => datum.value !== undefined).length < least) return undefined;
   const [newest] = series.points;
   const filings = [...new Set(series.points.map(({ latest }) => latest.filing))].sort();
@@ -73,7 +93,7 @@ export function itemChart(label: string, all: readonly ItemSeriesFacts[]): Chart
     kind: 'bars',
     layout: 'grouped',
     title: label,
-    subtitle: [title, unitText].join(', '),
+    subtitle: [title, unitText, ...(drawing.isBrought ? ['on the current share basis'] : [])].join(', '),
     unit: unitText,
     periods: places.map(({ slot }) => slot),
     series: [

@@ -1,23 +1,17 @@
 import { readIssuer } from '#collections/read-issuer.ts';
 import { formatDate } from '#format/format-date.ts';
+import { formatPeriod } from '#format/format-period.ts';
 import { formatUnit } from '#format/format-unit.ts';
 import type { Fact } from '#model/fact.ts';
-import { periodKey } from '#model/period.ts';
-import { mostPrecise } from '#series/choose-printing.ts';
-import { quotient, times } from '#series/computation.ts';
-import { factsIn } from '#series/facts-in.ts';
-import { findFacts } from '#series/find-facts.ts';
-import type { ItemSeriesFacts } from '#series/item-series.ts';
-import { onCurrentShareBasis } from '#series/on-share-basis.ts';
-import { basisAfter, basisDayOf } from '#series/share-basis.ts';
-import { termOf } from '#series/terms-of-facts.ts';
+import type { ItemPoint, ItemSeriesFacts } from '#series/item-series.ts';
 import { figureAsPrinted } from '#views/build-figure.ts';
-import { absentFigure, figureComputed } from '#views/computed-figure.ts';
+import { absentFigure } from '#views/computed-figure.ts';
 import type { Figure } from '#views/figure.ts';
 import { commonPower, figureIn } from '#views/over-periods/table-unit.ts';
 import type { SeriesTable } from '#views/series-table.ts';
 import type { TableColumn, TableRow } from '#views/table.ts';
-import { labelOfPeriod } from './show-series.ts';
+import { type BasisRule, basisRuleOf, factorOf, figureOnBasis, quotientBehind } from './figure-on-basis.ts';
+import { labelOfPeriod, lengthAndMembers } from './show-series.ts';
 
 const column = (key: string, header: string, isCurrent = false, unitText = ''): TableColumn => ({
   key,
@@ -27,100 +21,109 @@ const column = (key: string, header: string, isCurrent = false, unitText = ''): 
   isCurrent,
 });
 
-/** The printing of one of several references that stands in the document of another figure, for its period and standard. */
-function beside(references: readonly string[], { period, filing, standard }: Fact): Fact | undefined {
-  for (const reference of references) {
-    const found = factsIn(findFacts(reference), periodKey(period)).filter(
-      (fact) =>
-        fact.filing === filing &&
-        fact.standard === standard &&
-        fact.value !== undefined &&
-        fact.kind !== 'percent-change' &&
-        Object.keys(fact.dimensions).length === 0,
-    );
-    const fact = mostPrecise(found);
-    if (fact) return fact;
-  }
-  return undefined;
+/** `1H30, six months ended September 30, 2030`; the date alone where no period ends on it. */
+function rowLabel({ period }: ItemPoint): string {
+  return [labelOfPeriod(period), formatPeriod(period)].filter((text) => text !== '').join(', ');
 }
 
-interface Basis {
-  readonly fact: Fact;
-  readonly profit: Fact;
-  readonly count: Fact;
+function row(point: ItemPoint, index: number, cells: readonly Figure[]): TableRow {
+  return { key: `s${index}`, label: rowLabel(point), depth: 0, role: 'item', isGrandTotal: false, cells };
 }
 
-function basisOf(fact: Fact, profits: readonly string[], shares: readonly string[]): readonly Basis[] {
-  const [profit, count] = [beside(profits, fact), beside(shares, fact)];
-  return profit && count ? [{ fact, profit, count }] : [];
+/** `× 4`: shares of today for each share of then; an amount per share is divided by it. */
+function factorFigure(fact: Fact, by: '×' | '÷'): Figure {
+  const factor = factorOf(fact);
+  if (factor === undefined) return absentFigure;
+  const spoken = by === '×' ? `times ${factor}` : `divided by ${factor}`;
+  return { ...absentFigure, kind: 'text', text: `${by} ${factor}`, spoken };
 }
 
-function rowOf({ fact, profit, count }: Basis, power: number, index: number): TableRow {
-  const day = basisDayOf(count);
-  const factor = day === 'mixed' ? undefined : basisAfter(day).factor;
-  const figure = onCurrentShareBasis(({ bringQuotient }): Figure => {
-    const share = bringQuotient(profit, count);
-    if (!share) return absentFigure;
-    if (factor === 1n) return figureAsPrinted(fact);
-    const how = quotient(termOf(profit), times(termOf(count), factor ?? 1n, 1n));
-    return figureComputed({ value: share.value, number: share.value, unit: fact.unit, unitText: formatUnit(fact.unit), how });
+type Body = Pick<SeriesTable, 'columns' | 'rows'>;
+
+/** Beside the figure per share, what it is divided from; only for periods whose document prints both. */
+function earningsBody({ points }: ItemSeriesFacts, rule: Extract<BasisRule, { kind: 'earnings' }>): Body {
+  const behind = points.flatMap((point) => {
+    const found = quotientBehind(point.latest, rule);
+    return found ? [{ point, ...found }] : [];
   });
-  const words: Figure = { ...absentFigure, kind: 'text', text: `× ${factor ?? ''}`, spoken: `times ${factor ?? ''}` };
+  const power = commonPower(behind.map(({ profit }) => profit));
+  const profitUnit = formatUnit(behind[0]?.profit.unit ?? '', power);
   return {
-    key: `s${index}`,
-    label: labelOfPeriod(fact.period),
-    depth: 0,
-    role: 'item',
-    isGrandTotal: false,
-    cells: [figure, figureAsPrinted(fact), figureIn(profit, power), figureAsPrinted(count), words],
-  };
-}
-
-function tableOf(
-  { points, standard }: ItemSeriesFacts,
-  label: string,
-  profits: readonly string[],
-  shares: readonly string[],
-  id: string,
-): SeriesTable | undefined {
-  const bases = points.flatMap(({ latest }) => basisOf(latest, profits, shares));
-  const [first] = bases;
-  if (!first) return undefined;
-  const power = commonPower(bases.map(({ profit }) => profit));
-  const rows = bases.map((basis, index) => rowOf(basis, power, index));
-  const splits = readIssuer().capitalActions.map(
-    ({ text, effective, factor }) => `${text.toLowerCase()}, effective ${formatDate(effective)} (factor ${factor})`,
-  );
-  return {
-    id,
-    title: `${label} on the current share basis`,
-    periodText: '',
-    unitText: formatUnit(points[0]?.latest.unit ?? ''),
     columns: [
       column('current', 'On the current share basis', true),
       column('printed', 'As printed'),
-      column('profit', 'Profit', false, formatUnit(first.profit.unit, power)),
+      column('profit', 'Profit', false, profitUnit),
       column('shares', 'Weighted shares'),
       column('factor', 'Factor'),
     ],
-    rows,
-    legend: [],
-    notes: [
-      `Profit divided by weighted shares times the factor of the splits after the document; a printed quotient is never divided. ${splits.join('; ')}.`,
-    ],
-    ...(standard === undefined ? {} : { standard }),
+    rows: behind.map(({ point, profit, count }, index) =>
+      row(point, index, [
+        figureOnBasis(point.latest, rule),
+        figureAsPrinted(point.latest),
+        figureIn(profit, power),
+        figureAsPrinted(count),
+        factorFigure(count, '×'),
+      ]),
+    ),
   };
 }
 
-/** Earnings per share on the share basis of today, where a measure of issuer.yaml says which profit and which shares make them. */
+function plainBody({ points }: ItemSeriesFacts, rule: BasisRule): Body {
+  const by = rule.kind === 'count' ? '×' : '÷';
+  return {
+    columns: [column('current', 'On the current share basis', true), column('printed', 'As printed'), column('factor', 'Factor')],
+    rows: points.map((point, index) =>
+      row(point, index, [figureOnBasis(point.latest, rule), figureAsPrinted(point.latest), factorFigure(point.latest, by)]),
+    ),
+  };
+}
+
+function ruleText({ kind }: BasisRule): string {
+  switch (kind) {
+    case 'count':
+      return 'The printed number times the factor of the splits after it.';
+    case 'declared':
+      return 'A declared dividend is divided by the factor of the splits after it, exactly.';
+    case 'earnings':
+      return 'Profit divided by weighted shares times the factor of the splits after the document; a printed quotient is never divided.';
+  }
+}
+
+/** `Two-for-one stock split, effective January 1, 2031 (factor 2)` */
+function splitsText(): string {
+  const splits = readIssuer().capitalActions.map(
+    ({ text, effective, factor }) => `${text}, effective ${formatDate(effective)} (factor ${factor})`,
+  );
+  return `${splits.join('; ')}.`;
+}
+
+function mixedNotes({ points }: ItemSeriesFacts): readonly string[] {
+  const mixed = points.filter(({ latest }) => factorOf(latest) === undefined).map(({ latest }) => latest.printed);
+  return mixed.length === 0 ? [] : [`${mixed.join(', ')}: adds up figures before and after a split, as the document prints it.`];
+}
+
+/**
+ * Figures per share and numbers of shares on the share basis of today, beside the printed ones, with factors and dates; none for a series
+ * that is printed on it throughout.
+ */
 export function shareBasisTables(all: readonly ItemSeriesFacts[]): readonly SeriesTable[] {
-  if (readIssuer().capitalActions.length === 0) return [];
   return all.flatMap((series, index) => {
-    const concept = series.points[0]?.latest.concept;
-    const measure = Object.values(readIssuer().measures).find(
-      (each) => each.kind === 'per-share' && concept !== undefined && each.of.includes(concept),
-    );
-    if (measure?.kind !== 'per-share' || Object.keys(series.dimensions).length > 0) return [];
-    return tableOf(series, measure.label, measure.profit, measure.shares, `share-basis-${index + 1}`) ?? [];
+    const rule = basisRuleOf(series);
+    if (!rule || !series.points.some(({ latest }) => factorOf(latest) !== 1n)) return [];
+    const body = rule.kind === 'earnings' ? earningsBody(series, rule) : plainBody(series, rule);
+    if (body.rows.length === 0) return [];
+    const { standard, unit } = series;
+    const name = rule.kind === 'earnings' ? `${rule.label} on the current share basis` : 'On the current share basis';
+    const table: SeriesTable = {
+      id: `share-basis-${index + 1}`,
+      title: [name, lengthAndMembers(series)].join(', '),
+      periodText: '',
+      unitText: formatUnit(unit),
+      ...body,
+      legend: [],
+      notes: [ruleText(rule), splitsText(), ...mixedNotes(series)],
+      ...(standard === undefined ? {} : { standard }),
+    };
+    return [table];
   });
 }

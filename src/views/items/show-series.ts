@@ -62,11 +62,15 @@ function showRow(point: ItemPoint, series: ItemSeriesFacts, power: number): Item
   };
 }
 
-function titleOf({ standard, dimensions, points }: ItemSeriesFacts): string {
+/** `six months, segment: Ferries`: what tells a series from the others of its standard. */
+export function lengthAndMembers({ dimensions, points }: ItemSeriesFacts): string {
   const [newest] = points;
   const length = newest && !isInstant(newest.period) ? formatLength(newest.period) : 'at the end of the period';
-  const members = Object.entries(dimensions).map(([axis, member]) => `${axis}: ${member}`);
-  return [standard ?? '', length, ...members].filter(Boolean).join(', ');
+  return [length, ...Object.entries(dimensions).map(([axis, member]) => `${axis}: ${member}`)].join(', ');
+}
+
+function titleOf(series: ItemSeriesFacts): string {
+  return [series.standard ?? '', lengthAndMembers(series)].filter(Boolean).join(', ');
 }
 
 /** A series as the page of its line item shows it. */

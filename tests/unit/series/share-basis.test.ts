@@ -42,8 +42,27 @@ describe('on the current share basis', () => {
 
   test('earnings per share are recomputed: a printed 61.43 would give 15.36 or 30.72, the issuer prints 30.71', () => {
     const [profit, shares] = [factAt(release20, 'L331C3'), factAt(release20, 'L691O46')];
-    const value = onCurrentShareBasis(({ bringQuotient }) => bringQuotient(profit, shares)?.value);
+    const value = onCurrentShareBasis(({ bringCount, divide }) => {
+      const count = bringCount(shares);
+      return count && divide(profit, count)?.value;
+    });
     expect(value && formatDecimal(value)).toBe('15.36');
+  });
+
+  test.each([
+    ['before both splits', factAt(release20, 'L684O88'), '186938400', 4n],
+    ['after the first, as the document says', factAt(release20, 'L577C3'), '186938400', 2n],
+    ['after both', factAt(release23, 'L669O27'), '183141100', 1n],
+  ])('a number of shares is multiplied: %s', (_, fact, number, factor) => {
+    const count = onCurrentShareBasis(({ bringCount }) => bringCount(fact));
+    expect([count && formatDecimal(count.value), count?.factor]).toEqual([number, factor]);
+  });
+
+  test.each([
+    ['what the split adds belongs to neither basis', factAt(release20, 'L576C3')],
+    ['profit is no number of shares', factAt(release20, 'L331C3')],
+  ])('no number: %s', (_, fact) => {
+    expect(onCurrentShareBasis(({ bringCount }) => bringCount(fact))).toBeUndefined();
   });
 
   test('a figure of mixed bases is not brought to one', () => {
@@ -61,5 +80,21 @@ describe('on the current share basis', () => {
       }),
     );
     expect(total && formatDecimal(total)).toBe('29.25');
+  });
+
+  test('nor in any quotient', () => {
+    const share = onCurrentShareBasis((here) =>
+      onCurrentShareBasis((there) => {
+        const count = there.bringCount(factAt(release20, 'L691O46'));
+        if (!count) return undefined;
+        // @ts-expect-error Shares of another basis.
+        here.divide(factAt(release20, 'L331C3'), count);
+        // @ts-expect-error A printed number, on whatever basis.
+        const refused = () => there.divide(factAt(release20, 'L331C3'), factAt(release20, 'L691O46'));
+        expect(refused).toThrow();
+        return there.divide(factAt(release20, 'L331C3'), count)?.value;
+      }),
+    );
+    expect(share && formatDecimal(share)).toBe('15.36');
   });
 });

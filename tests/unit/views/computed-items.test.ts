@@ -43,19 +43,70 @@ test('no period is derived across a change of policy', () => {
 });
 
 test('earnings per share on the current share basis', () => {
-  const rows = rowsOf('basic-earnings-loss-per-share', 'Basic earnings per share on the current share basis');
+  const rows = rowsOf('basic-earnings-loss-per-share', 'Basic earnings per share on the current share basis, six months');
   expect(rows.map(([label, current, printed]) => [label, current, printed])).toEqual([
-    ['1H23', '46.78', '46.78'],
-    ['1H22', '47.81', '47.81'],
-    ['1H20', '15.36', '61.43'],
-    ['1H19', '9.74', '38.96'],
-    ['1H18', '11.62', '46.48'],
+    ['1H23, six months ended September 30, 2023', '46.78', '46.78'],
+    ['1H22, six months ended September 30, 2022', '47.81', '47.81'],
+    ['1H20, six months ended September 30, 2020', '15.36', '61.43'],
+    ['1H19, six months ended September 30, 2019', '9.74', '38.96'],
+    ['1H18, six months ended September 30, 2018', '11.62', '46.48'],
   ]);
 });
 
-test('figures per share on several bases are not drawn beside each other', () => {
-  expect(itemView('basic-earnings-loss-per-share').chart).toBeUndefined();
-  expect(itemView('revenue').chart).toBeDefined();
+test.each([
+  [
+    'number-of-shares-issued',
+    'On the current share basis, at the end of the period',
+    [
+      ['1H23, as of September 30, 2023', '183,141,100', '183,141,100', '× 1'],
+      ['FY2022, as of March 31, 2023', '187,069,600', '187,069,600', '× 1'],
+      ['1H20, as of September 30, 2020', '186,938,400', '46,734,600', '× 4'],
+    ],
+  ],
+  [
+    'weighted-average-shares',
+    'On the current share basis, six months',
+    [
+      ['1H23, six months ended September 30, 2023', '177,910,757', '177,910,757', '× 1'],
+      ['1H20, six months ended September 30, 2020', '180,369,428', '45,092,357', '× 4'],
+    ],
+  ],
+  [
+    'dividend-per-share-second-quarter',
+    'On the current share basis, year',
+    [
+      ['FY2023, year ended March 31, 2024', '17.18', '17.18', '÷ 1'],
+      ['FY2022, year ended March 31, 2023', '14.625', '29.25', '÷ 2'],
+      ['FY2020, year ended March 31, 2021', '5.125', '20.50', '÷ 4'],
+    ],
+  ],
+])('%s on the current share basis, beside the printed number and its factor', (slug, title, expected) => {
+  expect(rowsOf(slug, title)).toEqual(expect.arrayContaining(expected));
+});
+
+test('a table on the current share basis names the splits with factor and day', () => {
+  const [table] = itemView('number-of-shares-issued').computed;
+  expect(table?.notes).toContain(
+    'Two-for-one stock split, effective January 1, 2021 (factor 2); Two-for-one stock split, effective October 1, 2022 (factor 2).',
+  );
+});
+
+test('what adds up several share bases is left open, and the table says so', () => {
+  const table = itemView('dividend-per-share-full-year').computed.find(({ title }) => title.endsWith('scenario: forecast'));
+  expect(table?.rows.map(({ cells }) => cells.map(({ text }) => text))).toContainEqual(['', '30.75', '']);
+  expect(table?.notes).toContain('30.75: adds up figures before and after a split, as the document prints it.');
+});
+
+test('a number that is printed on the current share basis throughout has no such table', () => {
+  expect(itemView('revenue').computed.filter(({ id }) => id.startsWith('share-basis'))).toEqual([]);
+});
+
+test('figures on several share bases are drawn on that of today, and the chart says so', () => {
+  const { chart } = itemView('basic-earnings-loss-per-share');
+  const texts = chart?.kind === 'bars' ? chart.series.flatMap(({ data }) => data.map(({ text }) => text)) : [];
+  expect(texts).toEqual(['11.62', '9.74', '15.36', '', '47.81', '46.78']);
+  expect(chart?.subtitle).toBe('IFRS, six months, JPY per share, on the current share basis');
+  expect(itemView('revenue').chart?.subtitle).toBe('IFRS, six months, JPY millions');
 });
 
 test('every printing of every item leads to its place', () => {
