@@ -13,7 +13,7 @@ export interface ChartTable {
 export interface TableRow {
   readonly label: string;
   readonly longLabel: string;
-  /** What sets the row apart: `US GAAP`, `target`. */
+  /** What sets the row apart: `US GAAP`, `forecast`. */
   readonly remark?: string;
   readonly cells: readonly Datum[];
 }
@@ -30,7 +30,7 @@ export function buildTable(spec: ChartSpec): ChartTable {
 }
 
 function buildRow(slot: Slot, index: number, columns: readonly Column[]): TableRow {
-  const remark = slot.finish === 'hatched' ? slot.standard : slot.finish === 'outlined' ? 'target' : undefined;
+  const remark = slot.finish === 'hatched' ? slot.standard : slot.finish === 'outlined' ? 'forecast' : undefined;
   const cells = columns.flatMap((column) => column.data[index] ?? []);
   return { label: slot.label, longLabel: slot.longLabel, ...(remark === undefined ? {} : { remark }), cells };
 }

@@ -1,6 +1,6 @@
 import type { ChartSpec, Datum, Panel, PeriodSlot, Series } from './chart-spec.ts';
 
-/** How a mark is finished: `hatched` under another accounting standard, `outlined` for a target. */
+/** How a mark is finished: `hatched` under another accounting standard, `outlined` for a forecast. */
 export type Finish = 'solid' | 'hatched' | 'outlined';
 
 /** A row of a chart: a period, or a step of a waterfall. */
@@ -78,7 +78,7 @@ function readSlots(periods: readonly PeriodSlot[]): Omit<Sheet, 'columns'> {
   const standard = periods.findLast((period) => period.standard !== undefined)?.standard;
   const slots = periods.map((period): Slot => {
     const { label, longLabel } = period;
-    const finish = period.kind === 'target' ? 'outlined' : isForeign(period, standard) ? 'hatched' : 'solid';
+    const finish = period.kind === 'forecast' ? 'outlined' : isForeign(period, standard) ? 'hatched' : 'solid';
     return { label, longLabel, finish, ...(period.standard === undefined ? {} : { standard: period.standard }) };
   });
   return standard === undefined ? { slots } : { slots, standard };
@@ -98,7 +98,7 @@ export function isGap(columns: readonly Column[], slot: number): boolean {
   return columns.every((column) => column.data[slot]?.value === undefined);
 }
 
-/** One point in words: `1H25, Maintenance: 1,234`. The native tooltip of a mark, and what a check reads back. */
+/** One point in words: `1H25, Maintenance: 1,234`, `1H25 forecast, …`. The native tooltip of a mark, and what a check reads back. */
 export function namePoint(slot: Slot, column: Column, datum: Datum): string {
-  return `${slot.label}, ${column.name}: ${datum.text}`;
+  return `${slot.label}${slot.finish === 'outlined' ? ' forecast' : ''}, ${column.name}: ${datum.text}`;
 }

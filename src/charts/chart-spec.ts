@@ -22,7 +22,7 @@ export interface PeriodSlot {
   readonly end: string;
   /** The accounting standard. Slots under another standard than the newest slot's are hatched. */
   readonly standard?: string;
-  readonly kind: 'actual' | 'target';
+  readonly kind: 'actual' | 'forecast';
 }
 
 export interface Series {

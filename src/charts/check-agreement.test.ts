@@ -54,8 +54,8 @@ describe('a form that was changed is caught', () => {
     ],
     ['a gap left out of the description', { ...revenue, description: revenue.description.replace('No data for 1H21.', '') }],
     [
-      'a target left out of the description',
-      { ...profit, description: profit.description.replace(/ 1H24 is a target.*$/, '').replace('to 1H24', '') },
+      'a forecast left out of the description',
+      { ...profit, description: profit.description.replace(/ 1H24 is a forecast.*$/, '').replace('to 1H24', '') },
     ],
   ])('%s', (_, changed) => {
     const drawings = changed.drawings.map((drawing) => drawing.replace(/(<desc[^>]*>)[^<]*/, `$1${changed.description}`));

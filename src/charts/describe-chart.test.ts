@@ -9,7 +9,7 @@ it.each([
   [stacked, '1H18 is under US GAAP and not comparable: Network services 57,203; Systems integration 30,050;'],
   [grouped, 'Joint venture: up from 70 in 1H19 to 88 in 1H23, lowest (90) in 1H20.'],
   [grouped, 'No value of Joint venture for 1H22.'],
-  [panels, '1H24 is a target: Operating profit 13,400; Operating margin 9.7 %.'],
+  [panels, '1H24 is a forecast: Operating profit 13,400; Operating margin 9.7 %.'],
   [cash, 'March 31, 2023 42,472; Operating activities 16,051 (increase); Investing activities (9,066) (decrease);'],
 ])('%o says "%s"', (spec, sentence) => {
   expect(describeChart(spec)).toContain(sentence);

@@ -78,14 +78,14 @@ function describeGaps({ slots, columns }: Sheet): readonly string[] {
   return [...(empty.length === 0 ? [] : [`No data for ${empty.join(', ')}.`]), ...partial];
 }
 
-/** What stands apart from the series: periods under another standard, and targets, each with its values. */
+/** What stands apart from the series: periods under another standard, and forecasts, each with its values. */
 function describeApart({ slots, columns }: Sheet, finish: 'hatched' | 'outlined'): readonly string[] {
   return slots.flatMap((slot, index) => {
     if (slot.finish !== finish || isGap(columns, index)) return [];
     const values = columns.flatMap((column) =>
       column.data[index]?.value === undefined ? [] : [`${column.name} ${column.data[index]?.text}`],
     );
-    const why = finish === 'hatched' ? `is under ${slot.standard} and not comparable` : 'is a target';
+    const why = finish === 'hatched' ? `is under ${slot.standard} and not comparable` : 'is a forecast';
     return [`${slot.label} ${why}: ${values.join('; ')}.`];
   });
 }

@@ -55,6 +55,6 @@ function remarkOn(slot: Slot): string | undefined {
     case 'hatched':
       return slot.standard;
     case 'outlined':
-      return 'target';
+      return 'forecast';
   }
 }

@@ -3,7 +3,7 @@ import { buildChart } from './build-chart.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import { drawChart } from './draw-chart.ts';
 import { readDrawing } from './read-drawing.ts';
-import { cash, grouped, panels, samples, stacked, strip, throughZero } from './sample-charts.ts';
+import { cash, grouped, outcome, panels, samples, stacked, strip, throughZero } from './sample-charts.ts';
 import { unescapeMarkup } from './svg.ts';
 import { measureText } from './text-width.ts';
 
@@ -84,17 +84,24 @@ it('leaves the place of a missing period empty, with its label', () => {
   }
 });
 
-it('breaks lines at gaps, at another standard and before targets', () => {
+it('breaks lines at gaps, at another standard and before forecasts', () => {
   const line = /<path d="([^"]+)" fill="none" class="chart-stroke-1"/.exec(buildChart(panels).wide)?.[1] ?? '';
   expect(line.replace(/[\d. ]+/g, '')).toBe('MMLMLM');
 });
 
-it('hatches another standard and outlines a target, and says so in the key', () => {
+it('names and labels every dot where there is room, a forecast by that word', () => {
+  const svg = buildChart(outcome).wide;
+  expect([...svg.matchAll(/data-label="0,\d"[^>]*>([^<]+)</g)].map(([, text]) => text)).toEqual(['119.5', '138.0', '128.2']);
+  expect(svg).toContain('>Forecast</text>');
+  expect(svg).toContain('<title>1H23 forecast, Revenues: 138.0</title>');
+});
+
+it('hatches another standard and outlines a forecast, and says so in the key', () => {
   const svg = buildChart(grouped).wide;
   expect(svg).toMatch(/data-at="0,0"[^>]*fill="url\(#share-720-hatched-1\)"/);
   expect(svg).toMatch(/data-at="0,6"[^>]*class="chart-out-1" fill="#ffffff"/);
   expect(svg).toContain('>Under US GAAP</text>');
-  expect(svg).toContain('>Target</text>');
+  expect(svg).toContain('>Forecast</text>');
 });
 
 it('draws negative bars below zero, and a waterfall through it', () => {

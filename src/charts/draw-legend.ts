@@ -28,8 +28,8 @@ function keyOf(column: Column, sample: 'bar' | 'marker'): Key {
 export function listFinishes(sheet: Sheet, sample: 'bar' | 'marker'): readonly Key[] {
   const standards = new Set(sheet.slots.filter((slot) => slot.finish === 'hatched').map((slot) => slot.standard));
   const hatched = [...standards].map((standard): Key => ({ series: 1, finish: 'hatched', sample, text: `Under ${standard}` }));
-  const isTarget = sheet.slots.some((slot) => slot.finish === 'outlined');
-  return isTarget ? [...hatched, { series: 1, finish: 'outlined', sample, text: 'Target' }] : hatched;
+  const isForecast = sheet.slots.some((slot) => slot.finish === 'outlined');
+  return isForecast ? [...hatched, { series: 1, finish: 'outlined', sample, text: 'Forecast' }] : hatched;
 }
 
 /** The key for the dash in place of a value, where there are such places and the words do not fit. */

@@ -1,11 +1,11 @@
-import { type Column, isGap, readSheet, type Sheet } from './chart-sheet.ts';
+import { type Column, isGap, readSheet, type Sheet, type Slot } from './chart-sheet.ts';
 import type { Multiple, MultiplesChart } from './chart-spec.ts';
 import { drawGap, gapDash } from './draw-gap.ts';
 import { drawLegend, listFinishes, listGapKey } from './draw-legend.ts';
 import { drawLines, type LinePlot, placeSpots, type Spot } from './draw-line-plot.ts';
 import { listValues } from './draw-panel-chart.ts';
 import { writeLabel } from './label-bars.ts';
-import { centerSlot, cutBand, isNarrow, type Part, type Stage } from './layout.ts';
+import { type Band, centerSlot, cutBand, isNarrow, type Part, type Stage } from './layout.ts';
 import { paintWith } from './look.ts';
 import { openPlot } from './plot.ts';
 import { element, escapeMarkup, round } from './svg.ts';
@@ -77,7 +77,7 @@ function drawCell({ mark }: Multiple, sheet: Sheet, plot: number, ticks: Ticks, 
     drawRules(lines, size),
     drawLines(lines),
     drawSlots(lines, column ? [column] : [], size, stage),
-    element('g', { class: 'chart-labels' }, ...(column ? labelLast(sheet, column, spots, size) : [])),
+    element('g', { class: 'chart-labels' }, ...(column ? labelValues(column, spots, lines, size) : [])),
   );
 }
 
@@ -96,8 +96,19 @@ function drawRules({ area, ticks }: LinePlot, size: number): string {
     .join('');
 }
 
+/** What a slot is called below a panel. */
+const nameSlot = ({ finish, label }: Slot): string => (finish === 'outlined' ? 'Forecast' : label);
+
+/** Whether texts, each in the middle of its slot, keep clear of one another. */
+function standClear(texts: readonly string[], size: number, { slotSize }: Band): boolean {
+  const widths = texts.map((text) => measureText(text, size));
+  return widths.every((width, index) => (width + (widths[index + 1] ?? 0)) / 2 + 3 <= slotSize);
+}
+
 /** The first and the last period by name, and those without value where there is room for their names. */
-function drawSlots({ sheet, area, band }: LinePlot, columns: readonly Column[], size: number, stage: Stage): string {
+function drawSlots(plot: LinePlot, columns: readonly Column[], size: number, stage: Stage): string {
+  const { sheet, area, band } = plot;
+  const areAllNamed = plot.mark === 'dots' && standClear(sheet.slots.map(nameSlot), size, band);
   const bottom = area.y + area.height;
   const last = sheet.slots.length - 1;
   const widest = Math.max(...sheet.slots.map((slot) => measureText(slot.label, size))) + 3;
@@ -107,15 +118,22 @@ function drawSlots({ sheet, area, band }: LinePlot, columns: readonly Column[], 
       const x = centerSlot(band, index);
       const isEmpty = isGap(columns, index);
       const label = { x, y: bottom + size + 7, 'text-anchor': 'middle', 'font-size': size, ...paintWith('chart-muted') };
-      const isNamed = index === 0 || index === last || (isEmpty && isClear(index));
-      const name = isNamed ? element('text', label, escapeMarkup(slot.label)) : '';
+      const isNamed = areAllNamed || index === 0 || index === last || (isEmpty && isClear(index));
+      const name = isNamed ? element('text', label, escapeMarkup(nameSlot(slot))) : '';
       return name + (isEmpty ? drawGap(slot, [gapDash], x, bottom, stage) : '');
     })
     .join('');
 }
 
-/** The newest value in figures; the others are in the table. */
-function labelLast(sheet: Sheet, column: Column, spots: readonly Spot[], size: number): readonly string[] {
+/** Of a line the newest value in figures, the others are in the table; dots are read one by one, so each where there is room for all. */
+function labelValues(column: Column, spots: readonly Spot[], { sheet, mark, band }: LinePlot, size: number): readonly string[] {
+  const texts = column.data.map(({ text }) => text);
+  if (mark === 'dots' && standClear(texts, size + 1, band)) {
+    return spots.map(({ slot, x, y }) => {
+      const at = { 'data-label': `${sheet.columns.indexOf(column)},${slot}`, 'text-anchor': 'middle' };
+      return writeLabel(column.data[slot]?.text ?? '', x, y - 9, size + 1, 'chart-halo', at);
+    });
+  }
   const spot = spots.at(-1);
   const text = spot && column.data[spot.slot]?.text;
   if (!spot || text === undefined) return [];

@@ -13,7 +13,7 @@ export const markerShapes: Readonly<
   5: { pointStyle: 'triangle', rotation: 180 },
 };
 
-/** A marker around a point: full for an actual value, hollow for another standard or a target. */
+/** A marker around a point: full for an actual value, hollow for another standard or a forecast. */
 export function drawMarker(ink: Ink, x: number, y: number, radius: number, attributes: Attributes, ...children: readonly string[]): string {
   const paint =
     ink.finish === 'solid'

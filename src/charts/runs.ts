@@ -2,7 +2,7 @@ import type { Slot } from './chart-sheet.ts';
 import type { Datum } from './chart-spec.ts';
 
 /**
- * The slots after which a line breaks off: where a value is missing, the accounting standard changes, or targets begin. No
+ * The slots after which a line breaks off: where a value is missing, the accounting standard changes, or forecasts begin. No
  * line suggests a way between values that cannot be compared.
  */
 export function findBreaks(slots: readonly Slot[], data: readonly Datum[]): readonly number[] {

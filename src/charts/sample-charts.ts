@@ -1,6 +1,6 @@
 import type { BarChart, ChartSpec, Datum, MultiplesChart, PanelChart, PeriodSlot, WaterfallChart } from './chart-spec.ts';
 
-/** Charts for tests: one of each kind, with a gap, another standard, a target and negative values. */
+/** Charts for tests: one of each kind, with a gap, another standard, a forecast and negative values. */
 
 /** A datum from its text: `(33.6)` is −33.6, a text without digits is no value. */
 export function datum(text: string): Datum {
@@ -42,7 +42,7 @@ export const grouped: BarChart = {
   title: 'A loss, and back',
   subtitle: 'Share of profit (loss), JPY millions',
   unit: 'JPY millions',
-  periods: [...periods, half(2024, 'IFRS', 'target')],
+  periods: [...periods, half(2024, 'IFRS', 'forecast')],
   series: [
     { name: 'Associate', data: data('(120)', '(413)', '(33.6)', 'no data', '210', '350', '400') },
     { name: 'Joint venture', data: data('50', '70', '(90)', 'no data', 'n.m.', '88', '100') },
@@ -54,7 +54,7 @@ export const panels: PanelChart = {
   id: 'profit',
   title: 'Margin trebled',
   subtitle: 'Operating profit, JPY millions, and operating margin, %',
-  periods: [...periods, half(2024, 'IFRS', 'target')],
+  periods: [...periods, half(2024, 'IFRS', 'forecast')],
   amounts: {
     label: 'Operating profit',
     unit: 'JPY millions',
@@ -111,4 +111,18 @@ export const strip: MultiplesChart = {
   ],
 };
 
-export const samples: readonly ChartSpec[] = [stacked, grouped, panels, cash, throughZero, strip];
+export const outcome: MultiplesChart = {
+  kind: 'multiples',
+  scale: 'own',
+  id: 'outcome',
+  title: 'Result against forecast',
+  subtitle: 'Six months ended September 30, 2023, JPY billions',
+  periods: [half(2022, 'IFRS'), half(2023, 'IFRS', 'forecast'), half(2023, 'IFRS')],
+  multiples: [
+    { name: 'Revenues', unit: 'JPY billions', mark: 'dots', data: data('119.5', '138.0', '128.2') },
+    { name: 'Operating profit', unit: 'JPY billions', mark: 'dots', data: data('11.2', '13.4', '12.1') },
+    { name: 'Profit before tax', unit: 'JPY billions', mark: 'dots', data: data('no data', '13.0', '12.6') },
+  ],
+};
+
+export const samples: readonly ChartSpec[] = [stacked, grouped, panels, cash, throughZero, strip, outcome];

@@ -18,7 +18,7 @@ export interface ChartSlot {
   readonly longLabel: string;
   readonly end: string;
   readonly standard?: string;
-  readonly kind: 'actual' | 'target';
+  readonly kind: 'actual' | 'forecast';
 }
 
 export interface ChartSeries {

@@ -46,6 +46,8 @@ export interface ItemSeries {
   readonly unitText: string;
   /** Newest first. */
   readonly rows: readonly ItemRow[];
+  /** That its figures are printed on several share bases. */
+  readonly note?: string;
 }
 
 export interface ItemView {

@@ -8,7 +8,7 @@ describe('announcePoint', () => {
     [stacked, 0, 2, '1H20: Network services, 62,043 JPY millions.'],
     [stacked, 0, 0, '1H18, US GAAP: Network services, 57,203 JPY millions.'],
     [grouped, 0, 3, '1H21: Associate, no data.'],
-    [grouped, 0, 6, '1H24, target: Associate, 400 JPY millions.'],
+    [grouped, 0, 6, '1H24, forecast: Associate, 400 JPY millions.'],
     [panels, 1, 2, '1H20: Operating margin, 5.2 % % of revenues.'],
     [cash, 0, 2, 'Investing activities: Cash and cash equivalents, (9,066) JPY millions.'],
   ])('%o at %i, %i: %s', (spec, column, slot, words) => {

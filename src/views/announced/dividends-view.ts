@@ -1,40 +1,35 @@
 import { readIssuer } from '#collections/read-issuer.ts';
 import { formatDate } from '#format/format-date.ts';
-import { fiscalYearNumber, formatFiscalYear } from '#format/format-fiscal-year.ts';
+import { formatFiscalYear } from '#format/format-fiscal-year.ts';
 import { formatUnit } from '#format/format-unit.ts';
 import type { Fact } from '#model/fact.ts';
-import { type Computation, plus, times } from '#series/computation.ts';
 import { type DividendYear, listDividends } from '#series/dividend-years.ts';
-import { addPerShare, onCurrentShareBasis, type PerShare, type ShareBasisTools } from '#series/on-share-basis.ts';
-import { basisAfter, basisDayOf } from '#series/share-basis.ts';
-import { exactTermOf, sumOfTerms } from '#series/terms-of-facts.ts';
+import { basisDayOf } from '#series/share-basis.ts';
 import { dataHref, type Link } from '#site/links.ts';
 import type { Notice } from '#site/notice.ts';
 import { forwardLookingNotice } from '#site/notices.ts';
 import { figureAsPrinted } from '#views/build-figure.ts';
 import { documentReference } from '#views/build-references.ts';
-import { absentFigure, figureComputed } from '#views/computed-figure.ts';
+import type { Chart } from '#views/chart.ts';
+import { absentFigure } from '#views/computed-figure.ts';
 import type { Figure } from '#views/figure.ts';
 import { itemLink } from '#views/item-link.ts';
 import { noticedDocument } from '#views/noticed-document.ts';
 import type { SeriesTable } from '#views/series-table.ts';
 import type { TableColumn, TableRow } from '#views/table.ts';
+import { dividendNames, listCurrentDividends, stateOf } from './current-dividends.ts';
+import { dividendChart } from './dividend-chart.ts';
 
 /** `/dividends/` */
 export interface DividendsView {
   readonly title: string;
   readonly description: string;
+  readonly chart?: Chart;
   readonly printed: SeriesTable;
   readonly current: SeriesTable;
   readonly notices: readonly Notice[];
   readonly file: Link;
 }
-
-const names = (): readonly { readonly key: string; readonly label: string }[] =>
-  readIssuer().dividendMeasures.flatMap((key) => {
-    const measure = readIssuer().measures[key];
-    return measure ? [{ key, label: measure.short ?? measure.label }] : [];
-  });
 
 const column = (key: string, header: readonly string[]): TableColumn => ({ key, header, unitText: '', role: 'amount', isCurrent: false });
 
@@ -45,14 +40,6 @@ function labelOf({ year, source, isBeforeRevision }: DividendYear): string {
   const name = formatFiscalYear(year, readIssuer().fiscalYearNamedBy);
   const before = isBeforeRevision ? ', forecast before the revision' : '';
   return `${name}${before}, ${documentReference(source).name}`;
-}
-
-/** What the year's figures are: paid or resolved, forecast, or both. */
-function stateOf({ cells }: DividendYear): string {
-  const forecast = names().filter(({ key }) => cells.get(key)?.isForecast === true);
-  if (forecast.length === 0) return '';
-  const named = forecast.map(({ label }) => label.toLowerCase()).join(', ');
-  return forecast.length === cells.size ? 'Forecast' : `Forecast: ${named}`;
 }
 
 /** A figure that adds up dividends on several share bases cannot be shown on one. */
@@ -91,9 +78,9 @@ const unitOf = (years: readonly DividendYear[]): string => [...(years[0]?.cells.
 
 /** The figures as every document prints them; nothing is converted. */
 function printedTable(years: readonly DividendYear[]): SeriesTable {
-  const columns = [...names().map(({ key, label }) => column(key, [label])), column('state', ['Status'])];
+  const columns = [...dividendNames().map(({ key, label }) => column(key, [label])), column('state', ['Status'])];
   const rows = years.map((year, index) =>
-    row(`p${index}`, labelOf(year), [...names().map(({ key }) => printedCell(year.cells.get(key)?.fact)), words(stateOf(year))]),
+    row(`p${index}`, labelOf(year), [...dividendNames().map(({ key }) => printedCell(year.cells.get(key)?.fact)), words(stateOf(year))]),
   );
   const mixed = years.flatMap(({ cells }) => [...cells.values()]).filter(({ fact }) => basisDayOf(fact) === 'mixed');
   const notes =
@@ -106,72 +93,19 @@ function printedTable(years: readonly DividendYear[]): SeriesTable {
   ]);
 }
 
-function figureOf<Basis>(share: PerShare<Basis> | undefined, unit: string): Figure {
-  if (!share) return absentFigure;
-  const [only] = share.from;
-  if (share.from.length === 1 && only && basisAfter(dayOf(only)).factor === 1n) return figureAsPrinted(only);
-  return figureComputed({ value: share.value, number: share.value, unit, unitText: formatUnit(unit), how: broughtFrom(share.from) });
-}
-
-/** Declared amounts, each divided by the factor of its own basis. */
-function broughtFrom(facts: readonly Fact[]): Computation {
-  const [first = sumOfTerms([]), ...rest] = facts.map((fact) => times(exactTermOf(fact), 1n, basisAfter(dayOf(fact)).factor));
-  return rest.reduce(plus, first);
-}
-
-function dayOf(fact: Fact) {
-  const day = basisDayOf(fact);
-  return day === 'mixed' ? undefined : day;
-}
-
-/** The parts of a year and what they add up to; the year's own printed figure where no part of it is printed. */
-function bringYear<Basis>({ cells }: DividendYear, { bringDeclared }: ShareBasisTools<Basis>): ReadonlyMap<string, PerShare<Basis>> {
-  const keys = names().map(({ key }) => key);
-  const total = keys.at(-1) ?? '';
-  const brought = new Map<string, PerShare<Basis>>();
-  for (const key of keys) {
-    const cell = cells.get(key);
-    const share = cell && bringDeclared(cell.fact);
-    if (share) brought.set(key, share);
-  }
-  const parts = keys.slice(0, -1);
-  if (parts.length > 0 && parts.every((key) => brought.has(key))) {
-    const [first, ...rest] = parts.flatMap((key) => brought.get(key) ?? []);
-    if (first) brought.set(total, rest.reduce(addPerShare<Basis>, first));
-  }
-  return brought;
-}
-
-/** `4: two-for-one stock split, January 1, 2031; …` */
-function factorText({ cells }: DividendYear): string {
-  const factors = new Set(
-    [...cells.values()].flatMap(({ fact }) => (basisDayOf(fact) === 'mixed' ? [] : [`${basisAfter(dayOf(fact)).factor}`])),
-  );
-  return [...factors].join(' and ');
-}
-
-/** One row for each year, from the latest document that states it, on the share basis of today. */
-function currentTable(years: readonly DividendYear[]): SeriesTable {
-  const latest = years.filter(
-    (year, index) =>
-      !year.isBeforeRevision && years.findIndex((other) => !other.isBeforeRevision && other.year.end === year.year.end) === index,
-  );
-  const unit = unitOf(years);
-  const columns = [...names().map(({ key, label }) => column(key, [label])), column('factor', ['Divided by']), column('state', ['Status'])];
-  const rows = onCurrentShareBasis((tools) =>
-    latest.map((year, index) => {
-      const brought = bringYear(year, tools);
-      const cells = names().map(({ key }) => figureOf(brought.get(key), unit));
-      const [, { key: linked } = { key: '' }] = names();
-      const fact = year.cells.get(linked)?.fact;
-      return row(
-        `c${index}`,
-        `FY${fiscalYearNumber(year.year, readIssuer().fiscalYearNamedBy)}`,
-        [...cells, words(factorText(year)), words(stateOf(year))],
-        fact && itemLink(fact),
-      );
-    }),
-  );
+/** One row for each year, on the share basis of today. */
+function currentTable(unit: string): SeriesTable {
+  const columns = [
+    ...dividendNames().map(({ key, label }) => column(key, [label])),
+    column('factor', ['Divided by']),
+    column('state', ['Status']),
+  ];
+  const rows = listCurrentDividends().map(({ dividend, label, figures, factor }, index) => {
+    const [, { key: linked } = { key: '' }] = dividendNames();
+    const fact = dividend.cells.get(linked)?.fact;
+    const cells = dividendNames().map(({ key }) => figures.get(key) ?? absentFigure);
+    return row(`c${index}`, label, [...cells, words(factor), words(stateOf(dividend))], fact && itemLink(fact));
+  });
   const splits = readIssuer().capitalActions.map(
     ({ text, effective, factor }) => `${text}, effective ${formatDate(effective)} (factor ${factor})`,
   );
@@ -185,11 +119,13 @@ function currentTable(years: readonly DividendYear[]): SeriesTable {
 /** Dividends per share as printed, and on the share basis of today. */
 export function dividendsView(): DividendsView {
   const years = listDividends();
+  const chart = dividendChart();
   const sources = [...new Set(years.filter((year) => stateOf(year) !== '').map(({ source }) => source))];
   return {
     title: 'Dividends',
     description: 'Dividends per share as every document prints them, and on the share basis of today; forecasts are marked as such.',
-    current: currentTable(years),
+    current: currentTable(unitOf(years)),
+    ...(chart === undefined ? {} : { chart }),
     printed: printedTable(years),
     notices: sources.flatMap((source) => forwardLookingNotice(noticedDocument(source)) ?? []),
     file: { text: 'dividends.csv', href: dataHref('dividends.csv') },

@@ -1,24 +1,17 @@
 import type { Measure } from '#collections/measure-schema.ts';
-import { readIssuer } from '#collections/read-issuer.ts';
 import { formatDate } from '#format/format-date.ts';
 import { formatUnitHeading } from '#format/format-unit.ts';
-import { type Printing, printedPower } from '#format/printed-value.ts';
 import { formatDecimal } from '#model/decimal.ts';
 import type { Fact } from '#model/fact.ts';
-import { type Duration, periodKey, shiftPeriod } from '#model/period.ts';
-import { issuersFilings } from '#series/archive.ts';
+import { type Duration, shiftPeriod } from '#model/period.ts';
 import { mostPrecise } from '#series/choose-printing.ts';
-import { isMovement } from '#series/fact-identity.ts';
-import { factsIn } from '#series/facts-in.ts';
-import { findFacts } from '#series/find-facts.ts';
 import type { Announcement, ForecastSeries } from '#series/forecast-series.ts';
 import { impliedByRate, intervalOfFact, roundEnds, shareInterval } from '#series/interval-of-fact.ts';
 import { periodName } from '#series/periods.ts';
 import { printedRateOf } from '#series/printed-movement.ts';
-import { printingInUnit } from '#series/printing-in-unit.ts';
 import { basisDayOf } from '#series/share-basis.ts';
 import type { Interval } from '#ties/interval.ts';
-import { figureAsPrinted, figureRescaled } from '#views/build-figure.ts';
+import { figureAsPrinted } from '#views/build-figure.ts';
 import { documentReference } from '#views/build-references.ts';
 import { absentFigure } from '#views/computed-figure.ts';
 import type { Figure } from '#views/figure.ts';
@@ -27,9 +20,7 @@ import { itemLink } from '#views/item-link.ts';
 import type { SeriesTable } from '#views/series-table.ts';
 import type { ColumnRole, TableColumn, TableRow } from '#views/table.ts';
 import { legendOf } from '#views/tables/legend.ts';
-
-const billions = 9;
-const millions = 6;
+import { forecastMeasures, forecastPower, resultOf, resultsIn, showIn } from './forecast-figures.ts';
 
 const column = (key: string, header: readonly string[], role: ColumnRole, unitText = '', isCurrent = false): TableColumn => ({
   key,
@@ -38,42 +29,6 @@ const column = (key: string, header: readonly string[], role: ColumnRole, unitTe
   role,
   isCurrent,
 });
-
-const measuresOf = (): readonly (readonly [string, Measure])[] =>
-  readIssuer().forecastMeasures.flatMap((key) => {
-    const measure = readIssuer().measures[key];
-    return measure ? [[key, measure] as const] : [];
-  });
-
-/** Printings of a figure that is no forecast, in every document, for one period. */
-function resultsIn(measure: Measure, period: Duration): readonly Fact[] {
-  if (measure.kind === 'sum' || measure.kind === 'ratio') return [];
-  const stated = measure.of
-    .flatMap((reference) => factsIn(findFacts(reference), periodKey(period)))
-    .filter((fact) => fact.value !== undefined && !isMovement(fact) && Object.keys(fact.dimensions).length === 0);
-  return stated;
-}
-
-/** What became of a forecast: the latest document's printings under the forecast's own standard. */
-function resultOf(measure: Measure, period: Duration, standard: string | undefined): readonly Fact[] {
-  const same = resultsIn(measure, period).filter((fact) => fact.standard === standard);
-  const newest = issuersFilings().findLast(({ name }) => same.some(({ filing }) => filing === name));
-  return same.filter(({ filing }) => filing === newest?.name);
-}
-
-/** One unit for a whole table: millions, where every amount of it is printed in them somewhere. */
-function commonPower(series: ForecastSeries): number {
-  const amounts = series.announcements.flatMap(({ figures }) => [...figures.values()]).filter((facts) => facts[0]?.unit.length === 3);
-  return amounts.every((facts) => facts.some((fact) => printedPower(fact as Fact & Printing) <= millions)) ? millions : billions;
-}
-
-function show(printings: readonly Fact[] | undefined, power: number): Figure {
-  const fact = mostPrecise(printings ?? []);
-  if (!fact) return absentFigure;
-  if (fact.unit.length !== 3) return figureAsPrinted(fact);
-  const printed = printingInUnit(printings ?? [], power);
-  return printed ? figureAsPrinted(printed) : figureRescaled(fact, power);
-}
 
 /** A percentage whose operands are rounded: one number where both ends of what it may be round to it, else both. */
 function rateFigure(interval: Interval | undefined, from: readonly Fact[], formula: string): Figure {
@@ -137,7 +92,7 @@ function tableOf(
   all: readonly Cells[],
   notes: readonly string[],
 ): SeriesTable {
-  const power = commonPower(series);
+  const power = forecastPower(series);
   const kept = columns.map((_, index) => all.some(({ cells }) => cells[index] !== undefined && cells[index].kind !== 'absent'));
   const rows: TableRow[] = all
     .filter(({ cells }) => cells.some(({ kind }) => kind !== 'absent'))
@@ -193,7 +148,7 @@ function basisNotes(announcements: readonly Announcement[]): readonly string[] {
 /** What was announced, one column for each announcement, with what the last revision changed. */
 export function announcementTable(series: ForecastSeries, id: string): SeriesTable {
   const { announcements } = series;
-  const power = commonPower(series);
+  const power = forecastPower(series);
   const [last, before] = [announcements.at(-1), announcements.at(-2)];
   const isRevised = last !== undefined && before !== undefined && last.standard === before.standard;
   const columns = [
@@ -201,8 +156,8 @@ export function announcementTable(series: ForecastSeries, id: string): SeriesTab
     column('rate', ['On the year before, as printed'], 'rate', '%'),
     ...(isRevised ? [column('revision', ['Revision', 'Amount'], 'change'), column('revision-rate', ['Revision', '%'], 'rate')] : []),
   ];
-  const rows = measuresOf().map(([key, measure]): Cells => {
-    const figures = announcements.map(({ figures: printed }) => show(printed.get(key), power));
+  const rows = forecastMeasures().map(([key, measure]): Cells => {
+    const figures = announcements.map(({ figures: printed }) => showIn(printed.get(key), power));
     const now = last?.figures.get(key) ?? [];
     const printed = now.flatMap((fact) => printedRateOf(fact) ?? [])[0];
     const [current, prior] = [figures.at(-1) ?? absentFigure, figures.at(-2) ?? absentFigure];
@@ -222,19 +177,19 @@ export function announcementTable(series: ForecastSeries, id: string): SeriesTab
 export function progressTable(series: ForecastSeries, span: Duration, id: string): SeriesTable | undefined {
   const last = series.announcements.at(-1);
   if (!last) return undefined;
-  const power = commonPower(series);
+  const power = forecastPower(series);
   const label = periodName(span).label;
   const before = periodName(shiftPeriod(span, -12) as Duration).label;
   const implied: boolean[] = [];
-  const rows = measuresOf().map(([key, measure]): Cells => {
+  const rows = forecastMeasures().map(([key, measure]): Cells => {
     const forecast = last.figures.get(key) ?? [];
     const target = mostPrecise(forecast);
     const results = target?.unit.length === 3 ? resultOf(measure, span, target.standard) : [];
-    const result = show(results, power);
+    const result = showIn(results, power);
     if (result.kind === 'absent') return { key, label: measure.label, fact: target, cells: [] };
     const yearBefore = shareYearBefore(measure, span, series.period, forecast);
     if (yearBefore.figure.kind !== 'absent') implied.push(yearBefore.isImplied);
-    const cells = [result, shareOf(mostPrecise(results), target), yearBefore.figure, gapBetween(show(forecast, power), result, power)];
+    const cells = [result, shareOf(mostPrecise(results), target), yearBefore.figure, gapBetween(showIn(forecast, power), result, power)];
     return { key, label: measure.label, fact: target, cells };
   });
   const isImplied = implied.length > 0 && implied.every(Boolean);
@@ -259,23 +214,23 @@ export function progressTable(series: ForecastSeries, span: Duration, id: string
 export function outcomeTable(series: ForecastSeries, id: string): { readonly table?: SeriesTable; readonly note?: string } {
   const last = series.announcements.at(-1);
   if (!last) return {};
-  const power = commonPower(series);
+  const power = forecastPower(series);
   const columns = [
     column('forecast', ['Forecast'], 'amount'),
     column('result', ['Result'], 'amount', '', true),
     column('difference', ['Result less forecast', 'Amount'], 'change'),
     column('rate', ['Result less forecast', '%'], 'rate'),
   ];
-  const rows = measuresOf().map(([key, measure]): Cells => {
+  const rows = forecastMeasures().map(([key, measure]): Cells => {
     const forecast = last.figures.get(key) ?? [];
     const target = mostPrecise(forecast);
     const results = target?.unit.length === 3 ? resultOf(measure, series.period, target.standard) : [];
-    const [expected, result] = [show(forecast, power), show(results, power)];
+    const [expected, result] = [showIn(forecast, power), showIn(results, power)];
     const cells = result.kind === 'absent' ? [] : [expected, result, gapBetween(result, expected, power), gapRate(result, expected)];
     return { key, label: measure.label, fact: target, cells };
   });
   if (rows.some(({ cells }) => cells.length > 0)) return { table: tableOf(id, 'Result against forecast', series, columns, rows, []) };
-  const other = measuresOf()
+  const other = forecastMeasures()
     .flatMap(([, measure]) => resultsIn(measure, series.period))
     .find(({ standard }) => standard !== last.standard);
   if (!other) return {};

@@ -9,15 +9,19 @@ import { dataHref, type Link, lineHref } from '#site/links.ts';
 import type { Notice } from '#site/notice.ts';
 import { forwardLookingNotice } from '#site/notices.ts';
 import { documentReference } from '#views/build-references.ts';
+import type { Chart } from '#views/chart.ts';
 import { noticedDocument } from '#views/noticed-document.ts';
 import type { SeriesTable } from '#views/series-table.ts';
 import { announcementTable, outcomeTable, progressTable } from './forecast-tables.ts';
+import { outcomeChart } from './outcome-chart.ts';
 
 /** All that was announced for one period, and what became of it. */
 export interface ForecastSection {
   readonly id: string;
   /** `FY2024 (fiscal year ending March 31, 2025)`, `1H24, six months ended September 30, 2024` */
   readonly title: string;
+  /** The result beside its forecast, where it is known under the same standard. */
+  readonly chart?: Chart;
   readonly tables: readonly SeriesTable[];
   readonly notes: readonly string[];
   /** The company's own words on the difference, and where they stand. */
@@ -53,6 +57,7 @@ function sectionOf(series: ForecastSeries): ForecastSection {
   const reached = reachedIn(series.period);
   const progress = reached && progressTable(series, reached, `${id}-progress`);
   const { table, note } = outcomeTable(series, `${id}-outcome`);
+  const chart = outcomeChart(series, `result-${id}`);
   const sources = sourcesOf(series);
   const reasons = table
     ? sources.flatMap(({ name }) => {
@@ -65,6 +70,7 @@ function sectionOf(series: ForecastSeries): ForecastSection {
   return {
     id,
     title: titleOf(series.period),
+    ...(chart === undefined ? {} : { chart }),
     tables: [...(table ? [table] : []), announcementTable(series, id), ...(progress ? [progress] : [])],
     notes: note === undefined ? [] : [note],
     reasons,

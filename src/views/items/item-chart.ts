@@ -5,13 +5,12 @@ import { archivedFiling } from '#series/archive.ts';
 import { breaksBetween } from '#series/comparability.ts';
 import type { ItemPoint, ItemSeriesFacts } from '#series/item-series.ts';
 import { itemSlug } from '#series/item-slug.ts';
-import { onOneShareBasis } from '#series/share-basis.ts';
 import { documentReference } from '#views/build-references.ts';
 import type { Chart, ChartDatum, ChartSlot } from '#views/chart.ts';
 import { chartDatum } from '#views/charts/chart-data.ts';
 import type { Figure } from '#views/figure.ts';
 import { basisRuleOf, figureOnBasis } from './figure-on-basis.ts';
-import { figureAt, labelOfPeriod, seriesPower, showSeries } from './show-series.ts';
+import { figureAt, isOnOneBasis, labelOfPeriod, seriesPower, showSeries } from './show-series.ts';
 
 const least = 3;
 
@@ -59,12 +58,6 @@ export function placesOf(series: ItemSeriesFacts, unit: string, { figureOf }: Dr
     });
   }
   return places;
-}
-
-/** Bars of figures on several share bases would compare what cannot be compared. */
-function isOnOneBasis({ points, unit }: ItemSeriesFacts): boolean {
-  const [newest] = points;
-  return !(unit.includes('/') || unit === 'shares') || !newest || points.every(({ latest }) => onOneShareBasis(latest, newest.latest));
 }
 
 /** The breaks between the oldest and the newest point, in sentences. */

@@ -8,6 +8,7 @@ import { mostPrecise } from '#series/choose-printing.ts';
 import type { ItemPoint, ItemSeriesFacts } from '#series/item-series.ts';
 import { pageSpan, periodName, periodPage } from '#series/periods.ts';
 import { printingInUnit } from '#series/printing-in-unit.ts';
+import { onOneShareBasis } from '#series/share-basis.ts';
 import { aYearBefore } from '#series/week-spans.ts';
 import { figureAsPrinted, figureRescaled } from '#views/build-figure.ts';
 import { documentReference, periodReference } from '#views/build-references.ts';
@@ -73,6 +74,12 @@ function titleOf(series: ItemSeriesFacts): string {
   return [series.standard ?? '', lengthAndMembers(series)].filter(Boolean).join(', ');
 }
 
+/** Whether all figures of a series stand on one share basis; others cannot be drawn beside each other. */
+export function isOnOneBasis({ points, unit }: ItemSeriesFacts): boolean {
+  const [newest] = points;
+  return !(unit.includes('/') || unit === 'shares') || !newest || points.every(({ latest }) => onOneShareBasis(latest, newest.latest));
+}
+
 /** A series as the page of its line item shows it. */
 export function showSeries(series: ItemSeriesFacts): ItemSeries {
   const power = seriesPower(series);
@@ -80,6 +87,9 @@ export function showSeries(series: ItemSeriesFacts): ItemSeries {
     title: titleOf(series),
     unitText: formatUnit(series.unit, power),
     rows: series.points.map((point) => showRow(point, series, power)),
+    ...(isOnOneBasis(series)
+      ? {}
+      : { note: 'As printed, before and after stock splits: figures on different share bases are not compared.' }),
     ...(series.standard === undefined ? {} : { standard: series.standard }),
   };
 }

@@ -97,6 +97,14 @@ test('what adds up several share bases is left open, and the table says so', () 
   expect(table?.notes).toContain('30.75: adds up figures before and after a split, as the document prints it.');
 });
 
+test('a series that is printed on several share bases says so, another does not', () => {
+  const noteOf = (slug: string) => itemView(slug).series[0]?.note;
+  expect(noteOf('basic-earnings-loss-per-share')).toBe(
+    'As printed, before and after stock splits: figures on different share bases are not compared.',
+  );
+  expect(noteOf('revenue')).toBeUndefined();
+});
+
 test('a number that is printed on the current share basis throughout has no such table', () => {
   expect(itemView('revenue').computed.filter(({ id }) => id.startsWith('share-basis'))).toEqual([]);
 });
