@@ -51,7 +51,7 @@ function buildDataset(spec: ChartSpec, sheet: Sheet, column: Column, isBars: boo
     ...(Object.keys(notes).length === 0 ? {} : { notes }),
     inks: spec.kind === 'waterfall' ? spec.steps.map(inkStep) : sheet.slots.map(() => ink),
     finishes: sheet.slots.map((slot) => slot.finish),
-    ...(isBars ? {} : { breaks: findBreaks(sheet.slots, column.data), showLine: !isDots(spec, column) }),
+    ...(isBars ? {} : { breaks: findBreaks(sheet.slots, column.data, column.breaks), showLine: !isDots(spec, column) }),
   };
 }
 

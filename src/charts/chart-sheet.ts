@@ -1,4 +1,4 @@
-import type { ChartSpec, Datum, Panel, PeriodSlot, Series } from './chart-spec.ts';
+import type { Break, ChartSpec, Datum, Panel, PeriodSlot, Series } from './chart-spec.ts';
 
 /** How a mark is finished: `hatched` under another accounting standard, `outlined` for a forecast. */
 export type Finish = 'solid' | 'hatched' | 'outlined';
@@ -24,6 +24,7 @@ export interface Column {
   readonly series: number;
   readonly role: 'mark' | 'total';
   readonly data: readonly Datum[];
+  readonly breaks: readonly Break[];
 }
 
 /** Any chart as a rectangle of data: what table, description, drawing and configuration have in common. */
@@ -42,7 +43,9 @@ export function readSheet(spec: ChartSpec): Sheet {
         ...readSlots(spec.periods),
         columns: [
           ...readColumns(spec.series, spec.unit, 0),
-          ...(spec.total ? [{ ...spec.total, key: spec.total.name, unit: spec.unit, plot: 0, series: 0, role: 'total' } as const] : []),
+          ...(spec.total
+            ? [{ ...spec.total, breaks: [], key: spec.total.name, unit: spec.unit, plot: 0, series: 0, role: 'total' } as const]
+            : []),
         ],
       };
     case 'panels':
@@ -61,7 +64,16 @@ export function readSheet(spec: ChartSpec): Sheet {
 }
 
 function readColumns(series: readonly Series[], unit: string, plot: number): readonly Column[] {
-  return series.map(({ name, data }, index) => ({ name, key: name, data, unit, plot, series: index + 1, role: 'mark' }));
+  return series.map(({ name, data, breaks = [] }, index) => ({
+    name,
+    key: name,
+    data,
+    breaks,
+    unit,
+    plot,
+    series: index + 1,
+    role: 'mark',
+  }));
 }
 
 /** A name that stands in both panels is told apart by its panel's. */

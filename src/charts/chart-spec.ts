@@ -25,10 +25,18 @@ export interface PeriodSlot {
   readonly kind: 'actual' | 'forecast';
 }
 
+/** A change of rules: values from a slot on are not comparable with those before. */
+export interface Break {
+  /** The first slot under the new rule. */
+  readonly slot: number;
+  readonly name: string;
+}
+
 export interface Series {
   readonly name: string;
   /** One datum for each slot, in the order of the slots. */
   readonly data: readonly Datum[];
+  readonly breaks?: readonly Break[];
 }
 
 interface ChartFrame {
@@ -89,6 +97,7 @@ export interface Multiple {
   readonly unit: string;
   readonly mark: 'line' | 'dots';
   readonly data: readonly Datum[];
+  readonly breaks?: readonly Break[];
 }
 
 /** Small panels of one series each, all over the same periods. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildChart, type Chart } from './build-chart.ts';
 import { checkAgreement } from './check-agreement.ts';
-import { cash, panels, samples, stacked, strip } from './sample-charts.ts';
+import { broken, cash, panels, samples, stacked, strip } from './sample-charts.ts';
 
 /** The chart with one string of its drawing replaced, which must have been there. */
 function redraw(chart: Chart, from: string | RegExp, to: string): Chart {
@@ -21,6 +21,7 @@ const revenue = buildChart(stacked);
 const profit = buildChart(panels);
 const flow = buildChart(cash);
 const trend = buildChart(strip);
+const depreciation = buildChart(broken);
 
 it.each(samples)('"$id" agrees as built', (spec) => {
   expect(checkAgreement(spec, buildChart(spec))).toEqual([]);
@@ -40,6 +41,8 @@ describe('a form that was changed is caught', () => {
     ['a line of the scale', redraw(revenue, 'data-tick="50000"', 'data-tick="60000"')],
     ['the ends of the scale', redraw(revenue, 'data-scale="0 150000"', 'data-scale="0 160000"')],
     ['a gap that is not marked', redraw(revenue, ' data-gap="1H21"', '')],
+    ['a break that is not drawn', redraw(depreciation, ' data-break="2"', '')],
+    ['a break left out of the description', { ...depreciation, description: depreciation.description.replace(/ \(IFRS.*?\)/, '') }],
     ['a cell of the table', rewrite(revenue, 'table', '62,043', '62,034')],
     ['a value of the table', rewrite(revenue, 'table', '"62043"', '"62034"')],
     ['a row of the table', rewrite(revenue, 'table', '1H20', '1H19')],

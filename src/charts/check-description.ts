@@ -1,5 +1,6 @@
 import { isGap, readSheet, type Sheet } from './chart-sheet.ts';
 import type { ChartSpec } from './chart-spec.ts';
+import { listBreaks } from './draw-breaks.ts';
 
 /**
  * Where a description states a number that is not that of its period, or leaves out a series, a gap, another standard or a
@@ -36,13 +37,14 @@ function listNames(spec: ChartSpec, { slots, columns }: Sheet): readonly string[
     ...measure,
     ...slots.flatMap(({ label, standard }) => [label, standard ?? '']),
     ...columns.flatMap(({ name, unit }) => [name, unit]),
+    ...listBreaks(columns).map(({ name }) => name),
   ];
 }
 
 function listExpected({ slots, columns }: Sheet): readonly string[] {
   const drawn = columns.filter((column) => column.data.some(({ value }) => value !== undefined)).map((column) => column.name);
   const apart = slots.filter((slot, index) => slot.finish !== 'solid' || isGap(columns, index)).map((slot) => slot.label);
-  return [...drawn, ...apart];
+  return [...drawn, ...apart, ...listBreaks(columns).map(({ name }) => name)];
 }
 
 /** The text without the given words, the longest struck first. */

@@ -1,6 +1,7 @@
 import { measureBars, toCoordinate } from './bar-extents.ts';
 import { isGap, listMarks, namePoint, readSheet, type Sheet } from './chart-sheet.ts';
 import type { ChartSpec } from './chart-spec.ts';
+import { listBreaks } from './draw-breaks.ts';
 import { type DrawnMark, type DrawnPlot, readDrawing } from './read-drawing.ts';
 
 /** Where a drawing does not say what its specification says: words, and the places of marks on their scale. */
@@ -46,6 +47,7 @@ function isAtPlace(mark: DrawnMark, reads: readonly number[]): boolean {
 function checkWords(sheet: Sheet, plot: DrawnPlot, index: number): readonly string[] {
   const columns = listMarks(sheet, index);
   const empty = sheet.slots.filter((_, slot) => isGap(columns, slot)).map((slot) => slot.label);
+  const breaks = listBreaks(columns).map(({ slot }) => slot);
   const labels = plot.labels.filter(({ at, text }) => {
     const [column = -1, slot = -1] = at.split(',').map(Number);
     return sheet.columns[column]?.data[slot]?.text !== text;
@@ -56,6 +58,11 @@ function checkWords(sheet: Sheet, plot: DrawnPlot, index: number): readonly stri
     ...(empty.join() === plot.gaps.join()
       ? []
       : [`The drawing marks as empty: ${plot.gaps.join(', ') || 'nothing'}; without values are: ${empty.join(', ') || 'none'}.`]),
+    ...(breaks.join() === plot.breaks.join()
+      ? []
+      : [
+          `The drawing has breaks before slots ${plot.breaks.join(', ') || 'none'}; the chart has them before ${breaks.join(', ') || 'none'}.`,
+        ]),
     ...labels.map(({ text }) => `The drawing is labeled "${text}", which is not the text of that value.`),
     ...ticks.map(({ value }) => `The line of ${value} is not at its place.`),
   ];

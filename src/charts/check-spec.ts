@@ -49,6 +49,11 @@ function checkShape({ slots, columns }: Sheet): readonly string[] {
     ...columns.flatMap(({ name, data }) =>
       data.length === slots.length ? [] : [`"${name}" has ${data.length} values for ${slots.length} periods.`],
     ),
+    ...columns.flatMap(({ name, breaks }) =>
+      breaks.every(({ slot }) => slots[slot - 1] !== undefined && slots[slot] !== undefined)
+        ? []
+        : [`"${name}" has a break outside of its periods.`],
+    ),
   ];
 }
 

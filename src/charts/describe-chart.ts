@@ -1,10 +1,11 @@
 import { compare, type Decimal, parseDecimal } from '#model/decimal.ts';
 import { type Column, isGap, readSheet, type Sheet } from './chart-sheet.ts';
 import type { ChartSpec, WaterfallChart } from './chart-spec.ts';
+import { listBreaks } from './draw-breaks.ts';
 
 /**
  * A chart in sentences: what it is, where each series begins, ends, and peaks, and what is missing or not comparable. It
- * states direction and amount, never cause, and compares only actual values under one accounting standard.
+ * states direction and amount, never cause, and compares only actual values under one accounting standard and after the last break.
  */
 export function describeChart(spec: ChartSpec): string {
   const sheet = readSheet(spec);
@@ -15,6 +16,7 @@ export function describeChart(spec: ChartSpec): string {
     `${nameKind(spec)}${span}`,
     ...sheet.columns.map((column) => describeColumn(column, sheet)),
     ...describeGaps(sheet),
+    ...describeBreaks(sheet),
     ...describeApart(sheet, 'hatched'),
     ...describeApart(sheet, 'outlined'),
   ];
@@ -47,7 +49,9 @@ interface Reading {
 }
 
 function describeColumn(column: Column, sheet: Sheet): string {
+  const since = Math.max(0, ...column.breaks.map(({ slot }) => slot));
   const readings = column.data.flatMap(({ value, text }, index): readonly Reading[] => {
+    if (index < since) return [];
     const slot = sheet.slots[index];
     const number = value === undefined ? undefined : parseDecimal(value);
     return slot?.finish === 'solid' && number ? [{ label: slot.label, text, value: number }] : [];
@@ -76,6 +80,13 @@ function describeGaps({ slots, columns }: Sheet): readonly string[] {
     return labels.length === 0 ? [] : [`No value of ${column.name} for ${labels.map((slot) => slot.label).join(', ')}.`];
   });
   return [...(empty.length === 0 ? [] : [`No data for ${empty.join(', ')}.`]), ...partial];
+}
+
+function describeBreaks({ slots, columns }: Sheet): readonly string[] {
+  return listBreaks(columns).map(({ slot, name }) => {
+    const broken = columns.filter(({ breaks }) => breaks.some((each) => each.slot === slot)).map((column) => column.name);
+    return `${broken.join(', ')}: not comparable before ${slots[slot]?.label ?? ''} (${name}).`;
+  });
 }
 
 /** What stands apart from the series: periods under another standard, and forecasts, each with its values. */

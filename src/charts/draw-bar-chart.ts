@@ -4,7 +4,7 @@ import type { BarChart } from './chart-spec.ts';
 import { drawPeriodAxis, measureTicks } from './draw-axes.ts';
 import { drawBarPlot } from './draw-bar-plot.ts';
 import { chooseGapWords } from './draw-gap.ts';
-import { drawLegend, listGapKey, listKeys } from './draw-legend.ts';
+import { drawLegend, listBreakKey, listGapKey, listKeys } from './draw-legend.ts';
 import { drawTiles } from './draw-tiles.ts';
 import { cutBand, isNarrow, type Part, type Stage } from './layout.ts';
 import { listInks } from './list-inks.ts';
@@ -17,7 +17,7 @@ export function drawBarChart(spec: BarChart, top: number, stage: Stage): Part {
   const ticks = chooseTicks(listEnds(extents), isNarrow(stage.width) ? 4 : 5, 'held');
   const gutter = measureTicks(ticks, stage);
   const words = chooseGapWords((stage.width - gutter - 1) / sheet.slots.length, stage);
-  const legend = drawLegend([...listKeys(sheet, 0, 'bar'), ...listGapKey(sheet, words)], 0, top, stage);
+  const legend = drawLegend([...listKeys(sheet, 0, 'bar'), ...listGapKey(sheet, words), ...listBreakKey(sheet)], 0, top, stage);
   const area = { x: gutter, y: top + legend.height + 20, width: stage.width - gutter - 1, height: isNarrow(stage.width) ? 220 : 290 };
   const bars = spec.layout === 'stacked' ? 1 : spec.series.length;
   const band = cutBand(area.x, area.width, sheet.slots.length, bars, bars > 1 ? 44 : 68);

@@ -1,6 +1,7 @@
 import { type Extent, toCoordinate } from './bar-extents.ts';
 import { type Column, isGap, listMarks, namePoint, type Sheet } from './chart-sheet.ts';
 import { drawValueAxis } from './draw-axes.ts';
+import { drawBreaks } from './draw-breaks.ts';
 import { chooseGapWords, drawGap } from './draw-gap.ts';
 import { inkBar } from './draw-tiles.ts';
 import { labelBars } from './label-bars.ts';
@@ -44,6 +45,7 @@ export function drawBarPlot(plot: BarPlot, stage: Stage): string {
     drawValueAxis(plot.ticks, area, stage),
     element('g', { class: 'chart-marks' }, ...bars.map((bar) => drawBar(bar, plot, stage))),
     element('path', { ...paintWith('chart-axis'), d: `M${round(area.x)} ${round(zero)}H${round(area.x + area.width)}` }),
+    drawBreaks(columns, area, band),
     ...gaps,
     labelBars(plot, bars, stage),
   );

@@ -3,7 +3,7 @@ import { buildChart } from './build-chart.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import { drawChart } from './draw-chart.ts';
 import { readDrawing } from './read-drawing.ts';
-import { cash, grouped, outcome, panels, samples, stacked, strip, throughZero } from './sample-charts.ts';
+import { broken, brokenLines, cash, grouped, outcome, panels, samples, stacked, strip, throughZero } from './sample-charts.ts';
 import { unescapeMarkup } from './svg.ts';
 import { measureText } from './text-width.ts';
 
@@ -94,6 +94,14 @@ it('names and labels every dot where there is room, a forecast by that word', ()
   expect([...svg.matchAll(/data-label="0,\d"[^>]*>([^<]+)</g)].map(([, text]) => text)).toEqual(['119.5', '138.0', '128.2']);
   expect(svg).toContain('>Forecast</text>');
   expect(svg).toContain('<title>1H23 forecast, Revenues: 138.0</title>');
+});
+
+it('draws a break, and joins no values across it', () => {
+  expect(buildChart(broken).wide).toMatch(/data-break="2"><title>Not comparable across IFRS 16 Leases</);
+  const lines = [...buildChart(brokenLines).wide.matchAll(/<path d="([^"]+)" fill="none" class="chart-stroke-1"/g)].map(([, d = '']) =>
+    d.replace(/[\d. ]+/g, ''),
+  );
+  expect(lines).toEqual(['MLLML', 'MLMML', 'MLLML']);
 });
 
 it('hatches another standard and outlines a forecast, and says so in the key', () => {

@@ -1,15 +1,16 @@
 import { type Column, listMarks, type Sheet } from './chart-sheet.ts';
+import { breakDashes } from './draw-breaks.ts';
 import { gapDash } from './draw-gap.ts';
 import { type Ink, inkBar } from './draw-tiles.ts';
 import type { Part, Stage } from './layout.ts';
 import { paintWith, toSeriesNumber } from './look.ts';
 import { drawMarker } from './markers.ts';
-import { element, escapeMarkup } from './svg.ts';
+import { element, escapeMarkup, round } from './svg.ts';
 import { measureText } from './text-width.ts';
 
 /** An entry of the key: a sample and its meaning. */
 export interface Key extends Ink {
-  readonly sample: 'bar' | 'marker' | 'gap';
+  readonly sample: 'bar' | 'marker' | 'gap' | 'break';
   readonly text: string;
 }
 
@@ -36,6 +37,12 @@ export function listFinishes(sheet: Sheet, sample: 'bar' | 'marker'): readonly K
 export function listGapKey(sheet: Sheet, words: readonly string[]): readonly Key[] {
   const isUsed = words.includes(gapDash) && sheet.columns.some((column) => column.data.some(({ value }) => value === undefined));
   return isUsed ? [{ series: 1, finish: 'solid', sample: 'gap', text: 'No data' }] : [];
+}
+
+/** The key for the line between values that are not comparable. */
+export function listBreakKey(sheet: Sheet): readonly Key[] {
+  const isUsed = sheet.columns.some(({ breaks }) => breaks.length > 0);
+  return isUsed ? [{ series: 1, finish: 'solid', sample: 'break', text: 'Break in the series' }] : [];
 }
 
 /** The key above a plot, in as many lines as it needs. */
@@ -71,6 +78,10 @@ function drawSample(key: Key, x: number, y: number, swatch: number, { prefix, te
       return element('rect', { x: x + 0.5, y: y + 0.5, width: swatch - 1, height: swatch - 1, ...inkBar(prefix, key, 'none') });
     case 'marker':
       return drawMarker(key, x + swatch / 2, y + swatch / 2, 4.5, {});
+    case 'break': {
+      const d = `M${round(x + swatch / 2)} ${round(y - 1)}V${round(y + swatch + 1)}`;
+      return element('path', { d, 'stroke-dasharray': breakDashes, fill: 'none', ...paintWith('chart-axis') });
+    }
     case 'gap': {
       const at = { x: x + swatch / 2, y: y + swatch * 0.5 + textSize * 0.36, 'text-anchor': 'middle', 'font-size': textSize };
       return element('text', { ...at, ...paintWith('chart-muted') }, gapDash);

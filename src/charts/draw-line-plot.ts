@@ -43,7 +43,7 @@ export function drawLines(plot: LinePlot): string {
 }
 
 function drawLine(column: Column, plot: LinePlot): string {
-  const breaks = new Set(findBreaks(plot.sheet.slots, column.data));
+  const breaks = new Set(findBreaks(plot.sheet.slots, column.data, column.breaks));
   const steps = placeSpots(column, plot).map(
     ({ slot, x, y }) => `${slot === 0 || breaks.has(slot - 1) ? 'M' : 'L'}${round(x)} ${round(y)}`,
   );

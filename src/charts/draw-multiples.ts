@@ -1,7 +1,8 @@
 import { type Column, isGap, readSheet, type Sheet, type Slot } from './chart-sheet.ts';
 import type { Multiple, MultiplesChart } from './chart-spec.ts';
+import { drawBreaks } from './draw-breaks.ts';
 import { drawGap, gapDash } from './draw-gap.ts';
-import { drawLegend, listFinishes, listGapKey } from './draw-legend.ts';
+import { drawLegend, listBreakKey, listFinishes, listGapKey } from './draw-legend.ts';
 import { drawLines, type LinePlot, placeSpots, type Spot } from './draw-line-plot.ts';
 import { listValues } from './draw-panel-chart.ts';
 import { writeLabel } from './label-bars.ts';
@@ -17,7 +18,7 @@ const plotHeight = 76;
 /** Draws small panels of one series each, in as many columns as fit, all over the same periods. */
 export function drawMultiples(spec: MultiplesChart, top: number, stage: Stage): Part {
   const sheet = readSheet(spec);
-  const legend = drawLegend([...listFinishes(sheet, 'marker'), ...listGapKey(sheet, [gapDash])], 0, top, stage);
+  const legend = drawLegend([...listFinishes(sheet, 'marker'), ...listGapKey(sheet, [gapDash]), ...listBreakKey(sheet)], 0, top, stage);
   const gap = 22;
   const columns = Math.min(spec.multiples.length, Math.max(1, Math.floor((stage.width + gap) / (isNarrow(stage.width) ? 165 : 182))));
   const width = (stage.width - gap * (columns - 1)) / columns;
@@ -76,6 +77,7 @@ function drawCell({ mark }: Multiple, sheet: Sheet, plot: number, ticks: Ticks, 
     openPlot({ plot, axis: 'y', area, ticks, band: band.share, inner: 1, radius: lines.radius }),
     drawRules(lines, size),
     drawLines(lines),
+    drawBreaks(column ? [column] : [], area, band),
     drawSlots(lines, column ? [column] : [], size, stage),
     element('g', { class: 'chart-labels' }, ...(column ? labelValues(column, spots, lines, size) : [])),
   );

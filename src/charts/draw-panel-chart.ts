@@ -5,8 +5,9 @@ import type { Panel, PanelChart } from './chart-spec.ts';
 import { drawPeriodAxis, drawValueAxis, measureTicks } from './draw-axes.ts';
 import { listEnds } from './draw-bar-chart.ts';
 import { drawBarPlot } from './draw-bar-plot.ts';
+import { drawBreaks } from './draw-breaks.ts';
 import { chooseGapWords, drawGap } from './draw-gap.ts';
-import { drawLegend, type Key, listGapKey, listKeys } from './draw-legend.ts';
+import { drawLegend, type Key, listBreakKey, listGapKey, listKeys } from './draw-legend.ts';
 import { drawLines, type LinePlot, placeSpots } from './draw-line-plot.ts';
 import { drawTiles } from './draw-tiles.ts';
 import { labelSpots } from './label-spots.ts';
@@ -30,7 +31,7 @@ export function drawPanelChart(spec: PanelChart, top: number, stage: Stage): Par
   const band = cutBand(x, width, sheet.slots.length, bars, bars > 1 ? 44 : 68);
   const words = chooseGapWords(band.slotSize, stage);
 
-  const upper = drawHeading(spec.amounts, [...listKeys(sheet, 0, 'bar'), ...listGapKey(sheet, words)], top, stage);
+  const upper = drawHeading(spec.amounts, [...listKeys(sheet, 0, 'bar'), ...listGapKey(sheet, words), ...listBreakKey(sheet)], top, stage);
   const upperArea = { x, y: top + upper.height + 18, width, height: isNarrow(stage.width) ? 150 : 190 };
   const lowerTop = upperArea.y + upperArea.height + (amounts.low < 0 ? 26 : 18);
   const lower = drawHeading(
@@ -92,6 +93,7 @@ function drawRatios(plot: LinePlot, stage: Stage): string {
     openPlot({ plot: plot.plot, axis: 'y', area, ticks, band: band.share, inner: 1, radius: plot.radius }),
     drawValueAxis(ticks, area, stage),
     drawLines(plot),
+    drawBreaks(columns, area, band),
     ...gaps,
     element('g', { class: 'chart-labels' }, ...labels),
   );

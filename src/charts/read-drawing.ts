@@ -13,6 +13,8 @@ export interface DrawnPlot {
   readonly ticks: readonly { readonly value: number; readonly reads: number }[];
   /** The labels of the slots marked as empty. */
   readonly gaps: readonly string[];
+  /** The slots before which a break is drawn. */
+  readonly breaks: readonly number[];
 }
 
 /** A mark, the words on it, and the values that its place means on the scale: two ends of a bar, or one of a marker. */
@@ -76,6 +78,7 @@ function readPlot(tags: readonly Tag[]): DrawnPlot {
       return attributes['data-tick'] === undefined ? [] : [{ value: Number(attributes['data-tick']), reads: valueAt(isFlat ? left : top) }];
     }),
     gaps: tags.flatMap(({ attributes }) => attributes['data-gap'] ?? []),
+    breaks: tags.flatMap(({ attributes }) => (attributes['data-break'] === undefined ? [] : [Number(attributes['data-break'])])),
   };
 }
 

@@ -111,6 +111,26 @@ export const strip: MultiplesChart = {
   ],
 };
 
+const leases = { slot: 2, name: 'IFRS 16 Leases' };
+
+export const broken: BarChart = {
+  kind: 'bars',
+  layout: 'grouped',
+  id: 'depreciation',
+  title: 'Depreciation',
+  subtitle: 'JPY millions, six months ended September 30',
+  unit: 'JPY millions',
+  periods: periods.map((period) => ({ ...period, standard: 'IFRS' })),
+  series: [{ name: 'Depreciation', data: data('7,100', '7,412', '14,300', 'no data', '14,156', '14,598'), breaks: [leases] }],
+};
+
+export const brokenLines: MultiplesChart = {
+  ...strip,
+  id: 'broken-strip',
+  periods: broken.periods,
+  multiples: strip.multiples.map((multiple, index) => (index === 1 ? { ...multiple, breaks: [leases] } : multiple)),
+};
+
 export const outcome: MultiplesChart = {
   kind: 'multiples',
   scale: 'own',
@@ -125,4 +145,4 @@ export const outcome: MultiplesChart = {
   ],
 };
 
-export const samples: readonly ChartSpec[] = [stacked, grouped, panels, cash, throughZero, strip, outcome];
+export const samples: readonly ChartSpec[] = [stacked, grouped, panels, cash, throughZero, strip, outcome, broken, brokenLines];

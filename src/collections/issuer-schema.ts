@@ -34,6 +34,21 @@ const seriesBreak = z
   })
   .strict();
 
+/** That lines which no document calls the same are one line item: a person says so, on a day, with the place that supports it. */
+const join = z
+  .object({
+    /** Slug of an item: it has the same concept under all of its labels, see concepts.yaml. */
+    item: z.string().min(1),
+    /** What the item is called, where its most frequent label would not tell it from others. */
+    label: z.string().min(1).optional(),
+    stated: isoDateSchema,
+    /** A sentence for readers. */
+    text: z.string().min(1),
+    filing: z.string().min(1),
+    line: z.number().int().positive(),
+  })
+  .strict();
+
 /** What a document says of the share basis of single figures, where they do not stand on the basis of the day of the document. */
 const shareBasis = z
   .object({
@@ -93,6 +108,7 @@ export const issuerSchema = z
     findings: z.enum(audiences).default('internal'),
     capitalActions: z.array(capitalAction).default([]),
     breaks: z.array(seriesBreak).default([]),
+    joins: z.array(join).default([]),
     shareBasis: z.array(shareBasis).default([]),
     forecastSources: z.array(forecastSource).default([]),
     /** Everything that key figures, columns and charts may name. */

@@ -1,4 +1,3 @@
-import { readIssuer } from '#collections/read-issuer.ts';
 import { type Decimal, parseDecimal } from '#model/decimal.ts';
 import type { Fact } from '#model/fact.ts';
 import { endOf, type IsoDate, isInstant, monthsOf, type Period } from '#model/period.ts';
@@ -6,14 +5,30 @@ import { type Reckoned, refusalOverTime, type Standing } from './basis.ts';
 import { memberKey, membersOf } from './fact-identity.ts';
 import { itemSlug } from './item-slug.ts';
 import { basisAfter, basisDayOf } from './share-basis.ts';
+import { statedBreaks } from './stated-items.ts';
 
 const beginOf = (period: Period): IsoDate => (isInstant(period) ? period.instant : period.start);
 
-const breaksOf = (item: string) => readIssuer().breaks.filter(({ affects }) => affects.includes(item));
+const breaksOf = (item: string) => statedBreaks().filter(({ affects }) => affects.includes(item));
 
 /** The breaks of the issuer's series that lie between two periods and touch an item. */
 export function breaksBetween(item: string, earlier: Period, later: Period) {
   return breaksOf(item).filter(({ effective }) => beginOf(earlier) < effective && beginOf(later) >= effective);
+}
+
+/** A place on an axis of time: the period that stands there, and the line items of what is shown of it. */
+export interface PlaceInTime {
+  readonly period: Period;
+  readonly items: readonly string[];
+}
+
+/** Before which of several places, oldest first, the issuer's series break: items that a break touches stand on both sides of it. */
+export function breaksAlong(places: readonly PlaceInTime[]): readonly { readonly slot: number; readonly name: string }[] {
+  return statedBreaks().flatMap(({ effective, name, affects }) => {
+    const slot = places.findIndex(({ period }) => beginOf(period) >= effective);
+    const isTouched = ({ items }: PlaceInTime): boolean => items.some((item) => affects.includes(item));
+    return slot > 0 && places.slice(0, slot).some(isTouched) && places.slice(slot).some(isTouched) ? [{ slot, name }] : [];
+  });
 }
 
 function sharesOf(fact: Fact): string {

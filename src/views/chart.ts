@@ -21,9 +21,16 @@ export interface ChartSlot {
   readonly kind: 'actual' | 'forecast';
 }
 
+/** Values from a slot on are not comparable with those before. */
+export interface ChartBreak {
+  readonly slot: number;
+  readonly name: string;
+}
+
 export interface ChartSeries {
   readonly name: string;
   readonly data: readonly ChartDatum[];
+  readonly breaks?: readonly ChartBreak[];
 }
 
 interface ChartFrame {
@@ -76,6 +83,7 @@ export interface ChartMultiple {
   readonly unit: string;
   readonly mark: 'line' | 'dots';
   readonly data: readonly ChartDatum[];
+  readonly breaks?: readonly ChartBreak[];
 }
 
 export interface MultiplesChart extends ChartFrame {

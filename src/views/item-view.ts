@@ -1,10 +1,14 @@
 import { readGlossary } from '#collections/read-glossary.ts';
 import { readIssuer } from '#collections/read-issuer.ts';
+import { formatDate } from '#format/format-date.ts';
 import { type AccountingStandard, statementSlugs } from '#model/fact.ts';
+import { archivedFiling } from '#series/archive.ts';
 import { indexFacts } from '#series/fact-index.ts';
 import { hasItemPage, itemsWithPages } from '#series/item-pages.ts';
 import { itemSeries } from '#series/item-series.ts';
-import { evidenceHref, glossaryHref, itemHref, type Link } from '#site/links.ts';
+import { statedJoin } from '#series/stated-items.ts';
+import { evidenceHref, glossaryHref, itemHref, type Link, lineHref } from '#site/links.ts';
+import { documentReference } from './build-references.ts';
 import type { Chart } from './chart.ts';
 import { itemDownloads } from './data-downloads.ts';
 import type { Figure } from './figure.ts';
@@ -59,6 +63,8 @@ export interface ItemView {
   /** Other labels under which documents print it. */
   readonly alsoPrintedAs: readonly string[];
   readonly statementTexts: readonly string[];
+  /** What a person stated, where no document says that the lines are the same. */
+  readonly join?: { readonly text: string; readonly stated: string; readonly place: Link };
   readonly definition?: { readonly term: string; readonly text: string; readonly href: string };
   readonly series: readonly ItemSeries[];
   readonly chart?: Chart;
@@ -106,6 +112,14 @@ function definitionOf(slug: string): ItemView['definition'] {
   return entry && { term: entry.term, text: entry.text, href: glossaryHref(termAnchor(entry.term)) };
 }
 
+function joinOf(slug: string): Pick<ItemView, 'join'> {
+  const join = statedJoin(slug);
+  if (!join) return {};
+  const { text, stated, filing, line } = join;
+  const place = { text: `${documentReference(archivedFiling(filing)).name}, line ${line}`, href: lineHref(filing, line) };
+  return { join: { text, stated: formatDate(stated), place } };
+}
+
 /** One line item over all periods. */
 export function itemView(slug: string): ItemView {
   if (!hasItemPage(slug)) throw new Error(`There is no item “${slug}”.`);
@@ -129,6 +143,7 @@ export function itemView(slug: string): ItemView {
       .map(({ name: breakName, text }) => `${breakName}: ${text}`),
     downloads: itemDownloads(slug),
     ...(name.concept === undefined ? {} : { concept: name.concept }),
+    ...joinOf(slug),
     ...(definition === undefined ? {} : { definition }),
     ...(chart === undefined ? {} : { chart }),
   };

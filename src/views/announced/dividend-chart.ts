@@ -30,7 +30,7 @@ function slotOf(year: Duration, dividend: CurrentDividend | undefined): ChartSlo
 const noDatum: ChartDatum = { value: undefined, text: '' };
 
 function datumOf(figure: Figure | undefined, unit: string): ChartDatum {
-  return figure ? chartDatum({ figure, filings: [] }, unit) : noDatum;
+  return figure ? chartDatum({ figure }, unit) : noDatum;
 }
 
 type Figures = CurrentDividend['figures'];

@@ -77,7 +77,7 @@ export function outcomeChart(series: ForecastSeries, id: string): Chart | undefi
       name,
       unit,
       mark: 'dots',
-      data: shown.map(({ index }): ChartDatum => chartDatum({ figure: figures[index], filings: [] }, unit)),
+      data: shown.map(({ index }): ChartDatum => chartDatum({ figure: figures[index] }, unit)),
     })),
   };
 }

@@ -1,8 +1,9 @@
 import type { ChartChoice } from '#collections/chart-schema.ts';
 import { formatPeriod } from '#format/format-period.ts';
+import { breaksAlong } from '#series/comparability.ts';
 import type { ArchivePeriod } from '#series/periods.ts';
 import { speakOwn } from '#series/select-facts.ts';
-import type { Chart, ChartPanel, ChartSeries } from '#views/chart.ts';
+import type { Chart, ChartBreak, ChartPanel, ChartSeries } from '#views/chart.ts';
 import { pageSelection } from '#views/key-figures.ts';
 import { type ChartFigure, chartDatum, chartFigure, chartSource, chartUnit, measureOf } from './chart-data.ts';
 import type { Slot } from './chart-slots.ts';
@@ -21,9 +22,16 @@ function figuresOf(names: readonly string[], slots: readonly Slot[]): readonly N
 
 const labelOf = (name: string): string => measureOf(name).short ?? measureOf(name).label;
 
-const seriesOf = ({ name, figures }: NamedFigures, unit: string): ChartSeries => ({
-  name: labelOf(name),
-  data: figures.map((figure) => chartDatum(figure, unit)),
+/** Where the issuer's series break that touch a measure. */
+function breaksOf({ figures }: NamedFigures, slots: readonly Slot[]): { readonly breaks?: readonly ChartBreak[] } {
+  const breaks = breaksAlong(slots.map(({ selection }, index) => ({ period: selection.span, items: figures[index]?.items ?? [] })));
+  return breaks.length === 0 ? {} : { breaks };
+}
+
+const seriesOf = (named: NamedFigures, unit: string, slots: readonly Slot[]): ChartSeries => ({
+  name: labelOf(named.name),
+  data: named.figures.map((figure) => chartDatum(figure, unit)),
+  ...breaksOf(named, slots),
 });
 
 const all = (named: readonly NamedFigures[]): readonly ChartFigure[] => named.flatMap(({ figures }) => figures);
@@ -45,9 +53,9 @@ function frameOf(
   };
 }
 
-function panelOf(named: readonly NamedFigures[]): ChartPanel {
+function panelOf(named: readonly NamedFigures[], slots: readonly Slot[]): ChartPanel {
   const unit = chartUnit(all(named));
-  return { label: named.map(({ name }) => labelOf(name)).join(', '), unit, series: named.map((each) => seriesOf(each, unit)) };
+  return { label: named.map(({ name }) => labelOf(name)).join(', '), unit, series: named.map((each) => seriesOf(each, unit, slots)) };
 }
 
 /** A chart over periods; undefined where fewer than two of them have a figure. */
@@ -60,7 +68,7 @@ export function chartOverPeriods(choice: ChartChoice, slots: readonly Slot[], pe
       const named = figuresOf(choice.series, slots);
       const totals = choice.total === undefined ? [] : figuresOf([choice.total], slots);
       const unit = chartUnit(all(named));
-      const total = totals[0] && seriesOf(totals[0], unit);
+      const total = totals[0] && seriesOf(totals[0], unit, slots);
       if (!drawn(named)) return undefined;
       const frame = frameOf(choice, unit, periodText, [...all(named), ...all(totals)]);
       return {
@@ -69,7 +77,7 @@ export function chartOverPeriods(choice: ChartChoice, slots: readonly Slot[], pe
         layout: choice.layout,
         unit,
         periods,
-        series: named.map((each) => seriesOf(each, unit)),
+        series: named.map((each) => seriesOf(each, unit, slots)),
         ...(total ? { total } : {}),
       };
     }
@@ -80,16 +88,16 @@ export function chartOverPeriods(choice: ChartChoice, slots: readonly Slot[], pe
         ...frameOf(choice, '', periodText, [...all(amounts), ...all(ratios)]),
         kind: 'panels',
         periods,
-        amounts: panelOf(amounts),
-        ratios: panelOf(ratios),
+        amounts: panelOf(amounts, slots),
+        ratios: panelOf(ratios, slots),
       };
     }
     case 'multiples': {
       const named = figuresOf(choice.measures, slots);
       if (!drawn(named)) return undefined;
-      const multiples = named.map(({ name, figures }) => {
-        const unit = chartUnit(figures);
-        return { name: labelOf(name), unit, mark: 'line' as const, data: figures.map((figure) => chartDatum(figure, unit)) };
+      const multiples = named.map((each) => {
+        const unit = chartUnit(each.figures);
+        return { ...seriesOf(each, unit, slots), unit, mark: 'line' as const };
       });
       return { ...frameOf(choice, '', periodText, all(named)), kind: 'multiples', scale: 'own', periods, multiples };
     }

@@ -1,6 +1,8 @@
 import type { Measure } from '#collections/measure-schema.ts';
 import { readIssuer } from '#collections/read-issuer.ts';
+import type { Fact } from '#model/fact.ts';
 import { archivedFiling } from '#series/archive.ts';
+import { itemSlug } from '#series/item-slug.ts';
 import { type MeasureValue, measureValue } from '#series/measure-value.ts';
 import type { Selection } from '#series/select-facts.ts';
 import { documentReference } from '#views/build-references.ts';
@@ -12,16 +14,19 @@ import { figureOfMeasure } from '#views/figure-of-measure.ts';
 export interface ChartFigure {
   readonly figure: Figure;
   readonly filings: readonly string[];
+  /** The line items that it shows, or is computed from. */
+  readonly items: readonly string[];
 }
 
 const noFigure: ChartFigure = {
   figure: { kind: 'absent', text: '', spoken: '', unit: '', unitText: '', isNegative: false, basis: 'printed' },
   filings: [],
+  items: [],
 };
 
-function filingsOf(value: MeasureValue): readonly string[] {
-  if (value.kind === 'fact') return [value.fact.filing];
-  return value.kind === 'computed' ? value.from.map(({ filing }) => filing) : [];
+function factsOf(value: MeasureValue): readonly Fact[] {
+  if (value.kind === 'fact') return [value.fact];
+  return value.kind === 'computed' ? value.from : [];
 }
 
 /** A measure by its name; issuer.yaml was checked, so it exists. */
@@ -36,7 +41,8 @@ export function chartFigure(name: string, selection: Selection | undefined): Cha
   if (!selection) return noFigure;
   const measure = measureOf(name);
   const value = measureValue(measure, selection);
-  return { figure: figureOfMeasure(value, measure.unit), filings: filingsOf(value) };
+  const facts = factsOf(value);
+  return { figure: figureOfMeasure(value, measure.unit), filings: facts.map(({ filing }) => filing), items: facts.map(itemSlug) };
 }
 
 /** `(33.6)` gives `-33.6`: the number that the text says. */
@@ -46,7 +52,7 @@ function plainNumber(text: string): string {
 }
 
 /** A figure in the chart's unit; in another unit it cannot be drawn there. */
-export function chartDatum({ figure }: ChartFigure, unit: string): ChartDatum {
+export function chartDatum({ figure }: Pick<ChartFigure, 'figure'>, unit: string): ChartDatum {
   if (figure.kind !== 'value' || figure.unitText !== unit) return { value: undefined, text: figure.kind === 'value' ? '' : figure.text };
   return {
     value: plainNumber(figure.text),

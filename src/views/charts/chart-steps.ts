@@ -13,7 +13,7 @@ export type Waterfall = Extract<ChartChoice, { kind: 'waterfall' }>;
 type StepChoice = Waterfall['steps'][number];
 export type Step = { readonly step: StepChoice; readonly figure: ChartFigure };
 
-const nothing: ChartFigure = { figure: absentFigure, filings: [] };
+const nothing: ChartFigure = { figure: absentFigure, filings: [], items: [] };
 
 /** A measure a year before, as the document of the period states it. */
 function figureYearBefore(measure: string, selection: Selection): ChartFigure {
@@ -27,7 +27,7 @@ function changeSinceYear(measure: string, selection: Selection): ChartFigure {
   const [current, prior] = [now.figure.fact, before.figure.fact];
   if (current === undefined || prior === undefined || whyNotComparable(findFact(current), findFact(prior)) !== undefined) return nothing;
   const power = powerOf(measureOf(measure).unit) ?? 0;
-  return { figure: gapBetween(now.figure, before.figure, power), filings: [...now.filings, ...before.filings] };
+  return { figure: gapBetween(now.figure, before.figure, power), filings: [...now.filings, ...before.filings], items: now.items };
 }
 
 function figureOfStep({ at, measure, since }: StepChoice, selection: Selection): ChartFigure {

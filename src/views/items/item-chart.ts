@@ -1,8 +1,8 @@
 import { formatLength, formatPeriod } from '#format/format-period.ts';
 import type { Fact } from '#model/fact.ts';
-import { endOf, isInstant, periodKey, shiftPeriod } from '#model/period.ts';
+import { endOf, isInstant, type Period, periodKey, shiftPeriod } from '#model/period.ts';
 import { archivedFiling } from '#series/archive.ts';
-import { breaksBetween } from '#series/comparability.ts';
+import { breaksAlong, breaksBetween } from '#series/comparability.ts';
 import type { ItemPoint, ItemSeriesFacts } from '#series/item-series.ts';
 import { itemSlug } from '#series/item-slug.ts';
 import { documentReference } from '#views/build-references.ts';
@@ -15,6 +15,7 @@ import { figureAt, isOnOneBasis, labelOfPeriod, seriesPower, showSeries } from '
 const least = 3;
 
 export interface ChartPlace {
+  readonly period: Period;
   readonly slot: ChartSlot;
   readonly datum: ChartDatum;
   /** Absent where the archive does not know the period. */
@@ -46,6 +47,7 @@ export function placesOf(series: ItemSeriesFacts, unit: string, { figureOf }: Dr
     const point = points.find((each) => periodKey(each.period) === periodKey(period));
     const figure = point && figureOf(point);
     places.push({
+      period,
       slot: {
         label: labelOfPeriod(period),
         longLabel: formatPeriod(period),
@@ -53,7 +55,7 @@ export function placesOf(series: ItemSeriesFacts, unit: string, { figureOf }: Dr
         kind: 'actual',
         ...(series.standard === undefined ? {} : { standard: series.standard }),
       },
-      datum: figure ? chartDatum({ figure, filings: [] }, unit) : { value: undefined, text: '' },
+      datum: figure ? chartDatum({ figure }, unit) : { value: undefined, text: '' },
       ...(point === undefined ? {} : { fact: point.latest }),
     });
   }
@@ -93,6 +95,7 @@ export function itemChart(label: string, all: readonly ItemSeriesFacts[]): Chart
       {
         name: newest && isInstant(newest.period) ? label : `${label}, ${newest ? formatLength(newest.period) : ''}`,
         data: places.map(({ datum }) => datum),
+        breaks: breaksAlong(places.map(({ period, fact }) => ({ period, items: fact ? [itemSlug(fact)] : [] }))),
       },
     ],
     source: filings.map((filing) => documentReference(archivedFiling(filing)).name).join(', '),

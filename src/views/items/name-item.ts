@@ -2,6 +2,7 @@ import type { Fact } from '#model/fact.ts';
 import { periodKey } from '#model/period.ts';
 import { isMovement, membersOf } from '#series/fact-identity.ts';
 import { indexFacts } from '#series/fact-index.ts';
+import { statedJoin } from '#series/stated-items.ts';
 import { isPrimary } from '#views/tables/statement-titles.ts';
 
 /** What a line item is called, and where it stands. */
@@ -36,7 +37,7 @@ export function nameItem(slug: string): ItemName {
   const stated = all.filter((fact) => !isMovement(fact));
   const alone = stated.filter((fact) => Object.keys(membersOf(fact)).length === 0);
   const facts = [alone, stated].find((some) => some.length > 0) ?? all;
-  const label = labelOf(facts);
+  const label = statedJoin(slug)?.label ?? labelOf(facts);
   const plain = (text: string): string => text.toLowerCase();
   const others = [...new Map(facts.map((fact) => [plain(fact.label), fact.label])).values()].filter((each) => plain(each) !== plain(label));
   const statements = [...new Set(facts.map(({ statement }) => statement))].sort(

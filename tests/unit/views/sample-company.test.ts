@@ -1,0 +1,234 @@
+import { describe, expect, test } from 'vitest';
+import { readIssuer } from '#collections/read-issuer.ts';
+import { measureValue } from '#series/measure-value.ts';
+import { listPeriods } from '#series/periods.ts';
+import { speakLatest } from '#series/select-facts.ts';
+import { dividendsView } from '#views/announced/dividends-view.ts';
+import type { Chart } from '#views/chart.ts';
+import { chartsOfPeriod } from '#views/chart.ts';
+import { homeCharts, trendOfArchive } from '#views/charts/choose-charts.ts';
+import { figureOfMeasure } from '#views/figure-of-measure.ts';
+import { itemView } from '#views/item-view.ts';
+
+/** What an analyst would look up first, written down from the five documents by hand: each value is a promise of the content. */
+
+/** A measure of issuer.yaml in one period, as the newest document states it, in the unit of the pages. */
+function valueOf(key: string, slug: string): string {
+  const measure = readIssuer().measures[key];
+  const period = listPeriods().find((each) => each.slug === slug);
+  if (!measure || !period) throw new Error(`There is no ${key} of ${slug}.`);
+  return figureOfMeasure(measureValue(measure, speakLatest(period.span)), measure.unit).text;
+}
+
+describe('key figures of 1H20 and of 1H19', () => {
+  test.each([
+    ['revenue', '101,665', '99,220'],
+    ['recurring-revenue', '87,251', '83,366'],
+    ['network-services-gross-profit', '12,208', '10,051'],
+    ['network-services-gross-profit-ratio', '19.7', '16.4'],
+    ['operating-profit', '5,239', '3,352'],
+    ['operating-margin', '5.2', '3.4'],
+    ['profit', '2,770', '1,756'],
+    ['order-backlog', '60,988', '51,550'],
+    ['operating-cash-flow', '21,498', '13,394'],
+    ['free-cash-flow', '14,951', '9,306'],
+  ])('%s: %s after %s', (key, current, prior) => expect([valueOf(key, '1h20'), valueOf(key, '1h19')]).toEqual([current, prior]));
+
+  test('all of them are key figures of the content', () => {
+    const named = [
+      'revenue',
+      'recurring-revenue',
+      'network-services-gross-profit',
+      'network-services-gross-profit-ratio',
+      'operating-profit',
+    ];
+    const more = ['operating-margin', 'profit', 'eps', 'order-backlog', 'operating-cash-flow', 'free-cash-flow'];
+    expect(readIssuer().keyFigures).toEqual(expect.arrayContaining([...named, ...more]));
+  });
+});
+
+test.each([
+  ['1h19', '9.74'],
+  ['1h20', '15.36'],
+  ['1h22', '47.81'],
+  ['1h23', '46.78'],
+])('basic earnings per share of %s on the current share basis: %s', (slug, expected) => expect(valueOf('eps', slug)).toBe(expected));
+
+test('basic earnings per share of 1H18 under IFRS on the current share basis: 11.62, printed 46.48', () => {
+  const rows = itemView('basic-earnings-loss-per-share').computed[0]?.rows ?? [];
+  const cells = rows.find(({ label }) => label.startsWith('1H18'))?.cells.map(({ text }) => text);
+  expect(cells?.slice(0, 2)).toEqual(['11.62', '46.48']);
+});
+
+/** The texts of a chart: a row for each series or step. */
+function textsOf(chart: Chart | undefined): Readonly<Record<string, readonly string[]>> {
+  switch (chart?.kind) {
+    case undefined:
+      return {};
+    case 'bars':
+      return Object.fromEntries(
+        [...chart.series, ...(chart.total ? [chart.total] : [])].map(({ name, data }) => [name, data.map(({ text }) => text)]),
+      );
+    case 'panels':
+      return Object.fromEntries(
+        [...chart.amounts.series, ...chart.ratios.series].map(({ name, data }) => [name, data.map(({ text }) => text)]),
+      );
+    case 'multiples':
+      return Object.fromEntries(chart.multiples.map(({ name, data }) => [name, data.map(({ text }) => text)]));
+    case 'waterfall':
+      return Object.fromEntries(chart.steps.map(({ label, datum }) => [label, [datum.text]]));
+  }
+}
+
+const homeChart = (id: string) => homeCharts().find((chart) => chart.id === id);
+const periodChart = (slug: string, id: string) => chartsOfPeriod(slug).find((chart) => chart.id === id);
+
+describe('charts', () => {
+  test('revenues by service: US GAAP apart, a gap at 1H21', () => {
+    const chart = homeChart('revenue-by-service');
+    expect(chart?.kind === 'bars' && chart.periods.map(({ label, standard }) => `${label} ${standard ?? ''}`)).toEqual([
+      '1H17 US GAAP',
+      '1H18 IFRS',
+      '1H19 IFRS',
+      '1H20 IFRS',
+      '1H21 ',
+      '1H22 IFRS',
+      '1H23 IFRS',
+    ]);
+    expect(textsOf(chart)).toEqual({
+      'Network services': ['52,285', '58,158', '61,204', '62,104', '', '67,707', '73,981'],
+      'Systems integration': ['26,999', '30,995', '35,916', '38,167', '', '52,846', '52,750'],
+      'Equipment sales': ['1,660', '', '', '', '', '', ''],
+      'ATM operation': ['2,044', '2,071', '2,100', '1,394', '', '1,409', '1,467'],
+      Revenues: ['82,988', '91,224', '99,220', '101,665', '', '121,962', '128,198'],
+    });
+  });
+
+  test('operating profit and operating margin', () => {
+    expect(textsOf(homeChart('operating-profit'))).toEqual({
+      'Operating profit': ['2,316', '3,285', '3,352', '5,239', '', '11,173', '12,080'],
+      'Operating margin': ['2.8', '3.6', '3.4', '5.2', '', '9.2', '9.4'],
+    });
+  });
+
+  test('gross profit ratio by service', () => {
+    expect(textsOf(periodChart('1h23', 'gross-profit-ratios'))).toEqual({
+      'Network services': ['17.7', '16.6', '16.4', '19.7', '', '26.4', '28.3'],
+      'Systems integration': ['10.3', '11.9', '11.6', '12.5', '', '15.1', '14.4'],
+      'ATM operation': ['41.3', '43.6', '46.4', '33.7', '', '42.4', '45.5'],
+    });
+  });
+
+  test('bridge of operating profit, 1H22 to 1H23', () => {
+    expect(textsOf(periodChart('1h23', 'operating-profit-bridge'))).toEqual({
+      'Year before': ['11,173'],
+      'Network services': ['3,039'],
+      'Systems integration': ['(411)'],
+      'ATM operation': ['70'],
+      'SG&A, R&D, other': ['(1,791)'],
+      'This year': ['12,080'],
+    });
+  });
+
+  test('network services revenue by line', () => {
+    expect(textsOf(homeChart('network-services-revenue'))).toEqual({
+      'Connectivity, enterprise': ['13,266', '15,955', '18,075', '19,650', '', '19,269', '21,966'],
+      'Connectivity, consumer': ['12,352', '12,585', '12,997', '12,885', '', '12,453', '12,269'],
+      'WAN services': ['14,083', '15,473', '14,342', '12,336', '', '13,516', '14,120'],
+      'Outsourcing services': ['12,584', '14,145', '15,790', '17,233', '', '22,469', '25,626'],
+      'Network services': ['52,285', '58,158', '61,204', '62,104', '', '67,707', '73,981'],
+    });
+  });
+
+  test('orders, revenues and backlog of systems integration', () => {
+    expect(textsOf(periodChart('1h23', 'orders-and-backlog'))).toEqual({
+      'Orders received': ['32,246', '34,928', '36,351', '43,291', '', '60,992', '72,128'],
+      'Systems integration': ['26,999', '30,995', '35,916', '38,167', '', '52,846', '52,750'],
+      'Order backlog': ['45,088', '50,529', '51,550', '60,988', '', '80,937', '102,135'],
+    });
+  });
+
+  test('systems construction and operation apart', () => {
+    expect(textsOf(homeChart('construction-and-operation'))).toEqual({
+      'Orders received, systems construction': ['13,543', '14,694', '14,610', '15,159', '', '21,670', '30,440'],
+      'Revenues, systems construction': ['8,808', '10,790', '13,754', '13,020', '', '19,549', '17,987'],
+      'Order backlog, systems construction': ['10,254', '10,969', '8,696', '9,646', '', '14,572', '26,252'],
+      'Orders received, operation and maintenance': ['18,703', '20,234', '21,741', '28,131', '', '39,322', '41,688'],
+      'Revenues, operation and maintenance': ['18,191', '20,205', '22,162', '25,147', '', '33,297', '34,763'],
+      'Order backlog, operation and maintenance': ['34,834', '39,559', '42,853', '51,341', '', '66,365', '75,883'],
+    });
+  });
+
+  test('cash from March to September 2023', () => {
+    expect(textsOf(periodChart('1h23', 'cash-flow'))).toEqual({
+      Opening: ['42,472'],
+      'Operating activities': ['16,051'],
+      'Investing activities': ['(9,066)'],
+      'Financing activities': ['(7,844)'],
+      'Exchange rates': ['974'],
+      Closing: ['42,587'],
+    });
+  });
+
+  test('contracts and bandwidth', () => {
+    expect(textsOf(homeChart('contracts-and-bandwidth'))).toEqual({
+      Enterprise: ['1,095,677', '1,561,978', '1,827,220', '2,180,704', '', '2,627,001', '3,278,337'],
+      Consumer: ['1,419,329', '1,395,648', '1,408,665', '1,384,933', '', '1,518,130', '1,560,307'],
+      Bandwidth: ['2,932.5', '3,548.0', '4,454.0', '5,869.0', '', '7,729.1', '9,429.3'],
+    });
+  });
+
+  test('earnings and dividends per share on the current share basis', () => {
+    expect(textsOf(homeChart('earnings-per-share'))).toEqual({ EPS: ['8.25', '11.62', '9.74', '15.36', '', '47.81', '46.78'] });
+    expect(textsOf(dividendsView().chart).Year).toEqual(['6.75', '6.75', '6.75', '10.25', '', '29.255', '34.36']);
+  });
+});
+
+describe('joins that a person stated', () => {
+  test.each(['enterprise-mobile-services-revenue', 'enterprise-mobile-services-subscriptions'])('%s: renamed, one line item', (slug) => {
+    const { label, alsoPrintedAs, join, series } = itemView(slug);
+    expect(label).toBe('Enterprise mobile services (IoT usages etc.)');
+    expect(alsoPrintedAs).toContain('Others');
+    expect(join?.stated).toBe('November 20, 2026');
+    expect(join?.place.href).toMatch(/2023-11-06-1h23-earnings-release\/#L1(01|17)$/);
+    const documents = series[0]?.rows.map(({ latestDocument }) => latestDocument.name) ?? [];
+    expect(documents).toEqual(expect.arrayContaining(['1H23 earnings release', '1H20 earnings release']));
+  });
+
+  test('equipment sales were shown apart under US GAAP', () => {
+    expect(itemView('systems-integration-revenue').join?.text).toMatch(/^Under IFRS including equipment sales; under US GAAP, up to 1H18/);
+    expect(itemView('equipment-sales-revenue').series.map(({ standard }) => standard)).not.toContain('IFRS');
+  });
+});
+
+describe('what IFRS 16 touches is not compared across it', () => {
+  const changesAcross = (slug: string) => {
+    const rows = itemView(slug).series.find(({ standard }) => standard === 'IFRS')?.rows ?? [];
+    return rows.filter(({ periodLabel }) => ['1H19', 'FY2019', '1Q19', '2Q19'].includes(periodLabel)).map(({ change }) => change.text);
+  };
+  test.each([
+    'owners-equity-ratio',
+    'assets',
+    'equity-and-liabilities',
+    'noncurrent-liabilities',
+    'adjustments-for-depreciation-and-amortisation-expense',
+    'cash-flows-from-used-in-operating-activities',
+    'cash-flows-from-used-in-financing-activities',
+  ])('%s', (slug) => {
+    const changes = changesAcross(slug);
+    expect(changes.length).toBeGreaterThan(0);
+    expect(changes.filter((text) => text !== '')).toEqual([]);
+  });
+
+  test('its chart draws the break, and says nothing of a way across it', () => {
+    const { chart } = itemView('assets');
+    expect(chart?.kind === 'bars' && chart.series[0]?.breaks).toEqual([{ slot: 1, name: 'IFRS 16 Leases' }]);
+    const trend = trendOfArchive();
+    const panels = trend?.kind === 'multiples' ? trend.multiples : [];
+    expect(panels.filter(({ breaks }) => breaks !== undefined).map(({ name }) => name)).toEqual(['Operating activities']);
+  });
+
+  test('revenues and profit are compared', () => {
+    expect(changesAcross('revenue').filter((text) => text !== '')).not.toEqual([]);
+  });
+});
