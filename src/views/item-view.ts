@@ -3,11 +3,10 @@ import { readIssuer } from '#collections/read-issuer.ts';
 import { formatDate } from '#format/format-date.ts';
 import { type AccountingStandard, statementSlugs } from '#model/fact.ts';
 import { archivedFiling } from '#series/archive.ts';
-import { indexFacts } from '#series/fact-index.ts';
 import { hasItemPage, itemsWithPages } from '#series/item-pages.ts';
 import { itemSeries } from '#series/item-series.ts';
 import { statedJoin } from '#series/stated-items.ts';
-import { evidenceHref, glossaryHref, itemHref, type Link, lineHref } from '#site/links.ts';
+import { glossaryHref, itemHref, type Link, lineHref } from '#site/links.ts';
 import { documentReference } from './build-references.ts';
 import type { Chart } from './chart.ts';
 import { itemDownloads } from './data-downloads.ts';
@@ -20,6 +19,7 @@ import { listItemPrintings, type PeriodPrintings } from './items/list-printings.
 import { nameItem } from './items/name-item.ts';
 import { shareBasisTables } from './items/share-basis-tables.ts';
 import { showSeries } from './items/show-series.ts';
+import { type UnjoinedGroup, unjoinedItems } from './items/unjoined-items.ts';
 import type { DocumentReference, Download, PeriodReference } from './references.ts';
 import type { SeriesTable } from './series-table.ts';
 import { isPrimary, primaryStatements, statementTitle } from './tables/statement-titles.ts';
@@ -96,12 +96,6 @@ export interface ItemGroup {
   readonly items: readonly ListedItem[];
 }
 
-/** Lines of one kind of table that are joined to nothing, each with its place. */
-export interface UnjoinedGroup {
-  readonly title: string;
-  readonly links: readonly Link[];
-}
-
 /** Slugs of all items with a page. */
 export function itemSlugs(): readonly string[] {
   return [...itemsWithPages()];
@@ -147,17 +141,6 @@ export function itemView(slug: string): ItemView {
     ...(definition === undefined ? {} : { definition }),
     ...(chart === undefined ? {} : { chart }),
   };
-}
-
-/** Lines without a concept that stand in one period only: they are joined to nothing, and have no page. */
-function unjoinedItems(): readonly UnjoinedGroup[] {
-  const lone = [...indexFacts().byItem].filter(([slug]) => !hasItemPage(slug)).flatMap(([, facts]) => facts.slice(0, 1));
-  const groups = Map.groupBy(lone, ({ statement }) => statement);
-  return statementSlugs.flatMap((statement) => {
-    const facts = groups.get(statement) ?? [];
-    const links = facts.map((fact) => ({ text: [...fact.path, fact.label].join(' › '), href: evidenceHref(fact.id) }));
-    return links.length === 0 ? [] : [{ title: statementTitle(statement), links }];
-  });
 }
 
 /** All line items, by the statement in which they stand. */
