@@ -5,6 +5,7 @@ import { type AccountingStandard, statementSlugs } from '#model/fact.ts';
 import { archivedFiling } from '#series/archive.ts';
 import { hasItemPage, itemsWithPages } from '#series/item-pages.ts';
 import { itemSeries } from '#series/item-series.ts';
+import type { Movement } from '#series/movement-of-item.ts';
 import { statedJoin } from '#series/stated-items.ts';
 import { glossaryHref, itemHref, type Link, lineHref } from '#site/links.ts';
 import { documentReference } from './build-references.ts';
@@ -48,6 +49,8 @@ export interface ItemSeries {
   readonly title: string;
   readonly standard?: AccountingStandard;
   readonly unitText: string;
+  /** What its changes are. */
+  readonly movement: Movement;
   /** Newest first. */
   readonly rows: readonly ItemRow[];
   /** That its figures are printed on several share bases. */

@@ -7,7 +7,9 @@ import { mostPrecise } from '#series/choose-printing.ts';
 import { reckonFrom, whyNotComparable } from '#series/comparability.ts';
 import { growthInPercent, minus } from '#series/computation.ts';
 import { growth } from '#series/growth.ts';
+import { itemSlug } from '#series/item-slug.ts';
 import { findPrintings, type MeasureValue, measureValue } from '#series/measure-value.ts';
+import { movementOf } from '#series/movement-of-item.ts';
 import { type ArchivePeriod, periodName, standardsOf } from '#series/periods.ts';
 import { type Selection, speakOwn, yearBefore } from '#series/select-facts.ts';
 import { shareBasisOf } from '#series/share-basis.ts';
@@ -15,7 +17,8 @@ import { aYearBefore } from '#series/week-spans.ts';
 import { changeOf, directionOf } from './compare-facts.ts';
 import { absentFigure, figureComputed, notMeaningful } from './computed-figure.ts';
 import type { Figure } from './figure.ts';
-import { figureOfMeasure } from './figure-of-measure.ts';
+import { figureOfMeasure, powerOf } from './figure-of-measure.ts';
+import { gapBetween } from './gap-between.ts';
 import { itemLink } from './item-link.ts';
 import type { KeyFigure } from './period-view.ts';
 
@@ -41,22 +44,31 @@ interface Change {
   readonly why?: string;
 }
 
-function compareValues(current: MeasureValue, prior: MeasureValue): Change {
+function compareValues(current: MeasureValue, prior: MeasureValue, unit: Measure['unit']): Change {
   if (current.kind === 'fact' && prior.kind === 'fact') {
     const why = whyNotComparable(current.fact, prior.fact);
-    return why === undefined ? { figure: changeOf(current.fact, prior.fact) } : { figure: absentFigure, why };
+    if (why !== undefined) return { figure: absentFigure, why };
+    if (movementOf(itemSlug(current.fact), current.fact.unit) !== 'amount') return { figure: changeOf(current.fact, prior.fact) };
+    return { figure: gapBetween(figureOfMeasure(current, unit), figureOfMeasure(prior, unit), powerOf(unit) ?? 0) };
   }
   if (current.kind !== 'computed' || prior.kind !== 'computed') return { figure: absentFigure };
   const isRatio = current.unit === 'percent';
+  const isAmount = current.from.every((fact) => movementOf(itemSlug(fact), fact.unit) === 'amount');
   const outcome = compareOverTime(reckonFrom(current.value, current.from), reckonFrom(prior.value, prior.from), (now, then) =>
-    isRatio ? subtract(now.value, then.value) : growth(now, then),
+    isRatio || isAmount ? subtract(now.value, then.value) : growth(now, then),
   );
   if (outcome.kind === 'refused') return { figure: absentFigure, why: outcome.why };
   const change = outcome.result;
   if (!change) return { figure: notMeaningful };
-  const [unit, unitText] = isRatio ? ['points', 'points'] : ['percent', '%'];
+  if (isAmount) {
+    const how = minus(current.how, prior.how);
+    return {
+      figure: figureOfMeasure({ kind: 'computed', value: change, unit: current.unit, from: [...current.from, ...prior.from], how }, unit),
+    };
+  }
+  const [name, unitText] = isRatio ? ['points', 'points'] : ['percent', '%'];
   const how = isRatio ? minus(current.how, prior.how) : growthInPercent(current.how, prior.how);
-  return { figure: figureComputed({ value: change, number: change, unit, unitText, how }) };
+  return { figure: figureComputed({ value: change, number: change, unit: name, unitText, how }) };
 }
 
 /** `On the current share basis 12.30 (1H24: 8.20): two-for-one stock split, January 1, 2026.` */
@@ -83,7 +95,7 @@ function keyFigure(key: string, measure: Measure, period: ArchivePeriod): KeyFig
   const comparable: MeasureValue = filingOf(prior) === filing ? prior : { kind: 'absent', why: 'Not in the same document.' };
   const priorLabel = periodName(aYearBefore(period.span)).label;
   const current = figureOfMeasure(value, measure.unit);
-  const change = compareValues(value, comparable);
+  const change = compareValues(value, comparable, measure.unit);
   const note = [measure.note, change.why, shareNote(measure, selection, priorLabel)].filter((text) => text !== undefined).join(' ');
   const href = value.kind === 'fact' ? itemLink(value.fact) : undefined;
   return {

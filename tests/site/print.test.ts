@@ -3,6 +3,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, inject, test } from 'vitest';
 import { withPage } from '#tests/site/open-page.ts';
 import { fullestPages } from '#tests/site/page-kinds.ts';
+import { readPages } from '#tests/site/read-pages.ts';
 
 const [site] = inject('sites');
 const kinds = site ? fullestPages(site.folder) : [];
@@ -59,6 +60,19 @@ describe('on A4', () => {
       expect(holding.length).toBeGreaterThan(0);
       expect(over.length).toBeGreaterThan(1);
       expect(over.some((text) => holding.includes(text))).toBe(true);
+    });
+  });
+
+  test('why a figure changed is printed with its parts and the words of the company, once', async () => {
+    const opened = Array.from(readPages(site?.folder ?? '').values()).find(
+      ({ path, html }) => /^[^/]*\d[^/]*\/$/.test(path) && html.includes('class="why"'),
+    );
+    await withPage(`${site?.url}${opened?.path}`, {}, async (page) => {
+      const why = page.locator('details.why:not(.no-print)').first();
+      const words = await why.locator('td, q').allTextContents();
+      const sheets = (await readSheets(await page.pdf({ preferCSSPageSize: true }))).join(' ').replace(/\s+/g, '');
+      expect(words.length).toBeGreaterThan(6);
+      expect(words.filter((text) => !sheets.includes(text.replace(/\s+/g, '')))).toEqual([]);
     });
   });
 

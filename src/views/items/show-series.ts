@@ -5,7 +5,11 @@ import type { Fact } from '#model/fact.ts';
 import { isInstant, type Period, periodKey } from '#model/period.ts';
 import { archivedFiling } from '#series/archive.ts';
 import { mostPrecise } from '#series/choose-printing.ts';
+import { whyNotComparable } from '#series/comparability.ts';
+import { printingsOf } from '#series/fact-index.ts';
 import type { ItemPoint, ItemSeriesFacts } from '#series/item-series.ts';
+import { itemSlug } from '#series/item-slug.ts';
+import { movementOf } from '#series/movement-of-item.ts';
 import { pageSpan, periodName, periodPage } from '#series/periods.ts';
 import { printingInUnit } from '#series/printing-in-unit.ts';
 import { onOneShareBasis } from '#series/share-basis.ts';
@@ -15,6 +19,7 @@ import { documentReference, periodReference } from '#views/build-references.ts';
 import { changeOf } from '#views/compare-facts.ts';
 import { absentFigure } from '#views/computed-figure.ts';
 import type { Figure } from '#views/figure.ts';
+import { gapBetween } from '#views/gap-between.ts';
 import type { ItemRow, ItemSeries } from '#views/item-view.ts';
 
 const powerOf = (fact: Fact): number => (fact.value === undefined ? 0 : printedPower(fact as Fact & Printing));
@@ -46,6 +51,16 @@ function yearBefore(point: ItemPoint, { points }: ItemSeriesFacts): Fact | undef
   return mostPrecise(earlier?.printings.filter(({ filing }) => filing === point.latest.filing) ?? []) ?? earlier?.latest;
 }
 
+/** A fact in the unit of the series, in the words of its own document. */
+const figureOf = (fact: Fact, power: number): Figure => figureAt([...printingsOf(fact), fact], fact.filing, power);
+
+/** In per cent or points; of a cash flow what it is more than a year before, in the unit of the series. */
+function changeIn(latest: Fact, before: Fact, power: number): Figure {
+  if (movementOf(itemSlug(latest), latest.unit) !== 'amount') return changeOf(latest, before);
+  if (whyNotComparable(latest, before) !== undefined) return absentFigure;
+  return gapBetween(figureOf(latest, power), figureOf(before, power), power);
+}
+
 function showRow(point: ItemPoint, series: ItemSeriesFacts, power: number): ItemRow {
   const { period, latest, first, printings, isRestated } = point;
   const page = periodPage(period);
@@ -57,7 +72,7 @@ function showRow(point: ItemPoint, series: ItemSeriesFacts, power: number): Item
     latestDocument: documentReference(archivedFiling(latest.filing)),
     firstSeenDocument: documentReference(archivedFiling(first.filing)),
     isRestated,
-    change: before ? changeOf(latest, before) : absentFigure,
+    change: before ? changeIn(latest, before, power) : absentFigure,
     ...(page === undefined ? {} : { period: periodReference(page) }),
     ...(isRestated ? { firstSeen: figureAt(printings, first.filing, power) } : {}),
   };
@@ -86,6 +101,7 @@ export function showSeries(series: ItemSeriesFacts): ItemSeries {
   return {
     title: titleOf(series),
     unitText: formatUnit(series.unit, power),
+    movement: movementOf(itemSlug((series.points[0] as ItemPoint).latest), series.unit),
     rows: series.points.map((point) => showRow(point, series, power)),
     ...(isOnOneBasis(series)
       ? {}

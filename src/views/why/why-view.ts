@@ -35,6 +35,8 @@ export interface Why {
   readonly table: SeriesTable;
   readonly told: readonly (ToldChange & { readonly label: string })[];
   readonly document: DocumentReference;
+  /** Whether its parts stand among those of a change before it, so that a printed page need not repeat them. */
+  readonly isRepeated: boolean;
 }
 
 const powerOf = (fact: Fact): number => (fact.value === undefined ? 0 : printedPower(fact as Fact & Printing));
@@ -144,6 +146,7 @@ function whyOf(id: string, label: string, current: Fact, prior: Fact['period']):
     table: tableOf(`${id}-parts`, title, change, power),
     told: unique,
     document: documentReference(archivedFiling(current.filing)),
+    isRepeated: false,
   };
 }
 
@@ -156,17 +159,30 @@ function fullest(id: string, label: string, printings: readonly Fact[], period: 
   return opened.sort((left, right) => right.table.rows.length - left.table.rows.length)[0];
 }
 
+/** The figures of a change's parts: the second cell of each row is its figure of the period. */
+const partsOf = ({ table }: Why): readonly string[] => table.rows.slice(1).flatMap(({ cells }) => cells[1]?.fact ?? []);
+
+/** Marks the changes whose parts all stand in one before. */
+function markRepeated(whys: readonly Why[]): readonly Why[] {
+  return whys.map((why, index) => {
+    const shown = new Set(whys.slice(0, index).flatMap(partsOf));
+    return { ...why, isRepeated: partsOf(why).every((id) => shown.has(id)) };
+  });
+}
+
 /** The changes that issuer.yaml names, opened as far as the period's own document adds them up. */
 export function whysOfPeriod(period: ArchivePeriod): readonly Why[] {
   const { changes, measures } = readIssuer();
-  return changes.flatMap((name) => {
+  const whys = changes.flatMap((name): readonly Why[] => {
     const measure = measures[name];
     if (measure?.kind !== 'value') return [];
     const selection = { ...pageSelection(period), ...(measure.dimensions === undefined ? {} : { dimensions: measure.dimensions }) };
     const own = new Set(period.own.map((each) => each.name));
     const printings = findPrintings(measure.of, selection).filter(({ filing }) => own.has(filing));
-    return fullest(`why-${name}`, measure.label, printings, period) ?? [];
+    const why = fullest(`why-${name}`, measure.label, printings, period);
+    return why ? [why] : [];
   });
+  return markRepeated(whys);
 }
 
 /** The changes of a line item, period by period, newest first, as the periods' own documents add them up. */

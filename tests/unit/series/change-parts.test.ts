@@ -55,6 +55,16 @@ describe('network services gross profit, 1H20 on 1H19', () => {
   });
 });
 
+test('what stands among the parts of another change is not repeated on paper', () => {
+  const period = findPeriod('1h20');
+  const whys = period ? whysOfPeriod(period) : [];
+  expect(whys.map(({ id, isRepeated }) => `${id} ${isRepeated}`)).toEqual([
+    'why-operating-profit false',
+    'why-network-services-gross-profit true',
+    'why-revenue true',
+  ]);
+});
+
 test('a figure that its document does not add up does not open', () => {
   const { filing } = archivedFiling('2020-11-09-1h20-earnings-release');
   const eps = filing.factById.get('2020-11-09-1h20-earnings-release#L335C3');

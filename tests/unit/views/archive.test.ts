@@ -29,7 +29,7 @@ describe('what a period page leads with', () => {
     ['1h20', 'eps', '61.43', '38.96', '57.7'],
     ['1h20', 'recurring-revenue', '87,251', '83,366', '4.7'],
     ['1h20', 'network-services-gross-profit-ratio', '19.7', '16.4', '3.3'],
-    ['1h20', 'operating-cash-flow', '21,498', '13,394', '60.5'],
+    ['1h20', 'operating-cash-flow', '21,498', '13,394', '8,104'],
     ['1h20', 'order-backlog', '60,988', '51,550', '18.3'],
     ['1h18', 'operating-profit', '2,912', '2,316', '25.8'],
     ['1h23', 'profit', '8,322', '8,638', '(3.7)'],

@@ -117,6 +117,15 @@ test('figures on several share bases are drawn on that of today, and the chart s
   expect(itemView('revenue').chart?.subtitle).toBe('IFRS, six months, JPY millions');
 });
 
+test('a cash flow has no percentage: its change is an amount in the unit of the series', () => {
+  const [half] = itemView('cash-flows-from-used-in-operating-activities').series;
+  expect(half?.movement).toBe('amount');
+  expect(half?.rows.find(({ periodLabel }) => periodLabel === '1H20')).toMatchObject({ change: { text: '8,104', unit: 'JPY' } });
+  const flows = itemSlugs().flatMap((slug) => itemView(slug).series.filter(({ movement }) => movement === 'amount'));
+  expect(flows.length).toBeGreaterThan(20);
+  expect(flows.flatMap(({ rows }) => rows).filter(({ change }) => change.unit === 'percent')).toEqual([]);
+});
+
 test('every printing of every item leads to its place', () => {
   const printings = itemSlugs().flatMap((slug) => itemView(slug).printings.flatMap((each) => each.printings));
   expect(printings.length).toBeGreaterThan(3000);
