@@ -4,10 +4,17 @@ import { makeMatter } from '#preflight/make-matter.ts';
 import type { Matter } from '#preflight/packet.ts';
 import { issuersFilings } from '#series/archive.ts';
 import { shownTables } from '#series/hidden-tables.ts';
+import { statedBreaks, statedJoins } from '#series/stated-items.ts';
 import { correctionsView } from '#views/corrections-view.ts';
 
 /** What the build reads of files that a person writes, beside filings, approvals, concepts and commentary. */
-const looks: readonly (() => unknown)[] = [readGlossary, () => issuersFilings().forEach(shownTables), correctionsView];
+const looks: readonly (() => unknown)[] = [
+  readGlossary,
+  () => issuersFilings().forEach(shownTables),
+  correctionsView,
+  statedBreaks,
+  statedJoins,
+];
 
 /** For what the build would stop in the glossary, in hidden tables and in corrections. */
 export function reviewWritten(): readonly Matter[] {

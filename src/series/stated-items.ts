@@ -9,7 +9,7 @@ function requireItem(item: string, where: string): void {
   if (indexFacts().byItem.has(item)) return;
   throw new BrokenCollection(
     contentName('issuer.yaml'),
-    `${where} names the item “${item}”, which no document has.`,
+    `${where} names the item “${item}”, which no filing has.`,
     'Take the name from /items/, or leave it out.',
   );
 }
@@ -23,12 +23,16 @@ export function statedBreaks() {
   });
 }
 
-/** What a person stated of a line item that no document says: that its lines are the same. */
-export function statedJoin(item: string) {
-  const joins = remember('stated joins', () => {
-    const all = readIssuer().joins;
-    for (const join of all) requireItem(join.item, 'A join');
-    return all;
+/** What a person stated of line items that no document says: that their lines are the same. */
+export function statedJoins() {
+  return remember('stated joins', () => {
+    const { joins } = readIssuer();
+    for (const { item } of joins) requireItem(item, 'A join');
+    return joins;
   });
-  return joins.find((join) => join.item === item);
+}
+
+/** What was stated of one line item. */
+export function statedJoin(item: string) {
+  return statedJoins().find((join) => join.item === item);
 }
