@@ -149,7 +149,13 @@ export function policySentences(period: Period): readonly { readonly text: strin
   return [...found.values()];
 }
 
-/** The sentences of a period over its primary statements, for its own page. */
+/** A statement of flows is asked for the flows of a period: its closing balance alone would say nothing of it. */
+function flowsFirst<Told extends { readonly period: Period }>(all: readonly Told[]): readonly Told[] {
+  const flows = all.filter(({ period }) => !isInstant(period));
+  return flows.length > 0 ? flows : all;
+}
+
+/** The sentences of a period over its primary statements, for its own page: one for each statement and standard. */
 export function restatementSentences(period: Period, statements: readonly StatementSlug[]): readonly string[] {
   const key = periodKey(period);
   const end = isInstant(period) ? period.instant : period.end;
@@ -157,7 +163,7 @@ export function restatementSentences(period: Period, statements: readonly Statem
     .filter((statement) => presentStatements().includes(statement))
     .flatMap((statement) => {
       const standards = [...new Set(statementLines(statement).map(({ standard }) => standard))];
-      const own = standards.flatMap((standard) => restatementsOf(statement, standard).map((each) => ({ ...each, standard })));
+      const own = standards.flatMap((standard) => flowsFirst(restatementsOf(statement, standard)).map((each) => ({ ...each, standard })));
       return own
         .filter((each) => periodKey(each.period) === key || periodKey(each.period) === end)
         .map(({ sentence, standard }) => `${statementTitle(statement)}${standards.length > 1 ? ` (${standard})` : ''}: ${sentence}`);

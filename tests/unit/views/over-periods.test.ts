@@ -5,6 +5,7 @@ import { forecastsView } from '#views/announced/forecasts-view.ts';
 import { correctionsView } from '#views/corrections-view.ts';
 import { comparePage, compareSlugs } from '#views/over-periods/compare-view.ts';
 import { overPeriodsSlugs, statementOverPeriods } from '#views/over-periods/statement-over-periods.ts';
+import { periodSlugs, periodView } from '#views/period-view.ts';
 import type { SeriesTable } from '#views/series-table.ts';
 import { figuresIn } from './figures-in.ts';
 
@@ -151,6 +152,14 @@ describe('was it restated?', () => {
       'F02',
     ]);
   });
+});
+
+test('a period page has one sentence for each statement and standard', () => {
+  for (const slug of periodSlugs()) {
+    const told = periodView(slug).comparability.flatMap((text) => /^(Statement of [^:]+): /.exec(text)?.[1] ?? []);
+    expect(new Set(told).size, slug).toBe(told.length);
+  }
+  expect(periodView('fy2018').comparability.filter((text) => text.startsWith('Statement of cash flows'))).toEqual([]);
 });
 
 describe('corrections and restatements', () => {

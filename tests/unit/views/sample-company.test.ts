@@ -13,7 +13,7 @@ import { itemView } from '#views/item-view.ts';
 /** What an analyst would look up first, written down from the five documents by hand: each value is a promise of the content. */
 
 /** A measure of issuer.yaml in one period, as the newest document states it, in the unit of the pages. */
-function valueOf(key: string, slug: string): string {
+function shownOf(key: string, slug: string): string {
   const measure = readIssuer().measures[key];
   const period = listPeriods().find((each) => each.slug === slug);
   if (!measure || !period) throw new Error(`There is no ${key} of ${slug}.`);
@@ -32,7 +32,7 @@ describe('key figures of 1H20 and of 1H19', () => {
     ['order-backlog', '60,988', '51,550'],
     ['operating-cash-flow', '21,498', '13,394'],
     ['free-cash-flow', '14,951', '9,306'],
-  ])('%s: %s after %s', (key, current, prior) => expect([valueOf(key, '1h20'), valueOf(key, '1h19')]).toEqual([current, prior]));
+  ])('%s: %s after %s', (key, current, prior) => expect([shownOf(key, '1h20'), shownOf(key, '1h19')]).toEqual([current, prior]));
 
   test('all of them are key figures of the content', () => {
     const named = [
@@ -52,7 +52,7 @@ test.each([
   ['1h20', '15.36'],
   ['1h22', '47.81'],
   ['1h23', '46.78'],
-])('basic earnings per share of %s on the current share basis: %s', (slug, expected) => expect(valueOf('eps', slug)).toBe(expected));
+])('basic earnings per share of %s on the current share basis: %s', (slug, expected) => expect(shownOf('eps', slug)).toBe(expected));
 
 test('basic earnings per share of 1H18 under IFRS on the current share basis: 11.62, printed 46.48', () => {
   const rows = itemView('basic-earnings-loss-per-share').computed[0]?.rows ?? [];
