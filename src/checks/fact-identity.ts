@@ -1,17 +1,18 @@
 import type { Fact } from '#model/fact.ts';
 import { periodKey } from '#model/period.ts';
+import { isPrimary } from '#model/primary-statement.ts';
 import { plainLabel } from '#ties/label-hints.ts';
 
 const wholeGroup = /^(?:consolidated|group)(?: total)?$/i;
 
 /**
  * The dimensions that tell facts of one concept apart. A measure is the heading of a column among several; once a concept is
- * known, it has been understood and says nothing more. The consolidated column of the segments is the whole.
+ * known, it has been understood and says nothing more, but in a primary statement, whose columns are parts of the group. The consolidated column of the segments is the whole.
  */
-export function tellingDimensions({ concept, dimensions }: Fact): readonly (readonly [axis: string, member: string])[] {
+export function tellingDimensions({ concept, dimensions, statement }: Fact): readonly (readonly [axis: string, member: string])[] {
   if (concept === undefined) return Object.entries(dimensions).sort();
   return Object.entries(dimensions)
-    .filter(([axis, member]) => axis !== 'measure' && !(axis === 'segment' && wholeGroup.test(member)))
+    .filter(([axis, member]) => (axis !== 'measure' || isPrimary(statement)) && !(axis === 'segment' && wholeGroup.test(member)))
     .sort();
 }
 

@@ -12,6 +12,7 @@ import { checkQuotients } from './check-quotients.ts';
 import { checkShares } from './check-shares.ts';
 import { checkSlips } from './check-slips.ts';
 import { checkTwins } from './check-twins.ts';
+import { byColumn, byTable, doubtReadings } from './doubt-readings.ts';
 import type { FilingUnderCheck } from './filing-under-check.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -23,7 +24,7 @@ export function runRule(rule: Exclude<Rule, FootingRule>, subject: FilingUnderCh
     case 'shares':
       return checkShares(rule, subject);
     case 'change':
-      return checkChanges(rule, subject);
+      return doubtReadings(checkChanges(rule, subject), rule, subject, byColumn);
     case 'slip':
       return checkSlips(rule, subject);
     case 'twins':
@@ -39,7 +40,7 @@ export function runRule(rule: Exclude<Rule, FootingRule>, subject: FilingUnderCh
     case 'periods':
       return checkPeriods(rule, subject);
     case 'printings':
-      return checkPrintings(rule, subject, isSupported);
+      return doubtReadings(checkPrintings(rule, subject, isSupported), rule, subject, byTable);
     case 'fact':
       return checkFacts(rule, subject, isSupported);
   }

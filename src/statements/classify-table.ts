@@ -1,5 +1,6 @@
 import type { StatementSlug } from '#model/fact.ts';
 import { endOf, type Period } from '#model/period.ts';
+import { isPrimary } from '#model/primary-statement.ts';
 import type { RecognizedTable } from '#tables/recognize-tables.ts';
 import { byContent, hasSignOf, isRate } from './content-signs.ts';
 import type { TableContext } from './context.ts';
@@ -16,18 +17,6 @@ export function hasPeriodsAsRows(rowPeriods: readonly boolean[], columns: readon
     columns.filter(isMeasured).length * 2 >= columns.length &&
     columns.every((column) => column.period === undefined || isMeasured(column))
   );
-}
-
-const primary: ReadonlySet<StatementSlug> = new Set([
-  'financial-position',
-  'profit-or-loss',
-  'comprehensive-income',
-  'changes-in-equity',
-  'cash-flows',
-]);
-/** Whether a statement is one of those that every report has. */
-export function isPrimary(statement: StatementSlug): boolean {
-  return primary.has(statement);
 }
 
 /** Titles that a table's content cannot overrule: summaries that repeat the lines of a statement. */
@@ -87,24 +76,24 @@ export function classifyTable(
   if (periodsAsRows) {
     if (content === 'dividends' || titled === 'dividends') return { statement: 'dividends', by: 'content' };
     if (titled === 'targets' || enclosing === 'targets') return { statement: 'targets', by: 'title' };
-    if (titled !== undefined && !primary.has(titled) && titled !== 'operating-results') return { statement: titled, by: 'title' };
+    if (titled !== undefined && !isPrimary(titled) && titled !== 'operating-results') return { statement: titled, by: 'title' };
     return { statement: 'tse-summary', by: 'content' };
   }
   if (isSelfDescribing(table) && hasNoUnit)
-    return titled === undefined || primary.has(titled) || titled === 'operating-results'
+    return titled === undefined || isPrimary(titled) || titled === 'operating-results'
       ? { statement: content ?? (around.length > 1 ? 'other' : 'highlights'), by: 'content' }
       : { statement: titled, by: 'title' };
   if (hasNoUnit && context.notes.some((note) => byTitle([note]) === 'contracts')) return { statement: 'contracts', by: 'content' };
   const hasRates = columns.some((column) => column.isChange && isRate(column));
-  const isStatement = content !== undefined && primary.has(content) && !hasRates && titled === 'operating-results';
+  const isStatement = content !== undefined && isPrimary(content) && !hasRates && titled === 'operating-results';
   if (titled === 'segment-information' && hasRates) return { statement: 'segment-results', by: 'title' };
   if (titled !== undefined && summaries.has(titled) && !isStatement) return { statement: titled, by: 'title' };
   if (content !== undefined) return { statement: content, by: 'content' };
   if (hasRates && titled !== 'profit-or-loss' && byContent(table, []) === 'profit-or-loss')
     return { statement: 'operating-results', by: 'content' };
   const inNotes = around.some(isNotes);
-  if (titled !== undefined) return { statement: inNotes && primary.has(titled) ? 'note' : titled, by: 'title' };
-  const isOther = enclosing !== undefined && primary.has(enclosing) && context.title !== '' && !hasSignOf(table, enclosing);
+  if (titled !== undefined) return { statement: inNotes && isPrimary(titled) ? 'note' : titled, by: 'title' };
+  const isOther = enclosing !== undefined && isPrimary(enclosing) && context.title !== '' && !hasSignOf(table, enclosing);
   if (isOther) return { statement: inNotes ? 'note' : 'other', by: 'nothing' };
   if (enclosing !== undefined && (!inNotes || enclosing === 'segment-information' || enclosing === 'dividends'))
     return { statement: enclosing, by: 'headings' };
