@@ -45,6 +45,7 @@ import { markMargins, readLines } from '#read/read-lines.ts';
 import { readText } from '#read/text/read-text.ts';
 import { readContexts } from '#statements/read-context.ts';
 import { readStatements, type Statement } from '#statements/read-statements.ts';
+import { scaleOfStatements } from '#statements/usual-unit.ts';
 import { buildVocabulary } from '#tables/label-vocabulary.ts';
 import { tokenRules } from '#ties/rules/all-rules.ts';
 import { assignFates } from '#tokens/assign-fates.ts';
@@ -139,7 +140,8 @@ export function ingestFiling(input: FilingInput): IngestedFiling & { readonly as
   const { asked, find, listenTo } = askConcepts(input.issuer);
   const statements = readStatements(lines, context, readContexts(lines, blocks), listenTo(buildVocabulary(lines, asked.labels)));
   const findConcept: ConceptFinder = (query) => find({ ...query, standard });
-  const read = readFacts(statements, (statement) => factsOfStatement(frameTable(statement, context, standard, findConcept)));
+  const scale = scaleOfStatements(statements);
+  const read = readFacts(statements, (statement) => factsOfStatement(frameTable(statement, context, standard, findConcept, scale)));
   const inLines = factsOfLines(lines, blocks, context, standard, findConcept, (line) => partAt(statements, line));
   const inTables = [...read.flatMap((table) => table.facts), ...inLines];
   const sentences = readSentences(lines, blocks);

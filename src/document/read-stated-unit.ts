@@ -1,15 +1,20 @@
-import { readUnit, type UnitReading } from '#numerals/read-unit.ts';
+import { readTableUnit, readUnit, type UnitReading } from '#numerals/read-unit.ts';
 import type { Passage } from './passage.ts';
 
 const speaksOfAll = /\b(?:amounts?|figures|values|numbers|statements?|report)\b/i;
 const excepts = /\b(?:unless|except(?:ing)?)\b(?:[^.;]{0,30}\b(?:stated|indicated|noted|specified|mentioned|where)\b)?/i;
 const stated =
   /\b(?:in|to the nearest)\s+(\S[^.,;()]{1,44}?)(?=\s*(?:[.,;()]|\b(?:unless|except|and rounded|rounded|with)\b|$))|\(\s*((?:in\s+)?[^()]{2,40})\)/giu;
+/** A note of its own below a heading: `(Dollars in millions, except per share amounts or as otherwise stated)`. */
+const inBrackets = /^\([^()]*\botherwise\b[^()]*\)$/i;
 const longest = 600;
 
 /** The scale and currency that a passage states of all figures of a filing. */
 function unitIn(text: string): UnitReading | undefined {
   if (text.length > longest || !excepts.test(text) || !speaksOfAll.test(text)) return undefined;
+  const whole = inBrackets.test(text) ? readTableUnit(text) : undefined;
+  if (whole?.unit !== undefined && (whole.scale ?? 0) > 0)
+    return { unit: whole.unit, ...(whole.scale === undefined ? {} : { scale: whole.scale }) };
   for (const match of text.matchAll(stated)) {
     const unit = readUnit((match[1] ?? match[2] ?? '').replace(/^in\s+/i, ''));
     if (unit?.unit !== undefined && /^[A-Z]{3}$/.test(unit.unit) && (unit.scale ?? 0) > 0) return unit;

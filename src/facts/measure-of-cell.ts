@@ -38,6 +38,8 @@ export interface MeasureSources {
   readonly columnIsChange: boolean;
   /** Whether a table without a unit marks its first figures and totals alone, so that a mark says nothing of the scale. */
   readonly isSparselyMarked?: boolean;
+  /** The scale that the filing's statements are in, so that a mark without a scale does not say that amounts are in ones. */
+  readonly usualScale?: number;
   /** Whether nearly all amounts of the table are printed without decimals. */
   readonly isWhole?: boolean;
   /** Whether the thing measured is a change itself: `Changes in capital`. */
@@ -91,7 +93,8 @@ const byDigits: Decide = (sources) => {
   if (numeral.currency === undefined) return undefined;
   const isScaled = [numeral, row, column, table].some((source) => source?.scale !== undefined);
   if (isFineAmongWhole(sources) && numeral.scale === undefined && row?.scale === undefined && !isPerShare(sources)) return undefined;
-  if (!isScaled && sources.isSparselyMarked && numeral.magnitude.exponent === 0 && !isPerShare(sources)) return undefined;
+  const isUnsure = sources.isSparselyMarked === true || (sources.usualScale ?? 0) > 0;
+  if (!isScaled && isUnsure && numeral.magnitude.exponent === 0 && !isPerShare(sources)) return undefined;
   return money(numeral.currency, numeral.scale ?? row?.scale ?? column?.scale ?? table?.scale ?? 0, sources);
 };
 

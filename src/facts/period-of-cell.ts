@@ -26,10 +26,10 @@ const flows: ReadonlySet<StatementSlug> = new Set([
 ]);
 const stocks: ReadonlySet<StatementSlug> = new Set(['financial-position', 'contracts', 'shareholders']);
 
-const opening = /\bbeginning (?:of|balance)\b|\bopening\b|\bat (?:the )?start\b/i;
-const closing = /\bend of\b|\bclosing\b|\bending balance\b|\bat (?:the )?end\b/i;
+const opening = /\bbeginning (?:of|(?:cash )?balances?)\b|\bopening\b|\bat (?:the )?start\b/i;
+const closing = /\bend of\b|\bclosing\b|\bending (?:cash )?balances?\b|\bat (?:the )?end\b/i;
 const isBalance =
-  /^(?:at (?:the )?(?:beginning|start|end|close) of (?:the )?(?:period|year|quarter|half|six months)|cash and cash equivalents|cash|balance|cash, cash equivalents|(?:opening|closing|ending|beginning) balance|(?:opening|closing) (?:total )?(?:equity|cash|net debt))\b|^(?:total |shareholders['’] |stockholders['’] )*(?:equity|net debt|net cash)\b.*\b(?:beginning|opening|end|closing)\b/i;
+  /^(?:at (?:the )?(?:beginning|start|end|close) of (?:the )?(?:period|year|quarter|half|six months)|cash and cash equivalents|cash|balance|cash, cash equivalents|(?:opening|closing|ending|beginning) balances?|(?:opening|closing) (?:total )?(?:equity|cash|net debt))\b|^(?:total |shareholders['’] |stockholders['’] )*(?:equity|net debt|net cash)\b.*\b(?:beginning|opening|end|closing)\b/i;
 /** Rows and columns of summaries that state a balance although their heading gives a duration. */
 const stockLabel =
   /^(?:total )?(?:net )?assets\b|^(?:total )?(?:owners['’]? |shareholders['’]? |stockholders['’]? )?equity\b(?! in\b| method\b)|^total\b.*\bequity\b|^equity attributable|^net assets|\bbacklog\b|\bequity (?:ratio|to (?:total|gross) assets)|ratio of .*equity|equity.* to (?:total|gross) assets|^cash and cash equivalents(?:,? at (?:the )?end| at end|$)|^number of (?!shares (?:used|outstanding during))|^(?:total )?(?:employees|headcount|staff)\b(?! (?:benefit|cost|expense))|^balance of|^interest-bearing debt|^net (?:interest-bearing )?(?:debt|cash)\b(?! (?:from|provided|used|flow))|^segment (?:assets|liabilities)|\bat (?:year|period|quarter)[- ]end\b|\b(?:solvency|capital adequacy|core capital|CET ?1|tier (?:1|one|2|two)|total capital|liquidity coverage|net stable funding|non-performing loans?|NPL|loan[- ]to[- ]deposit|gearing)\b.*\bratio\b|\bnet (?:asset|book) value per\b|\b(?:store|branch|shop|restaurant|employee|head) ?count\b|\((?:at )?(?:the )?end of (?:the )?(?:period|quarter|year)\)|^registered |\bsubscribers$/i;

@@ -48,6 +48,9 @@ function columnLabel(column: ColumnMeaning): string {
   return (column.words === '' ? (column.groups.at(-1) ?? '') : column.words).replace(/\s*[*※]\d*$/, '');
 }
 
+/** What stands before an exception: the words `Except Per Share Amounts` head a table of whole amounts. */
+const withoutException = (words: string): string => words.replace(/\b(?:except|unless|other than)\b.*$/i, '');
+
 function measureFor(
   table: TableFrame,
   { column, frame, section }: CellPlace,
@@ -60,7 +63,9 @@ function measureFor(
   const fallback = table.unit ?? frame.counted;
   const measure = measureOfCell({
     statement,
-    path: [...(saysPerShare(table.statement.table.stubHeader) ? [table.statement.table.stubHeader] : []), ...path].join(' '),
+    path: [...(saysPerShare(withoutException(table.statement.table.stubHeader)) ? [table.statement.table.stubHeader] : []), ...path].join(
+      ' ',
+    ),
     words: [periodsAsRows ? label : (frame.partOf ?? label), periodsAsRows ? '' : [...column.groups, column.words].reduce(joinWords, '')]
       .filter((text) => text !== '')
       .join(' '),
@@ -68,6 +73,7 @@ function measureFor(
     columnIsChange: column.isChange,
     isSparselyMarked: table.isSparselyMarked,
     isWhole: table.isWhole,
+    ...(table.usualScale === undefined ? {} : { usualScale: table.usualScale }),
     isChangeOf: statement === 'shares' && /^changes? in\b/i.test(column.words === '' ? label : column.words),
     ...(figure.numeral === undefined ? {} : { numeral: figure.numeral }),
     ...(frame.unit === undefined ? {} : { row: frame.unit }),

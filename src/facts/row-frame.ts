@@ -85,6 +85,7 @@ export function frameRow(statement: Statement, index: number, context: FilingCon
     (mentions.find((mention) => mention.form !== 'date') ?? mentions[0])?.period ??
     (tableSpan === undefined ? undefined : yearPart(row.label, tableSpan)) ??
     statement.datedParts.get(index) ??
+    statement.headedPeriods.get(index) ??
     statement.rolls[index];
   return {
     row,

@@ -25,6 +25,8 @@ export interface TableFrame {
   readonly unit?: UnitReading;
   /** Whether a table without a unit has a currency sign beside a few of its amounts. */
   readonly isSparselyMarked: boolean;
+  /** The scale of the filing's primary statements. */
+  readonly usualScale?: number;
   /** Whether nearly all figures are printed without decimals, percentages apart. */
   readonly isWhole: boolean;
   /** The period of columns and rows that name none. */
@@ -100,17 +102,24 @@ function wordsOf({ context, table }: Statement): string {
   ].join(' ');
 }
 
+/** Whether the unit of one column may hold for others that name none: of a table that marks money, no count does. */
+function isUsual(unit: string | undefined, isMoney: boolean): boolean {
+  return unit !== undefined && unit !== 'percent' && (!isMoney || /^[A-Z]{3}$/.test(unit));
+}
+
 /** Prepares a table for reading its cells. */
 export function frameTable(
   statement: Statement,
   context: FilingContext,
   standard: AccountingStandard | undefined,
   findConcept: ConceptFinder,
+  usualScale?: number,
 ): TableFrame {
   const { columns, table } = statement;
+  const isMoney = markedCurrency(statement) !== undefined;
   const stated =
     statement.unit ??
-    columns.find((column) => column.unit?.unit !== undefined && column.unit.unit !== 'percent')?.unit ??
+    columns.find((column) => isUsual(column.unit?.unit, isMoney))?.unit ??
     columns.find((column) => column.unit?.scale === -2)?.unit;
   const currency = markedCurrency(statement) ?? context.currency;
   const unit = stated === undefined || stated.unit !== undefined || currency === undefined ? stated : { ...stated, unit: currency };
@@ -126,6 +135,7 @@ export function frameTable(
     closingRows: findClosingRows(statement),
     isSparselyMarked: unit === undefined && isSparselyMarked(statement),
     isWhole: isWhole(statement),
+    ...(usualScale === undefined ? {} : { usualScale }),
     ...(standard === undefined ? {} : { standard }),
     ...(dollar === undefined ? {} : { dollar }),
     ...(unit === undefined ? {} : { unit }),

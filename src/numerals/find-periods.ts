@@ -56,7 +56,7 @@ const weekCounts: Readonly<Record<string, number>> = {
 };
 const weeksSource = String.raw`(?<weeks>thirteen|fourteen|twenty-(?:six|seven)|thirty-nine|forty|fifty-(?:two|three)|1[34]|2[67]|39|40|5[23])[-\s]weeks?(?:[-\s]*periods?)?\s*(?:ended|ending|to)\b`;
 const weekPhrases = new RegExp(weeksSource, 'gi');
-const lengthSource = String.raw`(?:\b(?<fye>FYE)\b|(?:(?<number>three|six|nine|twelve|[369]|12)[-\s]*months?(?:[-\s]*periods?)?|(?:first|second)\s+half|half[-\s]?year(?:ly)?|(?<quarter>(?:first|second|third|fourth)\s+quarter|quarter(?:ly)?)|(?<year>(?:fiscal|financial|business)?\s*(?:years?|term)))\s*(?:periods?\s*)?(?:ended|ending|to(?!\s+date))\b)`;
+const lengthSource = String.raw`(?:\b(?<fye>FYE)\b|(?:(?<number>three|six|nine|twelve|[369]|12)[-\s]*months?(?:[-\s]*periods?)?|(?:first|second)\s+half|half[-\s]?year(?:ly)?|(?<quarter>(?:first|second|third|fourth)\s+quarters?|quarters?|quarterly)|(?<year>(?:fiscal|financial|business)?\s*(?:years?|term)))\s*(?:periods?\s*)?(?:ended|ending|to(?!\s+date))\b)`;
 const lengthPhrase = new RegExp(lengthSource, 'i');
 const lengthPhrases = new RegExp(lengthSource, 'gi');
 

@@ -71,7 +71,7 @@ const filler =
 /** A scale printed as a number: `NOK 1 000`, `in EUR 1,000`. */
 const inOnes = /^(?:in |amounts in )?([A-Z]{3}|[€£])\s?1[ ,.'’]000([ ,.'’]000)?$/iu;
 /** What a statement about the unit of a table says besides. */
-const aside = /^(?:un)?audited$|^condensed$|^consolidated$/i;
+const aside = /^(?:un)?audited$|^condensed$|^consolidated$|^(?:for|as of|as at|at|during)\s|^(?:three|six|nine|twelve) months\b|^\d{4}$/i;
 
 function find<T>(table: readonly (readonly [RegExp, T])[], text: string): T | undefined {
   return table.find(([pattern]) => pattern.test(text))?.[1];
@@ -148,8 +148,15 @@ const exceptionWords = /,?\s*\b(?:except|unless|other than)\b/i;
 /** A short statement with an exception behind it: `Expressed in millions of US dollars, except per share amounts`. */
 const excepted = /^[^.;]{1,60}?\b(?:except|unless|other than)\b[^.;]{0,80}$/i;
 
+/** A scale, and then the period of the statement: `Millions, Except Per Share Amounts, For the Six Months Ended June 30,`. */
+const scaleFirst = /^(?:thousands|millions|billions),\s[^.;]{1,120}$/i;
+
 /** The sentence that gives a unit may stand in a paragraph, but not in a text without end. */
 const longestStatement = 2000;
+
+/** Money and shares in one scale: `($ and shares in millions except per share amounts)`, `Dollars & Shares in Millions`. */
+const moneyAndShares =
+  /(?:^|[([;,]\s*)(\$|(?:U\.?S\.? )?dollars|euros?|yen|pounds|€|£|¥)\s*(?:and|&)\s*shares?\s+in\s+(thousands|millions|billions)\b/i;
 
 /**
  * A statement about a whole table or page: `(Millions of yen, except per share amounts)`, `(Unit: thousands of yen)`, `(In
@@ -158,8 +165,11 @@ const longestStatement = 2000;
 export function readTableUnit(text: string): UnitReading | undefined {
   if (text.length > longestStatement) return undefined;
   const masked = maskMarkup(text);
+  const both = masked.length < 120 ? moneyAndShares.exec(masked) : null;
+  const currency = both === null ? undefined : find(currencyWords, both[1] ?? '');
+  if (currency !== undefined) return { unit: currency, scale: find(scales, both?.[2] ?? '') ?? 0 };
   const inner = [...masked.matchAll(tableUnit)].map((match) => match[1] ?? '');
-  for (const whole of masked.length < 60 || excepted.test(masked) ? [...inner, masked] : inner) {
+  for (const whole of masked.length < 60 || excepted.test(masked) || scaleFirst.test(masked) ? [...inner, masked] : inner) {
     const [plain = '', exception = ''] = whole.split(exceptionWords);
     const said = plain.replace(/\.\s*%.*$/, '');
     const parts = said.split(/[;,]/).filter((part) => !aside.test(part.trim()));

@@ -67,7 +67,13 @@ function samePeriods(left: Read, right: Read): boolean {
  *     TOTAL        21,097 100     20,385 100
  */
 export function followTable<R extends Read>(first: Read | undefined, second: R): R {
-  if (first === undefined || first.periodsAsRows || second.periodsAsRows || first.columns.length !== second.columns.length) return second;
+  if (first === undefined) return second;
+  const followed = followColumns(first, second);
+  return namesMoney(followed) || first.unit === undefined || !standsBelow(first, followed) ? followed : { ...followed, unit: first.unit };
+}
+
+function followColumns<R extends Read>(first: Read, second: R): R {
+  if (first.periodsAsRows || second.periodsAsRows || first.columns.length !== second.columns.length) return second;
   const isUndated = second.columns.every(({ period }) => period === undefined);
   const isHeadedAlike = second.columns.every((column, index) => lastWords(column) === lastWords(first.columns[index] as ColumnMeaning));
   const dates = isUndated && isHeadedAlike;

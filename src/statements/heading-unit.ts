@@ -12,6 +12,8 @@ export function takeUnit(text: string): { readonly rest: string; readonly unit?:
   const { label, unit } = splitTrailingUnit(text);
   if (unit) return { rest: label, unit };
   if (/^%|%\)?$|\(%/.test(text.trim())) return { rest: text.replace(/\s*\(%\)/, ''), unit: { unit: 'percent', scale: 0 } };
+  if (/^per\s?cent(?:age)?\s+(?:change|increase|decrease|growth|variance)\b/i.test(text))
+    return { rest: text, unit: { unit: 'percent', scale: 0 } };
   const trailing = /^(.*\S)\s+((?:[A-Z]{0,2}[€$£¥]|EUR|USD|GBP|JPY|CHF|SEK|AUD)\s?(?:m|mn|million|bn|billion|k|thousand|'000s?)?)$/i.exec(
     text,
   );

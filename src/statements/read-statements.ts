@@ -23,11 +23,22 @@ import { dateParts } from './date-parts.ts';
 import { followTable } from './follow-table.ts';
 import { markForeignColumns } from './foreign-columns.ts';
 import { mendHeadings } from './mend-headings.ts';
+import { namesPeriod } from './names-period.ts';
+import { markPercentColumns } from './percent-columns.ts';
 import { placeRows } from './place-rows.ts';
 import { type ColumnMeaning, readColumns } from './read-columns.ts';
 import type { ContextReader } from './read-context.ts';
-import { contradictedPeriod, datedLabel, followHeading, rollForwardPeriods, wholePeriod, yearTemplate } from './table-period.ts';
-import { withUsualUnit } from './usual-unit.ts';
+import { sectionPeriods, withoutPeriodSections } from './section-periods.ts';
+import {
+  contradictedPeriod,
+  datedLabel,
+  followHeading,
+  rollForwardPeriods,
+  spansOfCaption,
+  wholePeriod,
+  yearTemplate,
+} from './table-period.ts';
+import { unitOverAll, withUsualUnit } from './usual-unit.ts';
 
 /** A table with what it is, and what its columns and sections say. */
 export interface Statement {
@@ -50,6 +61,8 @@ export interface Statement {
   readonly assumesDay?: true;
   /** The days of rows that name none and are parts of a dated total, by index. */
   readonly datedParts: ReadonlyMap<number, Period>;
+  /** The periods that rows take from the section row above them, by index. */
+  readonly headedPeriods: ReadonlyMap<number, Period>;
   /** What the header says where it contradicts the heading sentence and the cover; the heading is followed. */
   readonly contradicted?: Period;
 }
@@ -70,9 +83,9 @@ function toStatement(
   const nearest = [...recognized.titles, recognized.stubHeader, ...around.lines, around.title].filter((text) => text !== '');
   const stated = wholePeriod(nearest, context) ?? inherited;
   const template = yearTemplate(nearest, context);
-  const headed = readColumns(recognized.headers, context, stated, template);
-  const contradicted = contradictedPeriod(headed, stated, context);
-  const followed = contradicted === undefined || stated === undefined ? headed : followHeading(headed, stated);
+  const read = spansOfCaption(readColumns(recognized.headers, context, stated, template), nearest, context);
+  const contradicted = contradictedPeriod(read, stated, context);
+  const followed = contradicted === undefined || stated === undefined ? read : followHeading(read, stated);
   const { phantoms, table } = mendTable(recognized, followed, vocabulary);
   const isYear = stated !== undefined && !isInstant(stated) && monthsOf(stated) === 12;
   const rowPeriods = table.rows
@@ -93,16 +106,20 @@ function toStatement(
   const inside = table.rows.slice(0, top < 0 ? undefined : top).map((row) => row.label);
   const unit =
     [...nearest, ...inside].map(readTableUnit).find((reading) => reading !== undefined) ??
+    unitOverAll(columns) ??
     (columns.every((column) => column.unit === undefined)
       ? (readCounted(around.title) ??
         readCounted(table.stubHeader) ??
         readUnit(table.stubHeader) ??
         splitTrailingUnit(table.stubHeader).unit)
       : undefined);
-  const places = placeRows(table, statement, columns);
+  const isYeared = columns.some(({ header }) => findPeriods(header.join(' '), context.calendar).length > 0);
+  const headed = isYeared || periodsAsRows || statement === 'dividends' ? new Map<number, Period>() : sectionPeriods(table.rows, context);
+  const placed = placeRows(table, statement, columns);
+  const places = headed.size === 0 ? placed : withoutPeriodSections(placed, context);
   const assumesDay =
     statement === 'financial-position' && template?.isAssumed === true && template.months !== 12 && hasBareYears(recognized);
-  const measured = markForeignColumns(columns, table, unit, nearest, context.dollar);
+  const measured = markForeignColumns(markPercentColumns(columns, table), table, unit, nearest, context.dollar);
   return {
     table,
     phantoms,
@@ -114,6 +131,7 @@ function toStatement(
     periodsAsRows,
     rolls: rowPeriodsOf,
     datedParts,
+    headedPeriods: headed,
     ...(assumesDay ? { assumesDay } : {}),
     ...(contradicted === undefined ? {} : { contradicted }),
     ...(unit === undefined ? {} : { unit }),
@@ -139,16 +157,6 @@ function isContents(table: RecognizedTable, around: TableContext): boolean {
       page.magnitude.coefficient >= (pages[index - 1]?.magnitude.coefficient ?? 0n),
   );
   return table.headers.every((header) => header.texts.length === 0) && pages.length >= 5 && isPage && table.roles.values.length === 1;
-}
-
-/** Whether a label is a period and hardly anything else: `Six Months ended September 30, 2023`, `FY2023 (forecast)`. */
-function namesPeriod(label: string, context: FilingContext): boolean {
-  const mentions = findPeriods(label, context.calendar).filter((mention) => mention.form !== 'year');
-  const rest = mentions.reduceRight((text, mention) => text.slice(0, mention.start) + text.slice(mention.end), label);
-  const words = rest
-    .replace(/\b(?:for|the|as|of|at|ended|ending|forecast|actual|result|target|fiscal|year|revised|restated|previous|current)\b/gi, '')
-    .replace(/[^\p{L}]/gu, '');
-  return mentions.length > 0 && words.length <= 6;
 }
 
 /** Whether a table without a title goes on with the one before it: nothing else tells what it is, and the columns are the same. */

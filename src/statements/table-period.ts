@@ -110,6 +110,31 @@ export function contradictedPeriod(
     : undefined;
 }
 
+/** No caption is longer; a paragraph speaks of other things too. */
+const longestCaption = 250;
+
+/**
+ * The columns of a table under bare dates that its caption names as the ends of spans, all of them: `Changes in the liability for the
+ * second quarters ended June 29, 2025 and June 30, 2024 are as follows`.
+ */
+export function spansOfCaption(
+  columns: readonly ColumnMeaning[],
+  captions: readonly string[],
+  { calendar }: FilingContext,
+): readonly ColumnMeaning[] {
+  const bare = columns.filter(({ isBareDate, period }) => isBareDate && period !== undefined && isInstant(period));
+  for (const caption of captions.filter(({ length }) => length <= longestCaption)) {
+    const spans = findPeriods(caption, calendar).flatMap(({ form, period }) => (form === 'duration' && !isInstant(period) ? [period] : []));
+    const spanOf = ({ period }: ColumnMeaning): Duration | undefined => {
+      const ending = spans.filter((span) => period !== undefined && span.end === endOf(period));
+      return ending.length === 1 ? ending[0] : undefined;
+    };
+    if (bare.length === 0 || !bare.every((column) => spanOf(column) !== undefined)) continue;
+    return columns.map((column) => (bare.includes(column) ? { ...column, period: spanOf(column) as Duration, isBareDate: false } : column));
+  }
+  return columns;
+}
+
 /** The columns of a table dated by its heading. */
 export function followHeading(columns: readonly ColumnMeaning[], heading: Period): readonly ColumnMeaning[] {
   return columns.map((column) => ({

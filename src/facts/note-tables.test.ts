@@ -1,0 +1,135 @@
+import { expect, test } from 'vitest';
+import { ingestText } from '#tests/invented/read-fixtures.ts';
+
+const cover = 'Harbour Example Inc.\n\nQuarterly report for the quarterly period ended June 30, 2024\n\n';
+
+function ingest(lines: readonly string[]) {
+  return ingestText('invented', `${cover}${lines.join('\n').replaceAll('|', '\t')}\n`);
+}
+
+/** The figures of an invented filing as `label period value unit`; `|` parts cells. */
+function read(lines: readonly string[]): readonly string[] {
+  return ingest(lines).facts.map(
+    ({ label, period, unit, value }) =>
+      `${label} ${'instant' in period ? period.instant : `${period.start}/${period.end}`} ${value} ${unit}`,
+  );
+}
+
+test('a unit that stands alone in the last row of the headings is meant for all columns', () => {
+  expect(
+    read([
+      'The amortization of content was:',
+      '',
+      '|Three Months Ended||Six Months Ended|',
+      '|June 30, 2024|June 30, 2023|June 30, 2024|June 30, 2023',
+      '|(in thousands)|||',
+      'Licensed content|$2,010,207|$1,884,491|$4,008,732|$3,719,608',
+    ]),
+  ).toEqual([
+    'Licensed content 2024-04-01/2024-06-30 2010207000 USD',
+    'Licensed content 2023-04-01/2023-06-30 1884491000 USD',
+    'Licensed content 2024-01-01/2024-06-30 4008732000 USD',
+    'Licensed content 2023-01-01/2023-06-30 3719608000 USD',
+  ]);
+});
+
+test('a unit over a column of counts is said of it alone', () => {
+  const found = read(['Unvested units:', '', '|Number of units|Price', '|(in thousands)|', 'Unvested as of June 30, 2024|1,204|$31.20']);
+  expect(found.filter((fact) => fact.includes('31200'))).toEqual([]);
+});
+
+test('section rows that are periods date the rows below them, and are no sections', () => {
+  const { facts } = ingest([
+    'Revenue by region (in millions):',
+    '',
+    '|United States|International|Total',
+    'Three Months Ended June 30, 2024|||',
+    'Beverages|$2,268|$6,021|$8,289',
+    'Snacks|2,667|1,579|4,246',
+    'Three Months Ended June 30, 2023|||',
+    'Beverages|$2,278|$5,216|$7,494',
+    'Snacks|2,462|2,407|4,869',
+  ]);
+  expect(facts.map(({ period }) => ('end' in period ? period.end : ''))).toEqual([
+    ...Array.from({ length: 6 }, () => '2024-06-30'),
+    ...Array.from({ length: 6 }, () => '2023-06-30'),
+  ]);
+  expect(new Set(facts.flatMap(({ path }) => path))).toEqual(new Set());
+});
+
+test('a caption that names the ends of spans makes spans of bare dates', () => {
+  const lines = [
+    'Changes in the liability for the second quarters ended June 30, 2024 and June 30, 2023 are as follows (in millions):',
+    '',
+    '|June 30, 2024|June 30, 2023',
+    'Additions|$60|$44',
+    'Payments|(12)|(10)',
+  ];
+  expect(read(lines)[0]).toBe('Additions 2024-04-01/2024-06-30 60000000 USD');
+  expect(read([(lines[0] as string).replace('for the second quarters ended', 'at'), ...lines.slice(1)])[0]).toBe(
+    'Additions 2024-06-30 60000000 USD',
+  );
+});
+
+test('a currency sign says nothing of the scale where the statements of the filing have one', () => {
+  const statement = [
+    'Consolidated Statements of Income',
+    '(in millions)',
+    '',
+    '|Three Months Ended June 30,|',
+    '|2024|2023',
+    'Revenue|$1,204|$1,118',
+    'Cost of revenue|804|718',
+    'Net income|$400|$400',
+    '',
+  ];
+  const note = ['Note 5. Deposits', '', '|June 30, 2024|March 31, 2024', 'Deposits with suppliers|$120|$118'];
+  expect(read([...statement, ...note]).filter((fact) => fact.startsWith('Deposits'))).toEqual([]);
+  expect(ingest([...statement, ...note]).ledger.unresolved.map(({ printed }) => printed)).toEqual(['$120', '$118']);
+  expect(read(note)).toContain('Deposits with suppliers 2024-06-30 120 USD');
+});
+
+test('the first figure with a percent sign speaks for the column', () => {
+  const units = ingest([
+    'Sales by product (in millions)',
+    '',
+    '|Three Months Ended June 30,||Change',
+    '|2024|2023|',
+    'Oncology|$6,312|$5,090|24.0%',
+    'Surgery|2,553|2,488|2.6',
+    'Vision|1,363|1,285|6.1',
+  ]).facts.map(({ unit }) => unit);
+  expect(units).toEqual(['USD', 'USD', 'percent', 'USD', 'USD', 'percent', 'USD', 'USD', 'percent']);
+});
+
+test('columns of shares and of money in one scale', () => {
+  const found = read([
+    'Condensed Consolidated Statements of Changes in Equity',
+    '',
+    '|Common Stock||Retained Earnings',
+    '($ and shares in millions except per share amounts)|Shares|Par Value|',
+    'Balance at March 31, 2024|2,923|$292|$25,503',
+    'Net earnings|—|—|2,262',
+    'Balance at June 30, 2024|2,923|$292|$27,765',
+  ]);
+  expect(found.slice(0, 3)).toEqual([
+    'Balance at March 31, 2024 2024-03-31 2923000000 shares',
+    'Balance at March 31, 2024 2024-03-31 292000000 USD',
+    'Balance at March 31, 2024 2024-03-31 25503000000 USD',
+  ]);
+});
+
+test('balances at the beginning and the end of a statement of equity', () => {
+  const found = read([
+    'Condensed Consolidated Statements of Shareholders’ Equity (in millions)',
+    '',
+    '|Three Months Ended',
+    '|June 30, 2024|June 30, 2023',
+    'Total shareholders’ equity, beginning balances|$66,796|$74,194',
+    'Net income|23,434|21,448',
+    'Dividends|(24,400)|(28,958)',
+    'Total shareholders’ equity, ending balances|$65,830|$66,684',
+  ]);
+  expect(found[0]).toBe('Total shareholders’ equity, beginning balances 2024-03-31 66796000000 USD');
+  expect(found.at(-1)).toBe('Total shareholders’ equity, ending balances 2023-06-30 66684000000 USD');
+});
