@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { ingestFiling } from '#pipeline.ts';
 
-const cover = 'The statements are prepared in accordance with IFRS.\n\nResults for the six months ended September 30, 2024 (From April 1, 2024 to September 30, 2024)\n';
+const cover =
+  'The statements are prepared in accordance with IFRS.\n\nResults for the six months ended September 30, 2024 (From April 1, 2024 to September 30, 2024)\n';
 const statement = [
   'Consolidated balance sheets',
   '',
