@@ -19,6 +19,7 @@ import { periodArchive } from './period-archive.ts';
 import { ratioColumns } from './ratio-columns.ts';
 import { renderReadme } from './readme-text.ts';
 import { schemaFiles } from './schema-files.ts';
+import { sectionColumns } from './section-columns.ts';
 import { statementFiles } from './statement-files.ts';
 import { toCsv } from './to-csv.ts';
 import { tokenColumns } from './token-columns.ts';
@@ -50,6 +51,7 @@ export function listDataFiles(): readonly DataFile[] {
     claimsFile(),
     tokensFile(),
     eventsFile(),
+    sectionsFile(),
     announcedFile('forecasts.csv', 'Every forecast as announced, oldest announcement first', facts, forecastsAmong),
     announcedFile('dividends.csv', 'Every dividend, paid and forecast, oldest announcement first', facts, dividendsAmong),
     ratiosFile(),
@@ -105,7 +107,7 @@ function claimsFile(): DataFile {
   return {
     path: 'claims.csv',
     type: csvType,
-    description: 'Every number that a sentence states, and how it compares with the facts',
+    description: 'Every number and date that a sentence states, and how it compares with the facts',
     build: () => {
       const rows = readArchive().flatMap(({ name }) => readClaims(name));
       return { body: toCsv(claimColumns, rows), rows: rows.length };
@@ -121,6 +123,18 @@ function eventsFile(): DataFile {
     build: () => {
       const rows = readArchive().flatMap(({ filing, name }) => filing.document.events.map((event) => ({ filing: name, event })));
       return { body: toCsv(eventColumns, rows), rows: rows.length };
+    },
+  };
+}
+
+function sectionsFile(): DataFile {
+  return {
+    path: 'sections.csv',
+    type: csvType,
+    description: 'Every heading of every document: what the lines below it are about',
+    build: () => {
+      const rows = readArchive().flatMap(({ filing, name }) => filing.document.sections.map((section) => ({ filing: name, section })));
+      return { body: toCsv(sectionColumns, rows), rows: rows.length };
     },
   };
 }

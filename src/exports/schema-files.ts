@@ -2,10 +2,13 @@ import { announcedColumns } from './announced-columns.ts';
 import { catalogSchema } from './catalog-schema.ts';
 import { ownCsvMetadata, sharedCsvMetadata } from './csv-metadata.ts';
 import { type DataFile, jsonType } from './data-file.ts';
+import { claimColumns } from './claim-columns.ts';
+import { eventColumns } from './event-columns.ts';
 import { factColumns } from './fact-columns.ts';
 import { findingColumns } from './finding-columns.ts';
 import { arraySchema } from './json-schema.ts';
 import { ratioColumns } from './ratio-columns.ts';
+import { sectionColumns } from './section-columns.ts';
 import { statementSchema } from './statement-schema.ts';
 import { wideOutlines } from './wide-files.ts';
 
@@ -20,6 +23,11 @@ export function schemaFiles(factCsvs: readonly string[]): readonly DataFile[] {
     schemaFile('catalog.schema.json', 'JSON Schema of catalog.json', () => catalogSchema),
     schemaFile('facts.csvw.json', 'CSVW metadata of facts.csv and of all files of its shape', () => sharedCsvMetadata(factTable, factCsvs)),
     schemaFile('findings.csvw.json', 'CSVW metadata of findings.csv', () => sharedCsvMetadata(findingTable, ['findings.csv'])),
+    schemaFile('claims.csvw.json', 'CSVW metadata of claims.csv', () =>
+      sharedCsvMetadata({ columns: claimColumns, primaryKey: 'id' }, ['claims.csv']),
+    ),
+    schemaFile('events.csvw.json', 'CSVW metadata of events.csv', () => sharedCsvMetadata({ columns: eventColumns }, ['events.csv'])),
+    schemaFile('sections.csvw.json', 'CSVW metadata of sections.csv', () => sharedCsvMetadata({ columns: sectionColumns }, ['sections.csv'])),
     schemaFile('announced.csvw.json', 'CSVW metadata of forecasts.csv and dividends.csv', () =>
       sharedCsvMetadata({ columns: announcedColumns, primaryKey: 'id' }, ['forecasts.csv', 'dividends.csv']),
     ),
