@@ -1,8 +1,8 @@
 import { announcedColumns } from './announced-columns.ts';
 import { catalogSchema } from './catalog-schema.ts';
+import { claimColumns } from './claim-columns.ts';
 import { ownCsvMetadata, sharedCsvMetadata } from './csv-metadata.ts';
 import { type DataFile, jsonType } from './data-file.ts';
-import { claimColumns } from './claim-columns.ts';
 import { eventColumns } from './event-columns.ts';
 import { factColumns } from './fact-columns.ts';
 import { findingColumns } from './finding-columns.ts';
@@ -27,7 +27,9 @@ export function schemaFiles(factCsvs: readonly string[]): readonly DataFile[] {
       sharedCsvMetadata({ columns: claimColumns, primaryKey: 'id' }, ['claims.csv']),
     ),
     schemaFile('events.csvw.json', 'CSVW metadata of events.csv', () => sharedCsvMetadata({ columns: eventColumns }, ['events.csv'])),
-    schemaFile('sections.csvw.json', 'CSVW metadata of sections.csv', () => sharedCsvMetadata({ columns: sectionColumns }, ['sections.csv'])),
+    schemaFile('sections.csvw.json', 'CSVW metadata of sections.csv', () =>
+      sharedCsvMetadata({ columns: sectionColumns }, ['sections.csv']),
+    ),
     schemaFile('announced.csvw.json', 'CSVW metadata of forecasts.csv and dividends.csv', () =>
       sharedCsvMetadata({ columns: announcedColumns, primaryKey: 'id' }, ['forecasts.csv', 'dividends.csv']),
     ),
