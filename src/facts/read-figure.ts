@@ -104,9 +104,11 @@ function comparative(column: ColumnMeaning, period: Period): Period {
 /** Reads what a figure of a cell means, or says why it cannot be known. */
 export function readFigure(table: TableFrame, place: CellPlace, figure: Figure): Meaning | string {
   const { cell, column, frame } = place;
-  const { columns, periodsAsRows, statement } = table.statement;
+  const { columns, periodsAsRows, statement, table: statementTable } = table.statement;
   const label = figure.aside ?? (periodsAsRows ? columnLabel(column) : frame.label);
   if (label === '') return 'The row has no label.';
+  if (statementTable.roles.areYears === true && /^(?:19|20)\d\d(?:\s*\([^)]*\))?$/.test(label))
+    return 'The row is a year, and nothing says whether its amounts were of that year or fall due in it.';
   const path = periodsAsRows ? column.groups.filter((group) => group !== label) : frame.path;
   const measure = measureFor(table, place, figure, path, label);
   if (measure === undefined) return 'Nothing names the unit.';

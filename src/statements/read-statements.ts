@@ -91,7 +91,7 @@ function toStatement(
   const rowPeriods = table.rows
     .filter((row) => !row.isSection)
     .map((row) => (isYear && isYearPart(row.label)) || namesPeriod(datedLabel(row.label, table.stubHeader), context));
-  const periodsAsRows = hasPeriodsAsRows(rowPeriods, followed);
+  const periodsAsRows = table.roles.areYears !== true && hasPeriodsAsRows(rowPeriods, followed);
   const namedBy = (row: RecognizedRow): Period | undefined =>
     findPeriods(datedLabel(row.label, table.stubHeader), context.calendar)[0]?.period;
   const columns = periodsAsRows ? mendHeadings(table, followed, vocabulary) : followed;

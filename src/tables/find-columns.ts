@@ -13,6 +13,8 @@ export interface ColumnRoles {
   readonly notes: readonly number[];
   /** A column that numbers the rows. */
   readonly numbers?: number;
+  /** Set where the rows are years, such as those in which debt falls due. */
+  readonly areYears?: true;
 }
 
 interface Tally {
@@ -89,6 +91,18 @@ function numbersRows(rows: readonly GridRow[], next: Tally | undefined): boolean
   return (numbers || areCodes(texts)) && (next?.texts ?? 0) * 2 > rows.length;
 }
 
+const fewestYears = 2;
+
+/** A first column of years that follow each other, with figures beside them: what falls due, or what was, in each. Words may close it. */
+function namesYears(rows: readonly GridRow[], tallies: readonly Tally[]): boolean {
+  const filled = rows.map((row) => row.cells[0]).filter((cell) => !isBlank(cell));
+  const years = filled.filter((cell) => /^(?:19|20)\d\d$/.test(plainText(cell))).map((cell) => Number(plainText(cell)));
+  const steps = years.slice(1).map((year, index) => year - (years[index] as number));
+  const follow = steps.every((step) => step === 1) || steps.every((step) => step === -1);
+  const others = filled.filter((cell) => !/^(?:19|20)\d\d$/.test(plainText(cell)));
+  return years.length >= fewestYears && follow && others.every(isText) && tallies.slice(1).some(({ numbers }) => numbers >= years.length);
+}
+
 /** Decides the role of each column from the body below it and the heading above it. */
 export function findColumns(segment: Segment): ColumnRoles {
   const rows = segment.body.filter((row) => row.kind === 'body');
@@ -99,6 +113,7 @@ export function findColumns(segment: Segment): ColumnRoles {
   const stub: number[] = [];
   let unit: number | undefined;
   const isNumbered = numbersRows(segment.body, tallies[1]);
+  const areYears = namesYears(rows, tallies);
   for (let column = 1; column <= width; column += 1) {
     const { figures, numbers, texts, units } = tallies[column - 1] as Tally;
     const isWorded =
@@ -107,6 +122,10 @@ export function findColumns(segment: Segment): ColumnRoles {
       isWorded ||
       (figures > 0 && figures >= texts && (numbers > 0 || hasUnitHeading(segment, column) || liesBetweenFigures(segment, tallies, column)));
     if (column === 1 && isNumbered) continue;
+    if (column === 1 && areYears) {
+      stub.push(column);
+      continue;
+    }
     if (isNoteHeading(segment, column) || (column > 1 && looksLikeNotes(rows, column))) notes.push(column);
     else if (column > 1 && looksLikeUnheadedNotes(segment, column)) notes.push(column);
     else if (isValue && (column > 1 || figures * 2 > rows.length)) values.push(column);
@@ -114,5 +133,12 @@ export function findColumns(segment: Segment): ColumnRoles {
     else if (values.length === 0) stub.push(column);
     else if (numbers > 0) values.push(column);
   }
-  return { stub, values, notes, ...(unit === undefined ? {} : { unit }), ...(isNumbered ? { numbers: 1 } : {}) };
+  return {
+    stub,
+    values,
+    notes,
+    ...(unit === undefined ? {} : { unit }),
+    ...(isNumbered ? { numbers: 1 } : {}),
+    ...(areYears ? { areYears } : {}),
+  };
 }

@@ -6,6 +6,8 @@ import { readCell } from '#numerals/read-cell.ts';
 import { readUnit } from '#numerals/read-unit.ts';
 import type { Line } from '#read/read-lines.ts';
 import { mergeMarks } from './merge-marks.ts';
+import { readMonthHeads } from './month-heads.ts';
+import { turnLabels } from './turn-labels.ts';
 
 export interface GridCell {
   readonly column: number;
@@ -114,9 +116,10 @@ function endOfLabels(rows: readonly (readonly GridCell[])[]): 1 | 2 {
 
 /** The rows of a run of tabular lines. */
 export function toGrid(lines: readonly Line[], numbers: NumberStyle): readonly GridRow[] {
-  const rows = lines.map((line) =>
+  const read = lines.map((line) =>
     mergeMarks(line.cells.map((cell) => ({ ...cell, reading: readCell(inPlainStyle(cell.text, numbers)) }))),
   );
+  const rows = readMonthHeads(turnLabels(read));
   const stub = endOfLabels(rows);
   return lines.map((line, index) => {
     const cells = rows[index] ?? [];

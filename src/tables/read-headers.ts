@@ -4,6 +4,7 @@ import { readUnit } from '#numerals/read-unit.ts';
 import type { GridRow } from './grid.ts';
 import { isBlank } from './grid.ts';
 import { joinTitle } from './join-title.ts';
+import { joinMonthHeads } from './month-heads.ts';
 
 /** The words over one column, outermost first, as printed. */
 export interface ColumnHeader {
@@ -131,6 +132,7 @@ export function readHeaders(header: readonly GridRow[], columns: readonly number
   const rows = header.map((row) => readRow(row, columns));
   joinHyphens(rows, columns);
   joinShredded(rows);
+  joinMonthHeads(rows, columns);
   const isHeaded = (column: number): boolean => rows.some((row) => row.get(column) !== undefined);
   for (const column of columns) {
     if (isHeaded(column) || columns.includes(column - 1) || column < 3) continue;
