@@ -4,7 +4,7 @@ import { makeDiagnostic } from '#diagnostics/make-diagnostic.ts';
 import type { Diagnostic } from '#model/diagnostic.ts';
 import { formTraits, type SourceForm } from '#model/source-form.ts';
 import type { ReadSource, SourceText } from '#model/source-text.ts';
-import { checkBytes, checkText } from '#read/check-form.ts';
+import { checkBytes, checkText, formOfText } from '#read/check-form.ts';
 import { readDocument } from '#read/read-document.ts';
 import { recallPdf } from './recall-pdf.ts';
 
@@ -41,7 +41,7 @@ function decode(bytes: Buffer, form: SourceForm, filing: string): string | Diagn
 }
 
 /**
- * Reads a source in the form that its name and its content agree on, or says why that cannot be done. `kept` is the file that keeps the
+ * Reads a source by the reader that its content asks for, where its name does not say otherwise, or says why that cannot be done. `kept` is the file that keeps the
  * text of a PDF that was read before.
  */
 export async function readSource(path: string, form: SourceForm, filing: string, kept?: string): Promise<Source> {
@@ -61,5 +61,5 @@ export async function readSource(path: string, form: SourceForm, filing: string,
   const text = decode(bytes, form, filing);
   if (typeof text !== 'string') return { problem: text };
   const byText = checkText(text, form);
-  return byText === undefined ? accept(await readDocument({ form, text })) : misnomer(byText);
+  return byText === undefined ? accept(await readDocument({ form: formOfText(text, form), text })) : misnomer(byText);
 }

@@ -9,6 +9,8 @@ import type { IngestedFiling } from './pipeline.ts';
 export interface FilingToJoin {
   readonly ingested: IngestedFiling;
   readonly approvals: readonly Approval[];
+  /** The name of its source, where that is not the one of its form. */
+  readonly file?: string;
 }
 
 function extendFact(fact: Fact, { disputed, ties }: ArchiveChecks): Fact {
@@ -17,7 +19,7 @@ function extendFact(fact: Fact, { disputed, ties }: ArchiveChecks): Fact {
   return { ...fact, ties: fact.ties + more, status: fact.status === 'as-printed' && more > 0 ? 'tied' : fact.status };
 }
 
-function extend({ approvals, ingested }: FilingToJoin, checks: ArchiveChecks): IngestedFiling {
+function extend({ approvals, file = '', ingested }: FilingToJoin, checks: ArchiveChecks): IngestedFiling {
   const facts = ingested.facts.map((fact) => extendFact(fact, checks));
   const known = markKnownFindings(
     [...ingested.findings, ...checks.findings],
@@ -25,8 +27,8 @@ function extend({ approvals, ingested }: FilingToJoin, checks: ArchiveChecks): I
     approvals,
     ingested.document.filing,
   );
-  const { file } = formTraits[ingested.document.form];
-  const findings = known.value.map((finding) => ({ ...finding, message: finding.message.replace(/^source\.\w+(?=:)/, file) }));
+  const source = file === '' ? formTraits[ingested.document.form].file : file;
+  const findings = known.value.map((finding) => ({ ...finding, message: finding.message.replace(/^source\.\w+(?=:)/, source) }));
   return { ...ingested, facts, findings, diagnostics: [...ingested.diagnostics, ...known.diagnostics] };
 }
 

@@ -56,7 +56,7 @@ export const catalog = {
   I12: {
     severity: 'error',
     title: 'The file is not what its name says.',
-    hint: 'Follow the message: what is in a file decides how it is read, and its name must say the same.',
+    hint: 'Follow the message: what is in a file decides how it is read, and its name must not say otherwise.',
   },
   I13: {
     severity: 'error',

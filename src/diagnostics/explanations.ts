@@ -62,7 +62,7 @@ export const explanations: Readonly<Record<DiagnosticCode, Explanation>> = {
   },
   I12: {
     means:
-      'What is in the file decides how it is read, and its name must say the same: source.txt, source.md, source.html or source.pdf. The filing is left out.',
+      'What is in the file decides how it is read, and its name must not say otherwise: source.txt, source.md, source.html or source.pdf. Tables in pipes or parted by tabs are read in source.txt and source.md alike, but not both in one file. The filing is left out.',
     cause: 'A PDF, a web page or a word processor’s file was saved under the name of another form.',
     example: 'source.txt is HTML; rename it to source.html.',
   },

@@ -41,18 +41,24 @@ const hasTabTable = (text: string): boolean => /^[^\n\t]*\t[^\n]*\d[^\n]*\n[^\n\
 const hasHtmlTable = (text: string): boolean => /<table[\s>]/i.test(text);
 
 /**
- * What speaks against reading characters in the form that their name stands for, with advice; undefined where nothing does. Plain
- * text and Markdown are told apart by their tables alone, since prose is the same in both.
+ * The form in which characters are read. Plain text and Markdown are told apart by their tables alone, since prose is the same in both:
+ * tables between pipes are read as Markdown and those parted by tabs as plain text, under either name.
  */
+export function formOfText(text: string, form: Exclude<SourceForm, 'pdf'>): Exclude<SourceForm, 'pdf'> {
+  if (form === 'text' && hasPipeTable(text) && !hasTabTable(text)) return 'markdown';
+  return form === 'markdown' && hasTabTable(text) && !hasPipeTable(text) && !hasHtmlTable(text) ? 'text' : form;
+}
+
+/** What speaks against reading characters in the form that their name stands for, with advice; undefined where nothing does. */
 export function checkText(text: string, form: SourceForm): string | undefined {
   switch (form) {
     case 'text':
       if (isHtml(text)) return `is HTML; ${rename('html')}`;
-      return hasPipeTable(text) && !hasTabTable(text) ? `has its tables in pipes, as Markdown has them; ${rename('markdown')}` : undefined;
+      return hasPipeTable(text) && hasTabTable(text)
+        ? 'has tables in pipes beside tables parted by tabs, which no reader takes together; write all of them in one way'
+        : undefined;
     case 'markdown':
-      if (isHtml(text) && !hasPipeTable(text)) return `is HTML; ${rename('html')}`;
-      if (hasPipeTable(text) || hasHtmlTable(text)) return undefined;
-      return hasTabTable(text) ? `has its tables parted by tabs, as plain text has them; ${rename('text')}` : undefined;
+      return isHtml(text) && !hasPipeTable(text) ? `is HTML; ${rename('html')}` : undefined;
     case 'html':
       if (hasElements(text)) return undefined;
       return `has no element of HTML; ${rename(hasPipeTable(text) ? 'markdown' : 'text')}`;

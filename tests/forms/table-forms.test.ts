@@ -48,7 +48,7 @@ function readAll(text: Parameters<typeof ingestFiling>[0]['text']): { facts: rea
 }
 
 const refused = (text: ReturnType<typeof readHtml>) => {
-  if ('refusal' in text) throw new Error(text.refusal);
+  if ('refusal' in text) throw new Error(String(text.refusal));
   return text;
 };
 
