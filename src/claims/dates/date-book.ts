@@ -1,6 +1,6 @@
 import type { Fact } from '#model/fact.ts';
 import type { FilingMetadata, Stated } from '#model/filing.ts';
-import { type Duration, dayBefore, type IsoDate, isInstant, monthsOf, type Period, partsOf, periodKey } from '#model/period.ts';
+import { type Duration, dayBefore, type IsoDate, isInstant, isOfWeeks, monthsOf, type Period, partsOf, periodKey } from '#model/period.ts';
 import type { Span } from '#model/span.ts';
 import { type FiscalCalendar, fiscalYearAround } from '#numerals/fiscal-calendar.ts';
 
@@ -13,6 +13,8 @@ export interface DateBook {
   /** The place at which the filing says its own period, as an id. */
   readonly periodPlace?: string;
   readonly publication?: { readonly date: IsoDate; readonly place: string };
+  /** Claims that its periods are of weeks, which end on no last day of a month. */
+  readonly countsWeeks: boolean;
   /** The fiscal years around the filing's own: the one it lies in, and the one before. */
   readonly fiscalYears: readonly Duration[];
 }
@@ -50,6 +52,7 @@ export function openDateBook(filing: string, facts: readonly Fact[], metadata: F
       }),
     ...(period === undefined ? {} : { periodPlace: place(period) }),
     ...publication,
+    countsWeeks: [...periods, ...(period === undefined ? [] : [period.value])].some(isOfWeeks),
     fiscalYears: year === undefined || before === undefined ? [] : [year, before],
   };
 }

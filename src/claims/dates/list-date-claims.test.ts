@@ -41,12 +41,13 @@ const findConcept: ConceptFinder = ({ label }) => {
 };
 
 /** The dates of a text, paragraph by paragraph, each with its verdict, what gives it, and the day that this gives where it is another. */
-function datesOf(text: string): readonly string[] {
+function datesOf(text: string, more: readonly Fact[] = []): readonly string[] {
+  const known = [...facts, ...more];
   const lines = readLines(text);
   const blocks = lines.map((line) => ({ kind: 'paragraph' as const, firstLine: line.number, lastLine: line.number }));
-  const prose = readProse(readSentences(lines, blocks), facts, context, 'rounded', findConcept);
-  const told = listClaims(prose, facts, 'invented', 'rounded');
-  return listDateClaims(prose, told, facts, metadata, 'invented', context.calendar).map(
+  const prose = readProse(readSentences(lines, blocks), known, context, 'rounded', findConcept);
+  const told = listClaims(prose, known, 'invented', 'rounded');
+  return listDateClaims(prose, told, known, metadata, 'invented', context.calendar).map(
     ({ computed, facts: tied, value, verdict }) =>
       `${value} ${verdict}${tied.length === 0 ? '' : ` ${tied.map((id) => id.slice(9)).join(' ')}`}${computed === undefined || computed === value ? '' : ` not ${computed}`}`,
   );
@@ -90,6 +91,8 @@ it.each([
     '("1H25" from April 1, 2025 to September 20, 2025)',
     ['2025-04-01 holds L91O1', '2025-09-20 differs not 2025-09-30'],
   ],
+  ['a name of more than its days', '("FY25" from April 1, 2025 to September 30, 2025)', ['2025-04-01 holds L103C2', '2025-09-30 holds L103C2']],
+  ['the day of what was known', 'This is based on information available to us as of November 3, 2025.', ['2025-11-03 not-linked']],
   ['the day of publication', 'See the release published today, November 6, 2025.', ['2025-11-06 holds L90O7']],
   ['another day that is called today', 'See the release published today, November 7, 2025.', ['2025-11-07 differs L90O7 not 2025-11-06']],
   ['the first day of the year', 'The standard is effective from April 1, 2025.', ['2025-04-01 holds L91O1']],
@@ -112,4 +115,10 @@ it('ties the days of an event that is told twice, and finds the one that two oth
     '2025-10-01 holds L1O61',
     '2025-10-10 differs L1O61 L2O61 not 2025-10-01',
   ]);
+});
+
+it('takes no year of weeks for one that ends a day early', () => {
+  const weeks = { start: '2025-03-30', end: '2025-09-27' } as Duration;
+  const ofWeeks = [{ ...fact(104, 'ifrs-full:Revenue', weeks, '1') }];
+  expect(datesOf('The results of the fiscal year ending March 28, 2026 are open.', ofWeeks)).toEqual(['2026-03-28 not-linked']);
 });

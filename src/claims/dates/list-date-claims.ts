@@ -33,7 +33,8 @@ const labels: Readonly<Record<DateRole, string>> = {
 };
 
 /** Events that a filing tells more than once, each with what keeps it apart from others of its kind. */
-function eventOf({ date }: PlacedDate): string | undefined {
+function eventOf({ date }: PlacedDate, { publication }: DateBook): string | undefined {
+  if (date.role === 'other' && date.value === publication?.date) return 'publication';
   return ['publication', 'report-filing', 'effective', 'record', 'payment', 'resolution'].includes(date.role) ? date.role : undefined;
 }
 
@@ -116,9 +117,9 @@ export function listDateClaims(
   const dates = placeDates(prose, filing, calendar);
   const claimById = new Map(claims.map((claim) => [claim.id, claim]));
   const factById = new Map(facts.map((fact) => [fact.id, fact]));
-  const events = Map.groupBy(dates, (each) => eventOf(each) ?? '');
+  const events = Map.groupBy(dates, (each) => eventOf(each, book) ?? '');
   return dates.map((placed) => {
-    const event = eventOf(placed);
+    const event = eventOf(placed, book);
     const told = event === undefined ? [] : (events.get(event) ?? []);
     const others = told.filter(({ id, read }) => id !== placed.id && read.sentence.block !== placed.read.sentence.block);
     const isSame = ({ date }: PlacedDate): boolean => date.value === placed.date.value;

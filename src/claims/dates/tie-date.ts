@@ -47,19 +47,20 @@ function onWeekday(date: IsoDate, weekday: string): IsoDate {
   return addDays(date, gap > 3 ? gap - 7 : gap);
 }
 
-/** `"1H25" from April 1, 2025 to September 3, 2025`: one of the two days is that of the name beside it, the other is not. */
+/** `"1H25" from April 1, 2025 to September 3, 2025`: one of the two days is that of the name beside it, the other is off in its day or its year. */
 function tieToName(date: ToldDate): DateTie | undefined {
   const { named, period } = date;
   if (named === undefined || period === undefined || isInstant(named) || isInstant(period)) return undefined;
   const [meant, said] = date.role === 'period-start' ? [named.start, period.start] : [named.end, period.end];
   const other = date.role === 'period-start' ? named.end === period.end : named.start === period.start;
-  return meant !== said && other ? { agreement: 'inconsistent', facts: [], computed: meant } : undefined;
+  const isSlip = meant.slice(0, 7) === said.slice(0, 7) || meant.slice(5) === said.slice(5);
+  return meant !== said && other && isSlip ? { agreement: 'inconsistent', facts: [], computed: meant } : undefined;
 }
 
 /** `six months ended September 3, 2025`, where the tables have the six months that end on the 30th. */
 function tieToMonthEnd(date: ToldDate, { book }: DateSurroundings): DateTie | undefined {
   const { period } = date;
-  if (date.role !== 'period-end' || period === undefined || isInstant(period)) return undefined;
+  if (book.countsWeeks || date.role !== 'period-end' || period === undefined || isInstant(period)) return undefined;
   const { day, month, year } = partsOf(period.end);
   if (day === lengthOfMonth(year, month)) return undefined;
   const like = [...book.endingLike(period), ...book.fiscalYears.filter((each) => isYearEnding(period, each))];

@@ -20,7 +20,7 @@ export type DateRole =
   | 'payment'
   /** `At the Board of Directors meeting on November 8, 2025` */
   | 'resolution'
-  /** The words beside it are none of these. */
+  /** `based on information available to us as of November 6, 2025`; or the words beside it are none of these. */
   | 'other';
 
 /** A date in a sentence, with what it is the day of. */
