@@ -12,7 +12,7 @@ import {
   samePeriod,
 } from '#model/period.ts';
 import type { DateBook } from './date-book.ts';
-import type { ToldDate } from './told-date.ts';
+import type { DateRole, ToldDate } from './told-date.ts';
 
 /** What a date was compared with. */
 export interface DateTie {
@@ -21,6 +21,8 @@ export interface DateTie {
   readonly facts: readonly string[];
   /** The day that they give. */
   readonly computed: IsoDate;
+  /** What the day is, where this tells it better than the words beside it. */
+  readonly role?: DateRole;
 }
 
 /** What else a sentence and its filing tell, against which one of its dates is held. */
@@ -100,7 +102,7 @@ function tieToYearStart(date: ToldDate, { book }: DateSurroundings): DateTie | u
 function tieToPublication(date: ToldDate, { book }: DateSurroundings, own: string): DateTie | undefined {
   const { publication } = book;
   if (publication === undefined || publication.place === own) return undefined;
-  if (publication.date === date.value) return holdsAt(date, [publication.place]);
+  if (publication.date === date.value) return { ...holdsAt(date, [publication.place]), role: 'publication' };
   return date.isDefinite === true ? { agreement: 'inconsistent', facts: [publication.place], computed: publication.date } : undefined;
 }
 
