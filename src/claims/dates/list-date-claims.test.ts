@@ -91,7 +91,11 @@ it.each([
     '("1H25" from April 1, 2025 to September 20, 2025)',
     ['2025-04-01 holds L91O1', '2025-09-20 differs not 2025-09-30'],
   ],
-  ['a name of more than its days', '("FY25" from April 1, 2025 to September 30, 2025)', ['2025-04-01 holds L103C2', '2025-09-30 holds L103C2']],
+  [
+    'a name of more than its days',
+    '("FY25" from April 1, 2025 to September 30, 2025)',
+    ['2025-04-01 holds L103C2', '2025-09-30 holds L103C2'],
+  ],
   ['the day of what was known', 'This is based on information available to us as of November 3, 2025.', ['2025-11-03 not-linked']],
   ['the day of publication', 'See the release published today, November 6, 2025.', ['2025-11-06 holds L90O7']],
   ['another day that is called today', 'See the release published today, November 7, 2025.', ['2025-11-07 differs L90O7 not 2025-11-06']],
