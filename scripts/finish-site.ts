@@ -1,12 +1,14 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { applyPolicy } from '#scripts/content-policy.ts';
 import { drawImages } from '#scripts/draw-images.ts';
 import { indexPages } from '#scripts/index-pages.ts';
-import { pruneStyles, wordsOfScripts } from '#scripts/prune-styles.ts';
+import { pruneScopes } from '#scripts/prune-scopes.ts';
+import { propertiesOfStyles, pruneStyles } from '#scripts/prune-styles.ts';
 import { shortenScopes } from '#scripts/shorten-scopes.ts';
+import { wordsOfPages } from '#scripts/words-of-pages.ts';
 import { writeTwin } from '#scripts/write-twin.ts';
 
 /**
@@ -28,14 +30,16 @@ export function finishSite(): AstroIntegration {
         for (const path of pages.filter((page) => page !== 'search/index.html')) {
           writeFileSync(join(folder, path.replace(/html$/, 'md')), writeTwin(readFileSync(join(folder, path), 'utf8')));
         }
-        const scripts = globSync('_astro/**/*.js', { cwd: folder }).map((path) => readFileSync(join(folder, path), 'utf8'));
-        const words = wordsOfScripts(scripts);
+        const read = (pattern: string): readonly (readonly [string, string])[] =>
+          globSync(pattern, { cwd: folder }).map((path) => [basename(path), readFileSync(join(folder, path), 'utf8')]);
+        const wordsOf = wordsOfPages(new Map(read('_astro/**/*.js')));
+        const properties = propertiesOfStyles(read('**/*.css').map(([, sheet]) => sheet));
         for (const path of paths) {
           const file = join(folder, path);
-          writeFileSync(
-            file,
-            applyPolicy(pruneStyles(shortenScopes(readFileSync(file, 'utf8')), words), { runsWebAssembly: path.startsWith('search/') }),
-          );
+          const html = shortenScopes(readFileSync(file, 'utf8'));
+          const words = wordsOf(html);
+          const lean = pruneScopes(pruneStyles(html, { words, properties }), words);
+          writeFileSync(file, applyPolicy(lean, { runsWebAssembly: path.startsWith('search/') }));
         }
       },
     },

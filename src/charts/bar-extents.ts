@@ -10,7 +10,7 @@ export interface Extent {
 
 /**
  * The extents of the bars of a chart's first plot, by series and slot; undefined where there is no value. Side by side they
- * stand on zero; stacked, each on the one before of its own sign; in a waterfall a change floats.
+ * stand on zero; stacked, or as sides of a whole, each on the one before of its own sign; in a waterfall a change floats.
  */
 export function measureBars(spec: ChartSpec): readonly (readonly (Extent | undefined)[])[] {
   const sheet = readSheet(spec);
@@ -24,8 +24,13 @@ export function measureBars(spec: ChartSpec): readonly (readonly (Extent | undef
         spec.steps.map((step) => step.kind),
       ),
     );
-  if (spec.kind === 'bars' && spec.layout === 'stacked') return stackSeries(values);
+  if (isStacked(spec)) return stackSeries(values);
   return values.map((series) => series.map((to) => to && { from: zero, to }));
+}
+
+/** Whether the bars of a chart stand on each other. */
+export function isStacked(spec: ChartSpec): boolean {
+  return spec.kind === 'sides' || (spec.kind === 'bars' && spec.layout === 'stacked');
 }
 
 function stackSeries(values: readonly (readonly (Decimal | undefined)[])[]): readonly (readonly (Extent | undefined)[])[] {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildChart, checkChart } from './build-chart.ts';
 import type { BarChart, ChartSpec } from './chart-spec.ts';
-import { cash, datum, grouped, panels, samples, stacked, strip, throughZero } from './sample-charts.ts';
+import { balance, cash, datum, grouped, panels, samples, stacked, strip, throughZero } from './sample-charts.ts';
 
 it.each(samples)('the four forms of "$id" agree', (spec) => {
   expect(checkChart(spec)).toEqual([]);
@@ -41,6 +41,22 @@ describe('a chart is refused', () => {
     ],
     ['a waterfall without end', { ...cash, steps: cash.steps.slice(0, 3) }, /begins and ends with a total/],
     ['a waterfall with a hole', { ...cash, steps: cash.steps.with(1, { label: 'x', kind: 'change', datum: datum('–') }) }, /has no value/],
+    [
+      'a column that misses its total',
+      { ...balance, sides: balance.sides.map((side) => ({ ...side, parts: side.parts.slice(0, 1) })) },
+      /parts of "Assets" add up to 140250, the total is 246318/,
+    ],
+    [
+      'columns of two heights',
+      {
+        ...balance,
+        sides: [
+          balance.sides[0],
+          { label: 'x', parts: [{ label: 'y', datum: datum('5') }], total: { label: 'z', datum: datum('5') } },
+        ].flatMap((side) => side ?? []),
+      },
+      /"Assets" and "x" differ in height/,
+    ],
     ['periods out of order', { ...panels, periods: panels.periods.toReversed() }, /stands after/],
     ['a period twice', { ...strip, periods: strip.periods.flatMap((period) => [period, period]).slice(0, 6) }, /twice/],
     ['a missing datum', { ...strip, periods: strip.periods.slice(1) }, /has 6 values for 5 periods/],

@@ -1,6 +1,6 @@
 import { parseDecimal } from '#model/decimal.ts';
-import { measureBars, toCoordinate } from './bar-extents.ts';
-import { buildTable } from './build-table.ts';
+import { isStacked, measureBars, toCoordinate } from './bar-extents.ts';
+import { nameSlot } from './build-table.ts';
 import type { ChartConfig, DatasetConfig, PlotConfig, ScaleConfig } from './chart-config.ts';
 import { type Column, listMarks, readSheet, type Sheet } from './chart-sheet.ts';
 import type { ChartSpec } from './chart-spec.ts';
@@ -17,7 +17,7 @@ export function buildConfig(spec: ChartSpec): ChartConfig {
     id: spec.id,
     kind: spec.kind,
     title: spec.title,
-    slots: buildTable(spec).rows.map(({ cells: _, ...slot }) => slot),
+    slots: sheet.slots.map(nameSlot),
     plots: plots.map((plot) => buildPlot(spec, sheet, plot)),
     ...(total ? { totals: { name: total.name, texts: total.data.map((datum) => datum.text) } } : {}),
   };
@@ -26,9 +26,9 @@ export function buildConfig(spec: ChartSpec): ChartConfig {
 function buildPlot(spec: ChartSpec, sheet: Sheet, plot: number): PlotConfig {
   const columns = listMarks(sheet, plot);
   const isBars = spec.kind !== 'multiples' && plot === 0;
-  const isStacked = spec.kind === 'bars' && spec.layout === 'stacked';
-  const slots: ScaleConfig = { type: 'category', ...(isStacked ? { stacked: true } : {}) };
-  const values: ScaleConfig = { type: 'linear', ...(isStacked ? { stacked: true } : {}) };
+  const stacking = isStacked(spec) ? { stacked: true } : {};
+  const slots: ScaleConfig = { type: 'category', ...stacking };
+  const values: ScaleConfig = { type: 'linear', ...stacking };
   const isFlat = spec.kind === 'waterfall';
   return {
     type: isBars ? 'bar' : 'line',

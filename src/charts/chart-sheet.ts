@@ -1,4 +1,4 @@
-import type { Break, ChartSpec, Datum, Panel, PeriodSlot, Series } from './chart-spec.ts';
+import type { Break, ChartSpec, Datum, Panel, PeriodSlot, Series, Side } from './chart-spec.ts';
 
 /** How a mark is finished: `hatched` under another accounting standard, `outlined` for a forecast. */
 export type Finish = 'solid' | 'hatched' | 'outlined';
@@ -35,6 +35,9 @@ export interface Sheet {
   readonly standard?: string;
 }
 
+/** Where a column has no place for a value. */
+const nothing: Datum = { value: undefined, text: '' };
+
 /** Reads a specification as slots × columns. */
 export function readSheet(spec: ChartSpec): Sheet {
   switch (spec.kind) {
@@ -60,6 +63,11 @@ export function readSheet(spec: ChartSpec): Sheet {
         ...readSlots(spec.periods),
         columns: spec.multiples.flatMap((multiple, plot) => readColumns([multiple], multiple.unit, plot)),
       };
+    case 'sides':
+      return {
+        slots: spec.sides.map(({ label }) => ({ label, longLabel: label, finish: 'solid' })),
+        columns: [...readColumns(readParts(spec.sides), spec.unit, 0), readTotals(spec.sides, spec.unit)],
+      };
   }
 }
 
@@ -74,6 +82,18 @@ function readColumns(series: readonly Series[], unit: string, plot: number): rea
     series: index + 1,
     role: 'mark',
   }));
+}
+
+/** A part stands in its own column only. */
+function readParts(sides: readonly Side[]): readonly Series[] {
+  return sides.flatMap(({ parts }, own) =>
+    parts.map(({ label, datum }) => ({ name: label, data: sides.map((_, side): Datum => (side === own ? datum : nothing)) })),
+  );
+}
+
+function readTotals(sides: readonly Side[], unit: string): Column {
+  const data = sides.map(({ total }) => total.datum);
+  return { name: 'Total', key: 'Total', data, breaks: [], unit, plot: 0, series: 0, role: 'total' };
 }
 
 /** A name that stands in both panels is told apart by its panel's. */

@@ -109,4 +109,18 @@ export interface MultiplesChart extends ChartFrame {
   readonly multiples: readonly Multiple[];
 }
 
-export type ChartSpec = BarChart | PanelChart | WaterfallChart | MultiplesChart;
+/** One of the columns: what it is made of, from the ground up, and its printed total. */
+export interface Side {
+  readonly label: string;
+  readonly parts: readonly { readonly label: string; readonly datum: Datum }[];
+  readonly total: { readonly label: string; readonly datum: Datum };
+}
+
+/** Columns that come to the same total, such as assets beside equity and liabilities on one day. At most five parts together. */
+export interface SidesChart extends ChartFrame {
+  readonly kind: 'sides';
+  readonly unit: string;
+  readonly sides: readonly Side[];
+}
+
+export type ChartSpec = BarChart | PanelChart | WaterfallChart | MultiplesChart | SidesChart;

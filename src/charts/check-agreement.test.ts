@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildChart, type Chart } from './build-chart.ts';
 import { checkAgreement } from './check-agreement.ts';
-import { broken, cash, panels, samples, stacked, strip } from './sample-charts.ts';
+import { balance, broken, cash, panels, samples, stacked, strip } from './sample-charts.ts';
 
 /** The chart with one string of its drawing replaced, which must have been there. */
 function redraw(chart: Chart, from: string | RegExp, to: string): Chart {
@@ -43,6 +43,8 @@ describe('a form that was changed is caught', () => {
     ['a gap that is not marked', redraw(revenue, ' data-gap="1H21"', '')],
     ['a break that is not drawn', redraw(depreciation, ' data-break="2"', '')],
     ['a break left out of the description', { ...depreciation, description: depreciation.description.replace(/ \(IFRS.*?\)/, '') }],
+    ['a row of the table of columns', rewrite(buildChart(balance), 'table', '"Equity"', '"Debt"')],
+    ['a part of the table of columns', rewrite(buildChart(balance), 'table', '119,427', '119,472')],
     ['a cell of the table', rewrite(revenue, 'table', '62,043', '62,034')],
     ['a value of the table', rewrite(revenue, 'table', '"62043"', '"62034"')],
     ['a row of the table', rewrite(revenue, 'table', '1H20', '1H19')],

@@ -2,7 +2,7 @@ import { measureBars, toCoordinate } from './bar-extents.ts';
 import type { ChartTable } from './build-table.ts';
 import type { ChartConfig } from './chart-config.ts';
 import { readSheet, type Sheet } from './chart-sheet.ts';
-import type { ChartSpec } from './chart-spec.ts';
+import type { ChartSpec, SidesChart } from './chart-spec.ts';
 import { checkDescription } from './check-description.ts';
 import { checkDrawing } from './check-drawing.ts';
 
@@ -19,7 +19,7 @@ export function checkAgreement(spec: ChartSpec, { drawings, table, description, 
   const sheet = readSheet(spec);
   return [
     ...drawings.flatMap((drawing) => checkDrawing(spec, drawing, description)),
-    ...checkTable(sheet, table),
+    ...(spec.kind === 'sides' ? checkParts(spec, table) : checkTable(sheet, table)),
     ...checkDescription(spec, description),
     ...checkConfig(spec, sheet, config),
   ];
@@ -36,6 +36,18 @@ function checkTable(sheet: Sheet, table: ChartTable): readonly string[] {
       return isSame ? [] : [`The table says "${cell?.text}" for ${column.name}, ${label}; the chart says "${meant?.text}".`];
     }),
   );
+}
+
+/** The table of columns that are taken apart has a row for each part and each total, in their order. */
+function checkParts({ sides }: SidesChart, table: ChartTable): readonly string[] {
+  const meant = sides.flatMap(({ parts, total }) => [...parts, total]);
+  if (meant.length !== table.rows.length) return ['The table has other rows than the chart.'];
+  return meant.flatMap(({ label, datum }, index) => {
+    const row = table.rows[index];
+    const [cell] = row?.cells ?? [];
+    const isSame = row?.label === label && cell?.text === datum.text && cell?.value === datum.value;
+    return isSame ? [] : [`The table says "${cell?.text}" for ${row?.label}; the chart says "${datum.text}" for ${label}.`];
+  });
 }
 
 function checkConfig(spec: ChartSpec, sheet: Sheet, config: ChartConfig): readonly string[] {

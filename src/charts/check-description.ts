@@ -24,6 +24,7 @@ function listPlaced(spec: ChartSpec, { slots, columns }: Sheet): readonly string
       const { value, text } = data[index] ?? {};
       if (value === undefined || text === undefined) return [];
       if (spec.kind === 'waterfall') return [`${label} ${text}`];
+      if (spec.kind === 'sides') return [`${name} ${text}`];
       return finish === 'solid' ? [`${text} in ${label}`] : [`${name} ${text}`];
     }),
   );

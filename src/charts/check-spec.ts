@@ -22,7 +22,7 @@ export function checkSpec(spec: ChartSpec): readonly ChartProblem[] {
     ...(spec.subtitle.trim() === '' ? [complain('The subtitle is empty.', 'Name measure, unit and period.')] : []),
     ...checkShape(sheet).map((message) => complain(message, 'Give each series one value, or a value of undefined, for each period.')),
     ...checkCounts(spec, sheet).map((message) => complain(message, 'Split the chart, or join the smallest series.')),
-    ...(spec.kind === 'waterfall'
+    ...(spec.kind === 'waterfall' || spec.kind === 'sides'
       ? []
       : checkPeriods(spec.periods).map((message) => complain(message, 'Order periods by their last day, oldest first.'))),
     ...checkUnits(spec).map((message) => complain(message, 'Draw each panel on its own scale, or give all the same unit.')),

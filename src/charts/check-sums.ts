@@ -1,13 +1,27 @@
-import { absolute, add, compare, type Decimal, decimal, formatDecimal, multiply, parseDecimal, subtract, sum } from '#model/decimal.ts';
-import type { BarChart, ChartSpec, Datum, WaterfallChart } from './chart-spec.ts';
+import {
+  absolute,
+  add,
+  compare,
+  type Decimal,
+  decimal,
+  formatDecimal,
+  multiply,
+  parseDecimal,
+  sign,
+  subtract,
+  sum,
+} from '#model/decimal.ts';
+import type { BarChart, ChartSpec, Datum, SidesChart, WaterfallChart } from './chart-spec.ts';
 
-/** Sums that a drawing asserts: a stack reaches its printed total, and a waterfall ends where it says. */
+/** Sums that a drawing asserts: a stack reaches its printed total, sides reach the same one, a waterfall ends where it says. */
 export function checkSums(spec: ChartSpec): readonly string[] {
   switch (spec.kind) {
     case 'bars':
       return spec.layout === 'stacked' ? checkTotals(spec) : [];
     case 'waterfall':
       return checkFooting(spec);
+    case 'sides':
+      return checkSides(spec);
     case 'panels':
     case 'multiples':
       return [];
@@ -24,6 +38,26 @@ function checkTotals({ periods, series, total }: BarChart): readonly string[] {
     if (known.length < parts.length || isWithinRounding(known, printed)) return [];
     return [`The series of ${label} add up to ${formatDecimal(sum(known))}, the total is ${formatDecimal(printed)}.`];
   });
+}
+
+function checkSides({ sides }: SidesChart): readonly string[] {
+  const [first, ...others] = sides;
+  const height = first && readValue(first.total.datum);
+  return [
+    ...sides.flatMap(({ label, parts, total }) => {
+      const values = parts.map(({ datum }) => readValue(datum)).filter((value) => value !== undefined);
+      const whole = readValue(total.datum);
+      if (!whole || values.length < parts.length) return [`A part or the total of "${label}" has no value.`];
+      if (values.some((value) => sign(value) < 0)) return [`A part of "${label}" is negative, which a column cannot show.`];
+      return isWithinRounding(values, whole)
+        ? []
+        : [`The parts of "${label}" add up to ${formatDecimal(sum(values))}, the total is ${formatDecimal(whole)}.`];
+    }),
+    ...others.flatMap(({ label, total }) => {
+      const value = readValue(total.datum);
+      return !height || !value || compare(height, value) === 0 ? [] : [`The columns "${first?.label}" and "${label}" differ in height.`];
+    }),
+  ];
 }
 
 function checkFooting({ steps }: WaterfallChart): readonly string[] {

@@ -6,16 +6,15 @@ for (const figure of document.querySelectorAll<HTMLElement>('[data-chart]')) arm
 
 function armFigure(figure: HTMLElement): void {
   const box = figure.querySelector<HTMLElement>('.chart-box');
-  if (!box) return;
-  const button = document.createElement('button');
-  button.type = 'button';
+  const file = figure.querySelector<HTMLAnchorElement>('.chart-downloads a')?.href;
+  if (!box || !file) return;
+  const button = makeButton('Explore the chart with the arrow keys');
   button.className = 'chart-explore';
-  button.textContent = 'Explore the chart with the arrow keys';
   box.prepend(button);
 
   const open = async () => {
-    const { openFigure } = await import('./live/open-figure.ts');
-    return openFigure(figure, box, button);
+    const { loadFigure } = await import('./live/load-figure.ts');
+    return loadFigure(figure, box, button, file);
   };
   let latest: PointerEvent | undefined;
   box.addEventListener('pointermove', (event) => {
@@ -30,4 +29,17 @@ function armFigure(figure: HTMLElement): void {
     if (relatedTarget !== box) void open();
   });
   button.addEventListener('click', async () => (await open())?.enter());
+
+  const image = makeButton('PNG');
+  image.addEventListener('click', async () => (await import('./live/save-image.ts')).saveImage(file));
+  const item = document.createElement('li');
+  item.append(image);
+  figure.querySelector('.chart-downloads')?.append(item);
+}
+
+function makeButton(text: string): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = text;
+  return button;
 }

@@ -1,6 +1,6 @@
 import { compare, type Decimal, parseDecimal } from '#model/decimal.ts';
 import { type Column, isGap, readSheet, type Sheet } from './chart-sheet.ts';
-import type { ChartSpec, WaterfallChart } from './chart-spec.ts';
+import type { ChartSpec, SidesChart, WaterfallChart } from './chart-spec.ts';
 import { listBreaks } from './draw-breaks.ts';
 
 /**
@@ -10,6 +10,7 @@ import { listBreaks } from './draw-breaks.ts';
 export function describeChart(spec: ChartSpec): string {
   const sheet = readSheet(spec);
   if (spec.kind === 'waterfall') return describeWaterfall(spec);
+  if (spec.kind === 'sides') return describeSides(spec);
   const [first, last] = [sheet.slots[0], sheet.slots.at(-1)];
   const span = first && last ? ` Periods from ${first.label} to ${last.label}, oldest first.` : '';
   const sentences = [
@@ -23,7 +24,7 @@ export function describeChart(spec: ChartSpec): string {
   return sentences.filter((sentence) => sentence !== '').join(' ');
 }
 
-function nameKind(spec: Exclude<ChartSpec, WaterfallChart>): string {
+function nameKind(spec: Exclude<ChartSpec, WaterfallChart | SidesChart>): string {
   switch (spec.kind) {
     case 'bars':
       return spec.layout === 'stacked' ? `Stacked bars, ${spec.unit}.` : `Bars, ${spec.unit}.`;
@@ -40,6 +41,14 @@ function describeWaterfall({ steps, measure, unit }: WaterfallChart): string {
     return `${label} ${datum.text}${kind === 'total' ? '' : isDown ? ' (decrease)' : ' (increase)'}`;
   });
   return `Waterfall of ${measure}, ${unit}: ${parts.join('; ')}.`;
+}
+
+function describeSides({ sides, unit }: SidesChart): string {
+  const columns = sides.map(({ label, parts, total }) => {
+    const made = parts.map((part) => `${part.label} ${part.datum.text}`).join('; ');
+    return `${label}: ${made}; Total ${total.datum.text}.`;
+  });
+  return [`Columns of one height, ${unit}.`, ...columns].join(' ');
 }
 
 interface Reading {

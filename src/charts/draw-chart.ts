@@ -43,7 +43,7 @@ export function drawChart(spec: ChartSpec, { width, frame }: DrawOptions): strin
       role: 'img',
       'aria-labelledby': `${prefix}-title`,
       'aria-describedby': `${prefix}-desc`,
-      'font-family': sans,
+      'font-family': frame === 'standalone' ? sans : undefined,
     },
     element('title', { id: `${prefix}-title` }, escapeMarkup(`${spec.title}. ${spec.subtitle}`)),
     element('desc', { id: `${prefix}-desc` }, escapeMarkup(describeChart(spec))),
@@ -59,6 +59,7 @@ export function drawChart(spec: ChartSpec, { width, frame }: DrawOptions): strin
 function drawBody(spec: ChartSpec, top: number, stage: Stage): Part {
   switch (spec.kind) {
     case 'bars':
+    case 'sides':
       return drawBarChart(spec, top, stage);
     case 'panels':
       return drawPanelChart(spec, top, stage);

@@ -4,10 +4,10 @@ import { drawFigure } from './draw-figure.ts';
 import { cash, datum, stacked } from './sample-charts.ts';
 import { writeCsv } from './write-csv.ts';
 
-it('holds the configuration as JSON that cannot end its script', () => {
-  const markup = drawFigure(buildChart({ ...cash, title: 'x </script><b>' }));
-  const json = /<script type="application\/json">(.*?)<\/script>/.exec(markup)?.[1] ?? '';
-  expect(JSON.parse(json)).toEqual(buildChart({ ...cash, title: 'x </script><b>' }).config);
+it('links its files, and takes no title for markup', () => {
+  const chart = buildChart({ ...cash, title: 'x </script><b>' });
+  const markup = drawFigure(chart, { downloads: [{ label: 'SVG', href: '/data/charts/cash.svg' }] });
+  expect(markup).toContain('<a href="/data/charts/cash.svg" download>SVG</a>');
   expect(markup).not.toContain('<b>');
 });
 
@@ -17,7 +17,7 @@ it('gives cells the printed text alone, linked to its place, with minus and note
   const { total: _, ...rest } = stacked;
   const markup = drawFigure(buildChart({ ...rest, layout: 'grouped', series }));
   expect(markup).toContain('<a href="/documents/a/#line-7" aria-label="minus 57,203">(57,203)</a></td>');
-  expect(markup).toContain('<td data-fact="f1" data-note="1" aria-describedby="revenue-note-1">');
+  expect(markup).toContain('<td data-note="1" aria-describedby="revenue-note-1">');
   expect(markup).toContain('<li id="revenue-note-1">As revised.</li>');
 });
 

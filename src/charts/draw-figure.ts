@@ -3,13 +3,13 @@ import { drawTable } from './draw-table.ts';
 import { element, escapeMarkup } from './svg.ts';
 
 export interface FigureOptions {
-  /** What of the chart can be taken away: `{ label: 'SVG', href }`. */
+  /** What of the chart can be taken away: `{ label: 'SVG', href }`. The live chart's JSON lies beside the SVG. */
   readonly downloads?: readonly { readonly label: string; readonly href: string }[];
 }
 
 /**
  * A chart as a `<figure>`: title and subtitle, both drawings (the style sheet shows the one that fits), notes, and the values
- * and description behind a disclosure. `client.ts` finds it by `data-chart`, and the configuration in its JSON.
+ * and description behind a disclosure, its files. `client.ts` finds it by `data-chart`.
  */
 export function drawFigure(chart: Chart, { downloads = [] }: FigureOptions = {}): string {
   const { id, title, subtitle, notes = [], source } = chart.spec;
@@ -35,11 +35,5 @@ export function drawFigure(chart: Chart, { downloads = [] }: FigureOptions = {})
       drawTable(chart.table, id),
     ),
     links.length === 0 ? '' : element('ul', { class: 'chart-downloads' }, ...links),
-    element('script', { type: 'application/json' }, writeJson(chart.config)),
   );
-}
-
-/** JSON that cannot end the script that holds it. */
-function writeJson(value: object): string {
-  return JSON.stringify(value).replaceAll('<', '\\u003c');
 }

@@ -28,10 +28,10 @@ function drawStub({ label, longLabel, remark }: TableRow): string {
   return element('th', { scope: 'row' }, escapeMarkup(label), details);
 }
 
-function drawCell({ value, text, note, href, factId }: Datum, notes: readonly string[], id: string): string {
+function drawCell({ value, text, note, href }: Datum, notes: readonly string[], id: string): string {
   const spoken = /^[(（].*[)）]$/.test(text) && value?.startsWith('-') ? `minus ${text.slice(1, -1)}` : undefined;
   const number = note === undefined ? undefined : notes.indexOf(note) + 1;
   const mark = number === undefined ? {} : { 'data-note': number, 'aria-describedby': `${id}-note-${number}` };
   const content = href === undefined ? escapeMarkup(text) : element('a', { href, 'aria-label': spoken }, escapeMarkup(text));
-  return element('td', { 'data-fact': factId, 'aria-label': href === undefined ? spoken : undefined, ...mark }, content);
+  return element('td', { 'aria-label': href === undefined ? spoken : undefined, ...mark }, content);
 }

@@ -1,4 +1,4 @@
-import type { BarChart, ChartSpec, Datum, MultiplesChart, PanelChart, PeriodSlot, WaterfallChart } from './chart-spec.ts';
+import type { BarChart, ChartSpec, Datum, MultiplesChart, PanelChart, PeriodSlot, SidesChart, WaterfallChart } from './chart-spec.ts';
 
 /** Charts for tests: one of each kind, with a gap, another standard, a forecast and negative values. */
 
@@ -145,4 +145,26 @@ export const outcome: MultiplesChart = {
   ],
 };
 
-export const samples: readonly ChartSpec[] = [stacked, grouped, panels, cash, throughZero, strip, outcome, broken, brokenLines];
+const part = (label: string, text: string) => ({ label, datum: datum(text) });
+
+export const balance: SidesChart = {
+  kind: 'sides',
+  id: 'balance',
+  title: 'Half of it is equity',
+  subtitle: 'as of September 30, 2023, JPY millions',
+  unit: 'JPY millions',
+  sides: [
+    {
+      label: 'Assets',
+      parts: [part('Non-current assets', '140,250'), part('Current assets', '106,068')],
+      total: part('Total assets', '246,318'),
+    },
+    {
+      label: 'Liabilities and equity',
+      parts: [part('Equity', '119,427'), part('Non-current liabilities', '49,027'), part('Current liabilities', '77,864')],
+      total: part('Total liabilities and equity', '246,318'),
+    },
+  ],
+};
+
+export const samples: readonly ChartSpec[] = [stacked, grouped, panels, cash, throughZero, strip, outcome, broken, brokenLines, balance];

@@ -2,6 +2,9 @@ import { z } from 'astro/zod';
 
 const name = z.string().min(1);
 
+/** The statements whose pages may have charts. */
+const chartedStatements = ['profit-or-loss', 'comprehensive-income', 'financial-position', 'changes-in-equity', 'cash-flows'] as const;
+
 const frame = {
   id: z.string().regex(/^[a-z0-9-]+$/),
   title: z.string().min(1),
@@ -10,8 +13,11 @@ const frame = {
   notes: z.array(z.string()).optional(),
   /** Left out in print, where a page has many charts. */
   screenOnly: z.boolean().default(false),
-  /** Where the chart stands: on the home page, on the pages of periods, or as the strip of small multiples at their foot. */
-  on: z.array(z.enum(['home', 'period', 'trend'])).min(1),
+  /**
+   * Where the chart stands: on the home page, on the pages of periods, as the strip of small multiples at their foot, beside a statement of a
+   * period, or only where commentary places it. Commentary may place any chart of a period.
+   */
+  on: z.array(z.enum(['home', 'period', 'trend', 'commentary', ...chartedStatements])).min(1),
 };
 
 const bars = z
@@ -40,7 +46,14 @@ const step = z
     optional: z.boolean().default(false),
   })
   .strict();
-const waterfall = z.object({ kind: z.literal('waterfall'), measure: z.string().min(1), steps: z.array(step).min(3), ...frame }).strict();
+/** What leads from the steps before it to the next total that the document prints. */
+const rest = z.object({ label: name, kind: z.literal('rest') }).strict();
+const waterfall = z
+  .object({ kind: z.literal('waterfall'), measure: z.string().min(1), steps: z.array(z.union([step, rest])).min(3), ...frame })
+  .strict();
+/** Columns that come to the same total on one day: parts from the ground up, as the document states them. */
+const side = z.object({ label: name, parts: z.array(name).min(1), total: name }).strict();
+const sides = z.object({ kind: z.literal('sides'), sides: z.array(side).min(2), ...frame }).strict();
 
-export const chartSchema = z.discriminatedUnion('kind', [bars, panels, multiples, waterfall]);
+export const chartSchema = z.discriminatedUnion('kind', [bars, panels, multiples, waterfall, sides]);
 export type ChartChoice = z.output<typeof chartSchema>;

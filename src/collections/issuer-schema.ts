@@ -154,7 +154,9 @@ function namesOf(chart: z.output<typeof chartSchema>): readonly string[] {
     case 'multiples':
       return chart.measures;
     case 'waterfall':
-      return chart.steps.map((step) => step.measure);
+      return chart.steps.flatMap((step) => (step.kind === 'rest' ? [] : [step.measure]));
+    case 'sides':
+      return chart.sides.flatMap(({ parts, total }) => [...parts, total]);
   }
 }
 

@@ -1,13 +1,13 @@
 import { remember } from '#collections/remember.ts';
 import { findPeriod } from '#series/periods.ts';
 import type { Chart } from '#views/chart.ts';
-import { chartsOn } from '#views/charts/choose-charts.ts';
+import { chartsOfPeriod } from '#views/charts/choose-charts.ts';
 
-/** The charts of a period that the issuer has selected and that have their figures. */
+/** The charts of a period that the issuer has selected for its pages and that have their figures. */
 function chartsOf(slug: string): readonly Chart[] {
   return remember(`charts of commentary ${slug}`, () => {
     const period = findPeriod(slug);
-    return period ? chartsOn(period) : [];
+    return period ? chartsOfPeriod(period) : [];
   });
 }
 

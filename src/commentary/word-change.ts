@@ -2,6 +2,7 @@ import { formatNumber } from '#format/format-number.ts';
 import { absolute, type Decimal, formatDecimal, isZero, scale, sign } from '#model/decimal.ts';
 import type { Basis } from '#series/basis.ts';
 import { growth } from '#series/growth.ts';
+import { computedHref } from '#site/links.ts';
 import type { Figure } from '#views/figure.ts';
 import { type Comparison, compareFigures, type Difference, readShown } from './compare-figures.ts';
 import { evidenceOf, type FigureStyle, type Wording, wordAmount } from './word-figure.ts';
@@ -54,7 +55,23 @@ function refusePercent<B extends Basis>(
 /** A percentage as a document prints it: `up 2.5%`, or `2.5%`; undefined where it is no number. */
 export function wordRate(rate: Figure, style: ChangeStyle): Wording | undefined {
   const percent = readShown(rate);
-  return percent && { ...evidenceOf(rate), ...(style.form === 'words' ? sayInWords(percent, '%') : sayAsNumber(percent, '%', style)) };
+  return (
+    percent && {
+      ...evidenceOf(rate, style.surrounding),
+      ...(style.form === 'words' ? sayInWords(percent, '%') : sayAsNumber(percent, '%', style)),
+    }
+  );
+}
+
+/** The formula of a change with the two printed figures behind it; undefined where one of them is no printed figure. */
+function changeOf(
+  { fact: now }: Figure,
+  { fact: before }: Figure,
+  formula: string,
+  unit: string,
+): Pick<Wording, 'href' | 'computed'> | undefined {
+  if (now === undefined || before === undefined) return undefined;
+  return { href: computedHref(), computed: { formula, from: [now, before], unit } };
 }
 
 /**
@@ -71,10 +88,11 @@ export function wordChange<B extends Basis>(comparison: Comparison<B>, style: Ch
   if (rate) return rate;
   if (current.unitText !== prior.unitText) return { refusal: `One is shown in ${current.unitText}, the other in ${prior.unitText}.` };
   const remark = `computed from ${current.text} and ${prior.text}`;
-  const computed = (number: Decimal, unitText: string): Wording => {
+  const isOfSizes = form === 'words' && difference.growth !== difference.amount;
+  const computed = (number: Decimal, unitText: string, formula = isOfSizes ? '|a| − |b|' : 'a − b'): Wording => {
     const value = formatDecimal(scale(number, powers[unitText.split(' ')[1] ?? ''] ?? 0));
     return {
-      ...evidenceOf(current),
+      ...(changeOf(current, prior, formula, style.surrounding === 'cell' ? unitText : '') ?? evidenceOf(current, style.surrounding)),
       ...(form === 'words' ? sayInWords(number, unitText) : sayAsNumber(number, unitText, style)),
       value,
       remark,
@@ -84,11 +102,11 @@ export function wordChange<B extends Basis>(comparison: Comparison<B>, style: Ch
     return form === 'words' || form === 'points' ? computed(difference.amount, 'points') : { refusal: pointsOnly };
   if (form === 'points') return { refusal: 'Percentage points stand between two percentages.' };
   if (form === 'amount') return computed(difference.amount, current.unitText);
-  if (form === 'words' && difference.isTurn) return { ...evidenceOf(current), text: sayTurn(comparison), remark };
+  if (form === 'words' && difference.isTurn) return { ...evidenceOf(current, style.surrounding), text: sayTurn(comparison), remark };
   if (form === 'words') return computed(difference.growth, current.unitText);
   const refusal = refusePercent(comparison, difference);
   const percent = growth(comparison.now, comparison.before);
   return refusal !== undefined || percent === undefined
     ? { refusal: refusal ?? 'A percentage of it says nothing.' }
-    : computed(percent, '%');
+    : computed(percent, '%', '(a − b) ÷ b, in per cent');
 }

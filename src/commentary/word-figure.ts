@@ -1,6 +1,16 @@
-import { evidenceHref } from '#site/links.ts';
+import { computedHref } from '#site/links.ts';
 import type { Figure } from '#views/figure.ts';
 import type { Surrounding } from './component-use.ts';
+
+/** How a number of ours comes about: letters of the formula are the facts of `from`, in their order. */
+export interface Computed {
+  readonly formula: string;
+  readonly from: readonly string[];
+  /** The unit, where the words do not hold it. */
+  readonly unit: string;
+  /** What it may be besides, given the rounding of its facts; empty where nothing else, absent where that is not worked out. */
+  readonly range?: string;
+}
 
 /** A figure as commentary shows it: the words with their unit, and what stands behind them. */
 export interface Wording {
@@ -11,6 +21,8 @@ export interface Wording {
   readonly value?: string;
   /** Link to the place in the document. */
   readonly href?: string;
+  /** How it was computed, for the panel that opens beside it; the link then leads to how figures are computed. */
+  readonly computed?: Computed;
   /** How the figure came about, where it is not printed so; a doubt about it. */
   readonly remark?: string;
 }
@@ -35,15 +47,20 @@ export function withoutBrackets(text: string): string {
   return text.replace(/[()]/g, '');
 }
 
-/** What a link and its explanation take over from a figure. A computed one leads to the first of the figures behind it. */
-export function evidenceOf({ value, href, remark, from }: Figure): Pick<Wording, 'value' | 'href' | 'remark'> {
-  const first = from?.[0];
-  const place = href ?? (first === undefined ? undefined : evidenceHref(first));
-  const about = remark ?? (first === undefined ? undefined : `computed from ${from?.length} printed figures`);
+/** What a link and its explanation take over from a figure. That of a computed one opens its formula and the figures behind it. */
+export function evidenceOf(
+  { value, href, remark, from, formula, range, unitText }: Figure,
+  surrounding: Surrounding,
+): Pick<Wording, 'value' | 'href' | 'remark' | 'computed'> {
+  const made = href === undefined && from !== undefined && formula !== undefined ? { formula, from } : undefined;
+  const about = remark ?? (made === undefined ? undefined : `computed from ${made.from.length} printed figures`);
+  const place = href ?? (made === undefined ? undefined : computedHref());
+  const unit = surrounding === 'cell' ? unitText : '';
   return {
     ...(value === undefined ? {} : { value }),
     ...(place === undefined ? {} : { href: place }),
     ...(about === undefined ? {} : { remark: about }),
+    ...(made === undefined ? {} : { computed: { ...made, unit, ...(range === undefined ? {} : { range }) } }),
   };
 }
 
@@ -59,5 +76,5 @@ export function wordFigure(figure: Figure, { surrounding, isUnsigned = false }: 
   const text = surrounding === 'cell' || figure.kind !== 'value' ? digits : wordAmount(digits, figure.unitText);
   const isSpoken = figure.isNegative && !isUnsigned;
   const spoken = `minus ${text.replace(/[()]/g, '')}`;
-  return { text, ...(isSpoken ? { spoken } : {}), ...evidenceOf(figure) };
+  return { text, ...(isSpoken ? { spoken } : {}), ...evidenceOf(figure, surrounding) };
 }

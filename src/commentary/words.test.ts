@@ -51,10 +51,12 @@ describe('wordFigure', () => {
   });
 });
 
-test('a computed figure leads to the first of the figures behind it', () => {
-  const { href: _, ...computed } = figure('19.7', '%');
-  const wording = wordFigure({ ...computed, basis: 'computed', from: ['x-report#L7C2', 'x-report#L8C2'] }, { surrounding: 'prose' });
-  expect([wording.href, wording.remark]).toEqual(['/documents/x-report/#L7C2', 'computed from 2 printed figures']);
+test('a computed figure leads to how figures are computed, with its formula and the figures behind it', () => {
+  const { href: _, ...rest } = figure('19.7', '%');
+  const computed: Figure = { ...rest, basis: 'computed', from: ['x-report#L7C2', 'x-report#L8C2'], formula: 'a ÷ b', range: '19.6–19.7' };
+  const wording = wordFigure(computed, { surrounding: 'prose' });
+  expect([wording.href, wording.remark]).toEqual(['/method/#computed', 'computed from 2 printed figures']);
+  expect(wording.computed).toEqual({ formula: 'a ÷ b', from: computed.from, unit: '', range: '19.6–19.7' });
 });
 
 test('a rounded figure says so', () => {
@@ -108,6 +110,29 @@ describe('wordChange', () => {
     const answer = wordChange(comparison, { form: form as ChangeForm, surrounding: 'prose' });
     expect(plain('refusal' in answer ? answer.refusal : answer.text)).toBe(expected);
   });
+});
+
+test.each([
+  ['amount', 'prose', 'a − b', ''],
+  ['percent', 'cell', '(a − b) ÷ b, in per cent', '%'],
+] as const)('a change as %s in %s opens its formula and its two figures', (form, surrounding, formula, unit) => {
+  const [current, prior] = [
+    { ...figure('1,250'), fact: 'x#L1C2' },
+    { ...figure('1,000'), fact: 'x#L1C3' },
+  ];
+  const comparison = {
+    current,
+    prior,
+    now: onOneBasis(readShown(current)),
+    before: onOneBasis(readShown(prior)),
+    isProfit: false,
+    allowsPercent: true,
+  };
+  const answer = wordChange(comparison, { form, surrounding });
+  expect('refusal' in answer ? answer : [answer.href, answer.computed]).toEqual([
+    '/method/#computed',
+    { formula, from: ['x#L1C2', 'x#L1C3'], unit },
+  ]);
 });
 
 describe('findQuote', () => {

@@ -1,31 +1,51 @@
+import { buildConfig } from '#charts/build-config.ts';
 import { buildTable } from '#charts/build-table.ts';
 import { drawChart } from '#charts/draw-chart.ts';
 import { writeCsv } from '#charts/write-csv.ts';
 import { listPeriods } from '#series/periods.ts';
 import { readSite } from '#site/site.ts';
-import { type Chart, chartsOfPeriod } from '#views/chart.ts';
-import { csvType, type DataFile, svgType } from './data-file.ts';
+import { dividendsView } from '#views/announced/dividends-view.ts';
+import { forecastsView } from '#views/announced/forecasts-view.ts';
+import type { Chart } from '#views/chart.ts';
+import { chartsOfPeriod, homeCharts, trendOfArchive } from '#views/charts/choose-charts.ts';
+import { itemCharts } from '#views/item-view.ts';
+import { csvType, type DataFile, jsonType, svgType } from './data-file.ts';
 import { noticeText } from './notice-text.ts';
 
 const width = 720;
 
-/** `charts/<period>-<chart>.csv` and `.svg` of every chart of a period's page: its values, and the drawing with title and source. */
+/** `charts/<stem>.csv`, `.svg` and `.json` of every chart: its values, the drawing with title and source, what the live chart is given. */
 export function chartFiles(): readonly DataFile[] {
-  return listPeriods().flatMap(({ slug, label }) => chartsOfPeriod(slug).flatMap((chart) => filesOf(chart, slug, label)));
+  return listCharts().flatMap(({ chart, title }) => filesOf(chart, title));
 }
 
-function filesOf(chart: Chart, slug: string, label: string): readonly DataFile[] {
-  const stem = `charts/${slug}-${chart.id}`;
-  const title = `${label}: ${chart.title}`;
+/** Every chart once, though the strip of the archive stands on many pages. */
+function listCharts(): readonly { readonly chart: Chart; readonly title: string }[] {
+  const periods = listPeriods().flatMap((period) =>
+    chartsOfPeriod(period).map((chart) => ({ chart, title: `${period.label}: ${chart.title}` })),
+  );
+  const strip = trendOfArchive();
+  const announced = [...forecastsView().sections, dividendsView()].flatMap(({ chart }) => chart ?? []);
+  const archive = [...homeCharts(), ...(strip ? [strip] : []), ...announced];
+  return [...periods, ...[...archive, ...itemCharts()].map((chart) => ({ chart, title: `All periods: ${chart.title}` }))];
+}
+
+function filesOf(chart: Chart, title: string): readonly DataFile[] {
+  const stem = `charts/${chart.stem}`;
   return [
     { path: `${stem}.csv`, type: csvType, description: `${title}, values`, build: () => buildValues(chart) },
     { path: `${stem}.svg`, type: svgType, description: title, build: () => ({ body: drawFile(chart) }) },
+    { path: `${stem}.json`, type: jsonType, description: `${title}, for the live chart`, build: () => buildLive(chart) },
   ];
 }
 
 function buildValues(chart: Chart) {
   const table = buildTable(chart);
   return { body: writeCsv(table), rows: table.rows.length };
+}
+
+function buildLive(chart: Chart) {
+  return { body: `${JSON.stringify(buildConfig(chart))}\n` };
 }
 
 /** An image travels alone, so it says itself that it is a sample. */

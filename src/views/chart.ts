@@ -1,6 +1,3 @@
-import { requirePeriod } from './build-references.ts';
-import { chartsOn } from './charts/choose-charts.ts';
-
 /**
  * What a chart shows, in the shape of `src/charts/chart-spec.ts`, so that a page hands it on as it is. `value` is in the unit that the
  * chart states, `text` what the reader sees.
@@ -35,6 +32,8 @@ export interface ChartSeries {
 
 interface ChartFrame {
   readonly id: string;
+  /** The name of its files below `/data/charts/`, without ending. */
+  readonly stem?: string;
   readonly title: string;
   readonly subtitle: string;
   readonly notes?: readonly string[];
@@ -93,9 +92,16 @@ export interface MultiplesChart extends ChartFrame {
   readonly multiples: readonly ChartMultiple[];
 }
 
-export type Chart = BarChart | PanelChart | WaterfallChart | MultiplesChart;
-
-/** The charts that issuer.yaml selects for a period, in its order; a chart whose figures are not there is left out. */
-export function chartsOfPeriod(slug: string): readonly Chart[] {
-  return chartsOn(requirePeriod(slug));
+export interface ChartSide {
+  readonly label: string;
+  readonly parts: readonly { readonly label: string; readonly datum: ChartDatum }[];
+  readonly total: { readonly label: string; readonly datum: ChartDatum };
 }
+
+export interface SidesChart extends ChartFrame {
+  readonly kind: 'sides';
+  readonly unit: string;
+  readonly sides: readonly ChartSide[];
+}
+
+export type Chart = BarChart | PanelChart | WaterfallChart | MultiplesChart | SidesChart;

@@ -117,13 +117,24 @@ function joinOf(slug: string): Pick<ItemView, 'join'> {
   return { join: { text, stated: formatDate(stated), place } };
 }
 
+/** The chart of an item, with the name of its files. */
+function chartOfItem(slug: string): Chart | undefined {
+  const chart = itemChart(nameItem(slug).label, itemSeries(slug));
+  return chart && { ...chart, stem: `item-${slug}` };
+}
+
+/** The charts of all items that have one. */
+export function itemCharts(): readonly Chart[] {
+  return itemSlugs().flatMap((slug) => chartOfItem(slug) ?? []);
+}
+
 /** One line item over all periods. */
 export function itemView(slug: string): ItemView {
   if (!hasItemPage(slug)) throw new Error(`There is no item “${slug}”.`);
   const name = nameItem(slug);
   const all = itemSeries(slug);
   const definition = definitionOf(slug);
-  const chart = itemChart(name.label, all);
+  const chart = chartOfItem(slug);
   return {
     slug,
     label: name.label,

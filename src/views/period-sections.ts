@@ -38,6 +38,7 @@ function statementSections(period: ArchivePeriod): readonly StatementSection[] {
           id: isOther ? `${statement}-${standard.toLowerCase().replace(/[^a-z]+/g, '-')}` : statement,
           title: isOther ? `${statementTitle(statement)} (${standard})` : statementTitle(statement),
           statement,
+          isOther,
           tables,
           notes: [],
           href: statementHref(period.slug, statement),

@@ -76,6 +76,8 @@ export interface PeriodSection {
 export interface StatementSection extends PeriodSection {
   readonly statement: string;
   readonly standard?: AccountingStandard;
+  /** Whether the standard is another one than that of the period's own document. */
+  readonly isOther: boolean;
 }
 
 export interface NoteSection {

@@ -5,6 +5,8 @@ import type { Notice } from '#site/notice.ts';
 import { nonGaapNotice } from '#site/notices.ts';
 import { hasAdjustedFigures } from './adjusted-tables.ts';
 import { documentReference, periodReference, requirePeriod } from './build-references.ts';
+import type { Chart } from './chart.ts';
+import { chartsOn } from './charts/choose-charts.ts';
 import { type CompanyWords, companyWords } from './company-words.ts';
 import { statementDownloads } from './data-downloads.ts';
 import { pageTables } from './page-tables.ts';
@@ -25,6 +27,8 @@ export interface StatementView {
   readonly description: string;
   /** The period's own document first; another accounting standard after it, under its name. */
   readonly tables: readonly Table[];
+  /** Charts of what the statement says. */
+  readonly charts: readonly Chart[];
   /** What the period's own documents say of it, in their words. */
   readonly words: readonly CompanyWords[];
   readonly notices: readonly Notice[];
@@ -86,6 +90,7 @@ export function statementView(period: string, statement: string): StatementView 
     heading: `${group.title}, ${page.label}`,
     description: `${group.title}, ${reference.words}: each figure with its place in the document.`,
     tables,
+    charts: chartsOn(page, group.slug),
     words: companyWords(page.slug, group.slug),
     notices: noticesOf(page, group, tables),
     documents: issuersFilings()

@@ -10,8 +10,7 @@ const pageBudgets: Readonly<Record<string, number>> = {
   statement: 12_288,
   'comparative period': 40_960,
   'documents/*': 40_960,
-  // a period under two accounting standards has its statements twice; every other stays below 40 KB
-  period: 46_080,
+  period: 40_960,
 };
 const fontBudget = 61_440;
 const scriptBudget = 2048;

@@ -4,7 +4,7 @@ import { followPointer } from './follow-pointer.ts';
 import { readPalette } from './paint.ts';
 import { findDrawing, layCanvas, readPlanes } from './plane.ts';
 import { pointAt } from './point-at.ts';
-import { type Position, walk } from './walk.ts';
+import { type Position, startWalk, walk } from './walk.ts';
 import { watchPage } from './watch-page.ts';
 import { announcePoint } from './words.ts';
 
@@ -19,14 +19,12 @@ export interface LiveFigure {
 const open = new WeakMap<HTMLElement, LiveFigure>();
 
 /** Puts a live chart in the place of a drawing, or gives back the one that is there. */
-export function openFigure(figure: HTMLElement, box: HTMLElement, button: HTMLButtonElement): LiveFigure | undefined {
+export function openFigure(figure: HTMLElement, box: HTMLElement, button: HTMLButtonElement, config: ChartConfig): LiveFigure | undefined {
   const already = open.get(figure);
   if (already) return already;
   const svg = findDrawing(box);
-  const json = figure.querySelector('script[type="application/json"]')?.textContent;
-  if (!svg || !json) return undefined;
+  if (!svg) return undefined;
 
-  const config: ChartConfig = JSON.parse(json);
   let palette = readPalette(figure);
   const planes = readPlanes(svg);
   const charts = planes.flatMap((plane, index): readonly LiveChart[] => {
@@ -38,7 +36,7 @@ export function openFigure(figure: HTMLElement, box: HTMLElement, button: HTMLBu
   said.setAttribute('aria-live', 'polite');
   figure.classList.add('is-live');
 
-  let at: Position = { column: 0, slot: config.slots.length - 1 };
+  let at = startWalk(config);
   const stop = new AbortController();
   const say = (position: Position) => {
     at = position;

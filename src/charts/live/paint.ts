@@ -7,8 +7,22 @@ import { type Plane, planeMargin } from './plane.ts';
 export type Palette = (name: ColorName) => string;
 
 export function readPalette(figure: HTMLElement): Palette {
-  const style = getComputedStyle(figure);
-  return (name) => style.getPropertyValue(name).trim();
+  const known = new Map<ColorName, string>();
+  return (name) => {
+    const color = known.get(name) ?? resolveColor(figure, name);
+    known.set(name, color);
+    return color;
+  };
+}
+
+/** What a custom property comes to as a colour: by itself it is words that no canvas knows, such as `light-dark(…)`. */
+function resolveColor(figure: HTMLElement, name: ColorName): string {
+  const probe = figure.appendChild(document.createElement('i'));
+  probe.hidden = true;
+  probe.style.color = `var(${name})`;
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
 }
 
 /** What a bar is filled with: the tile of the drawing, in the same place. */

@@ -34,10 +34,11 @@ export function writeTip(config: ChartConfig, { column, slot }: Position): Tip {
     return { name, text, ...(common === undefined ? { unit } : {}), isActive: shown[index] === column };
   });
   const { totals } = config;
+  const own = config.kind === 'sides' ? lines.filter(({ text }) => text !== '') : lines;
   const total = totals ? [{ name: totals.name, text: totals.texts[slot] ?? '', isActive: false }] : [];
   const note = findDataset(config, column)?.notes?.[slot];
   const subheading = [remark, longLabel === label ? undefined : longLabel, common].filter((part) => part !== undefined).join(', ');
-  return { heading: label, subheading, lines: [...lines, ...total], ...(note === undefined ? {} : { note }) };
+  return { heading: label, subheading, lines: [...own, ...total], ...(note === undefined ? {} : { note }) };
 }
 
 /** One point as it is announced: `1H25, US GAAP: Network services, 12,345 JPY millions.` */

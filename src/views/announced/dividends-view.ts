@@ -125,7 +125,7 @@ export function dividendsView(): DividendsView {
     title: 'Dividends',
     description: 'Dividends per share as every document prints them, and on the share basis of today; forecasts are marked as such.',
     current: currentTable(unitOf(years)),
-    ...(chart === undefined ? {} : { chart }),
+    ...(chart === undefined ? {} : { chart: { ...chart, stem: `announced-${chart.id}` } }),
     printed: printedTable(years),
     notices: sources.flatMap((source) => forwardLookingNotice(noticedDocument(source)) ?? []),
     file: { text: 'dividends.csv', href: dataHref('dividends.csv') },

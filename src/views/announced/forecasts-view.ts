@@ -70,7 +70,7 @@ function sectionOf(series: ForecastSeries): ForecastSection {
   return {
     id,
     title: titleOf(series.period),
-    ...(chart === undefined ? {} : { chart }),
+    ...(chart === undefined ? {} : { chart: { ...chart, stem: `announced-${chart.id}` } }),
     tables: [...(table ? [table] : []), announcementTable(series, id), ...(progress ? [progress] : [])],
     notes: note === undefined ? [] : [note],
     reasons,

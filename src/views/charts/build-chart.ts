@@ -102,20 +102,43 @@ export function chartOverPeriods(choice: ChartChoice, slots: readonly Slot[], pe
       return { ...frameOf(choice, '', periodText, all(named)), kind: 'multiples', scale: 'own', periods, multiples };
     }
     case 'waterfall':
+    case 'sides':
       return undefined;
   }
+}
+
+/** The columns of the day on which a period ends; undefined where its document does not state all of them, or where one is in doubt. */
+export function sidesOfPeriod(choice: Extract<ChartChoice, { kind: 'sides' }>, period: ArchivePeriod): Chart | undefined {
+  const selection = pageSelection(period);
+  const built = choice.sides.map(({ label, parts, total }) => ({
+    label,
+    parts: parts.map((name) => ({ label: labelOf(name), figure: chartFigure(name, selection) })),
+    total: { label: measureOf(total).label, figure: chartFigure(total, selection) },
+  }));
+  const figures = built.flatMap(({ parts, total }) => [...parts, total]).map(({ figure }) => figure);
+  const filings = new Set(figures.flatMap((figure) => figure.filings));
+  if (filings.size !== 1 || figures.some(({ figure }) => figure.kind !== 'value' || figure.status === 'disputed')) return undefined;
+  const unit = chartUnit(figures);
+  const drawn = ({ label, figure }: { label: string; figure: ChartFigure }) => ({ label, datum: chartDatum(figure, unit) });
+  const sides = built.map(({ label, parts, total }) => ({ label, parts: parts.map(drawn), total: drawn(total) }));
+  if (sides.some(({ parts, total }) => [...parts, total].some(({ datum }) => datum.value === undefined))) return undefined;
+  return { ...frameOf(choice, unit, formatPeriod({ instant: period.span.end }), figures), kind: 'sides', unit, sides };
 }
 
 /**
  * The steps of one period, as a document states them, its own first; undefined where one of them is missing, or where figures that do not
  * agree with others do not add up here either.
  */
-export function chartOfPeriod(choice: Waterfall, period: ArchivePeriod): Chart | undefined {
+export function stepsOfPeriod(choice: Waterfall, period: ArchivePeriod): Chart | undefined {
   const steps = stepsOfOneDocument(choice, { ...pageSelection(period), ...speakOwn(period) });
   if (steps === undefined || steps.some(({ figure }) => figure.figure.kind !== 'value')) return undefined;
   const figures = steps.map(({ figure }) => figure);
   const unit = chartUnit(figures);
-  const built = steps.map(({ step, figure }) => ({ label: step.label, kind: step.kind, datum: chartDatum(figure, unit) }));
+  const built = steps.map(({ step, figure }) => ({
+    label: step.label,
+    kind: step.kind === 'total' ? step.kind : ('change' as const),
+    datum: chartDatum(figure, unit),
+  }));
   const data = built.map(({ datum }) => datum);
   if (data.some(({ value }) => value === undefined) || !mayBeDrawn(steps, data)) return undefined;
   return { ...frameOf(choice, unit, formatPeriod(period.span), figures), kind: 'waterfall', measure: choice.measure, unit, steps: built };

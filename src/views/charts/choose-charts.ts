@@ -4,7 +4,7 @@ import { remember } from '#collections/remember.ts';
 import { formatLength } from '#format/format-period.ts';
 import { type ArchivePeriod, listPeriods, usualMonths } from '#series/periods.ts';
 import type { Chart } from '#views/chart.ts';
-import { chartOfPeriod, chartOverPeriods } from './build-chart.ts';
+import { chartOverPeriods, sidesOfPeriod, stepsOfPeriod } from './build-chart.ts';
 import { slotsOf } from './chart-slots.ts';
 
 /** `six months` */
@@ -26,24 +26,44 @@ function typicalPeriod(): ArchivePeriod | undefined {
     .at(-1);
 }
 
-const chosen = (place: 'home' | 'period' | 'trend'): readonly ChartChoice[] => readIssuer().charts.filter(({ on }) => on.includes(place));
+/** The charts that issuer.yaml selects for a place: `home`, `period`, the slug of a statement. */
+const chosen = (place: string): readonly ChartChoice[] => readIssuer().charts.filter(({ on }) => on.some((each) => each === place));
+
+/** A chart over the whole archive, with the name of its files. */
+function ofArchive(choice: ChartChoice): readonly Chart[] {
+  const like = typicalPeriod();
+  const chart = like && overPeriods(choice, like);
+  return chart ? [{ ...chart, stem: `archive-${chart.id}` }] : [];
+}
 
 /** The charts of the home page. */
 export function homeCharts(): readonly Chart[] {
-  const like = typicalPeriod();
-  return like ? chosen('home').flatMap((choice) => overPeriods(choice, like) ?? []) : [];
+  return chosen('home').flatMap(ofArchive);
 }
 
 /** The strip of small multiples at the foot of every period's page. */
 export function trendOfArchive(): Chart | undefined {
-  const like = typicalPeriod();
-  return like && chosen('trend').flatMap((choice) => overPeriods(choice, like) ?? [])[0];
+  return chosen('trend').flatMap(ofArchive)[0];
 }
 
-/** The charts of a period's page: over periods of its length, and of the period alone. */
-export function chartsOn(period: ArchivePeriod): readonly Chart[] {
-  if (!period.hasFlows) return [];
-  return chosen('period').flatMap(
-    (choice) => (choice.kind === 'waterfall' ? chartOfPeriod(choice, period) : overPeriods(choice, period)) ?? [],
-  );
+/** A chart for a period, over periods of its length or of the period alone, with the name of its files. */
+function chartFor(choice: ChartChoice, period: ArchivePeriod): readonly Chart[] {
+  const chart = remember(`chart ${choice.id} ${period.slug}`, () => {
+    if (choice.kind === 'sides') return sidesOfPeriod(choice, period);
+    if (!period.hasFlows) return undefined;
+    return choice.kind === 'waterfall' ? stepsOfPeriod(choice, period) : overPeriods(choice, period);
+  });
+  return chart ? [{ ...chart, stem: `${period.slug}-${chart.id}` }] : [];
+}
+
+/** The charts of a period's page, or of the page of one of its statements. */
+export function chartsOn(period: ArchivePeriod, place = 'period'): readonly Chart[] {
+  return chosen(place).flatMap((choice) => chartFor(choice, period));
+}
+
+/** All charts of a period, on whichever of its pages they stand: commentary may place any of them. */
+export function chartsOfPeriod(period: ArchivePeriod): readonly Chart[] {
+  return readIssuer()
+    .charts.filter(({ on }) => on.some((place) => place !== 'home' && place !== 'trend'))
+    .flatMap((choice) => chartFor(choice, period));
 }

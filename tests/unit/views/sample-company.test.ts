@@ -5,8 +5,7 @@ import { listPeriods } from '#series/periods.ts';
 import { speakLatest } from '#series/select-facts.ts';
 import { dividendsView } from '#views/announced/dividends-view.ts';
 import type { Chart } from '#views/chart.ts';
-import { chartsOfPeriod } from '#views/chart.ts';
-import { homeCharts, trendOfArchive } from '#views/charts/choose-charts.ts';
+import { chartsOfPeriod, homeCharts, trendOfArchive } from '#views/charts/choose-charts.ts';
 import { figureOfMeasure } from '#views/figure-of-measure.ts';
 import { itemView } from '#views/item-view.ts';
 
@@ -75,13 +74,21 @@ function textsOf(chart: Chart | undefined): Readonly<Record<string, readonly str
       );
     case 'multiples':
       return Object.fromEntries(chart.multiples.map(({ name, data }) => [name, data.map(({ text }) => text)]));
+    case 'sides':
+      return Object.fromEntries(
+        chart.sides.flatMap(({ parts, total }) => [...parts, total]).map(({ label, datum }) => [label, [datum.text]]),
+      );
     case 'waterfall':
       return Object.fromEntries(chart.steps.map(({ label, datum }) => [label, [datum.text]]));
   }
 }
 
 const homeChart = (id: string) => homeCharts().find((chart) => chart.id === id);
-const periodChart = (slug: string, id: string) => chartsOfPeriod(slug).find((chart) => chart.id === id);
+const periodChart = (slug: string, id: string) =>
+  listPeriods()
+    .filter((period) => period.slug === slug)
+    .flatMap(chartsOfPeriod)
+    .find((chart) => chart.id === id);
 
 describe('charts', () => {
   test('revenues by service: US GAAP apart, a gap at 1H21', () => {
@@ -230,5 +237,24 @@ describe('what IFRS 16 touches is not compared across it', () => {
 
   test('revenues and profit are compared', () => {
     expect(changesAcross('revenue').filter((text) => text !== '')).not.toEqual([]);
+  });
+});
+
+test('1H23 from profit to cash, and what stands in its statement of financial position', () => {
+  expect(textsOf(periodChart('1h23', 'profit-to-cash'))).toEqual({
+    'Profit before tax': ['12,552'],
+    'Depreciation and amortization': ['14,598'],
+    'Income taxes paid': ['(4,342)'],
+    'Working capital and all else': ['(6,757)'],
+    'Cash from operations': ['16,051'],
+  });
+  expect(textsOf(periodChart('1h23', 'balance-sheet'))).toEqual({
+    'Non-current assets': ['147,046'],
+    'Current assets': ['112,062'],
+    'Total assets': ['259,108'],
+    'Total equity': ['116,565'],
+    'Non-current liabilities': ['49,775'],
+    'Current liabilities': ['92,768'],
+    'Total liabilities and equity': ['259,108'],
   });
 });
