@@ -23,7 +23,13 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
   // The default processor runs no remark plugins; `gfm: false` keeps GFM from being applied twice.
   markdown: { processor: unified({ gfm: false, remarkPlugins: [remarkGfm, commentary.remark] }) },
-  integrations: [mdx(), commentary.integration, sitemap(), finishSite(), ingestWhileDeveloping()],
+  integrations: [
+    mdx(),
+    commentary.integration,
+    sitemap({ filter: (page) => !page.endsWith('/oldest-first/') }),
+    finishSite(),
+    ingestWhileDeveloping(),
+  ],
   devToolbar: { enabled: false },
   vite: { plugins: [plainImports()] },
 });

@@ -20,6 +20,12 @@ const excluded = [
 /** Only what a search in our own page uses; Pagefind writes its widgets too. */
 const needed = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..*|.*\.pf_\w+|(?:fragment|index|filter)\/.*)$/;
 
+/** Whether a page is a reordering of another one, which is the one to be found. */
+function isReordered(path: string, html: string): boolean {
+  const canonical = /<link rel="canonical" href="([^"]*)">/.exec(html)?.[1];
+  return canonical !== undefined && !canonical.endsWith(`/${path.replace(/index\.html$/, '')}`);
+}
+
 /** A page as it is indexed: under its full title, with what it can be narrowed to where it says what it is about, its cells apart. */
 function prepare(html: string): string {
   const title = /<title>(.*?)(?: · [^<]*)?<\/title>/.exec(html)?.[1] ?? '';
@@ -40,7 +46,9 @@ export async function indexPages(folder: string, paths: readonly string[]): Prom
   const { index, errors } = await createIndex({ excludeSelectors: excluded, forceLanguage: 'en' });
   if (!index) throw new Error(`The index of the search cannot be made: ${errors.join('; ')}`);
   for (const path of paths) {
-    const added = await index.addHTMLFile({ sourcePath: path, content: prepare(readFileSync(join(folder, path), 'utf8')) });
+    const html = readFileSync(join(folder, path), 'utf8');
+    if (isReordered(path, html)) continue;
+    const added = await index.addHTMLFile({ sourcePath: path, content: prepare(html) });
     if (added.errors.length > 0) throw new Error(`${path} cannot be indexed: ${added.errors.join('; ')}`);
   }
   const { files } = await index.getFiles();

@@ -34,6 +34,6 @@ export function drawFigure(chart: Chart, { downloads = [] }: FigureOptions = {})
       element('p', {}, escapeMarkup(chart.description)),
       drawTable(chart.table, id),
     ),
-    links.length === 0 ? '' : element('ul', { class: 'chart-downloads' }, ...links),
+    links.length === 0 ? '' : element('ul', { class: 'chart-downloads no-print' }, ...links),
   );
 }

@@ -38,6 +38,8 @@ export const computedHref = (): string => `${methodHref()}#computed`;
 export const downloadsHref = (): string => toHref('/downloads/');
 /** One statement over all periods; without a name the list of them. */
 export const statementsHref = (statement = ''): string => toHref(statement === '' ? '/statements/' : `/statements/${statement}/`);
+/** The same with the oldest period first. */
+export const oldestFirstHref = (statement: string): string => `${statementsHref(statement)}oldest-first/`;
 /** Periods side by side; without a name the list of those that are ready. */
 export const compareHref = (pair = ''): string => toHref(pair === '' ? '/compare/' : `/compare/${pair}/`);
 /** A ratio; without a name the list of them. */

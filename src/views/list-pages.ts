@@ -25,7 +25,10 @@ export function listPages(): ReadonlySet<string> {
       ...below('documents', documentSlugs()),
       ...below('items', itemSlugs()),
       ...below('ratios', ratioIds()),
-      ...below('statements', overPeriodsSlugs()),
+      ...below(
+        'statements',
+        overPeriodsSlugs().flatMap((slug) => [slug, `${slug}/oldest-first`]),
+      ),
     ]);
   });
 }

@@ -5,7 +5,7 @@ import { isInstant, type Period, periodKey } from '#model/period.ts';
 import { archivedFiling } from '#series/archive.ts';
 import { usualMonths } from '#series/periods.ts';
 import { presentStatements } from '#series/read-wide-statement.ts';
-import { statementsHref } from '#site/links.ts';
+import { type Link, oldestFirstHref, statementsHref } from '#site/links.ts';
 import { documentReference } from '#views/build-references.ts';
 import { wideDownloads } from '#views/data-downloads.ts';
 import { type Restatement, restatementsOf } from '#views/differences/restatements.ts';
@@ -24,6 +24,9 @@ import { lengthKey, periodsOf, type StatementLine, statementLines } from './stat
 import { commonPower, figureIn, mainUnit } from './table-unit.ts';
 import { unitNotes } from './unit-notes.ts';
 
+/** Which period stands first. */
+export type PeriodOrder = 'newest' | 'oldest';
+
 /** `/statements/<statement>/`: one statement over all periods. */
 export interface StatementOverPeriods {
   readonly slug: StatementSlug;
@@ -35,6 +38,8 @@ export interface StatementOverPeriods {
   readonly restatements: readonly { readonly standard: string; readonly sentences: readonly Restatement[] }[];
   readonly downloads: readonly Download[];
   readonly siblings: readonly { readonly title: string; readonly href: string; readonly isCurrent: boolean }[];
+  /** The same page in the other order. */
+  readonly reversed: Link;
 }
 
 interface Column {
@@ -87,7 +92,13 @@ function lengthTitle(period: Period): string {
   return words === 'year' ? 'Full years' : `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
 }
 
-function tableOf(slug: string, lines: readonly StatementLine[], periods: readonly Period[], standard: string): SeriesTable | undefined {
+function tableOf(
+  slug: string,
+  lines: readonly StatementLine[],
+  periods: readonly Period[],
+  standard: string,
+  order: PeriodOrder,
+): SeriesTable | undefined {
   const keys = new Set(periods.map(periodKey));
   const stated = lines.filter(({ latest }) => [...latest].some(([key, fact]) => keys.has(key) && fact.value !== undefined));
   const [newest] = periods;
@@ -95,7 +106,7 @@ function tableOf(slug: string, lines: readonly StatementLine[], periods: readonl
   const unit = mainUnit(stated);
   const power = commonPower(stated.flatMap(({ latest }) => [...latest.values()]));
   const planned = periods.map((period) => columnsOf(stated, period, power));
-  const columns = planned.flatMap((each) => each.columns);
+  const columns = (order === 'newest' ? planned : planned.toReversed()).flatMap((each) => each.columns);
   const rows = seriesRows(stated, unit, (line) => columns.map(({ cell }) => cell(line)));
   const known = accountingStandards.find((each) => each === standard);
   return {
@@ -118,14 +129,14 @@ function tableOf(slug: string, lines: readonly StatementLine[], periods: readonl
 }
 
 /** The tables of a statement under one standard: spans of one length together, the usual length first. */
-function blockOf(slug: StatementSlug, standard: string, lines: readonly StatementLine[]): SeriesBlock {
+function blockOf(slug: StatementSlug, standard: string, lines: readonly StatementLine[], order: PeriodOrder): SeriesBlock {
   const usual = `${usualMonths()}`;
   const groups = [...Map.groupBy(periodsOf(lines), lengthKey)]
     .sort(([left, these], [right, those]) => Number(right === usual) - Number(left === usual) || those.length - these.length)
     .map(([, periods]) => periods);
   const known: AccountingStandard | undefined = accountingStandards.find((each) => each === standard);
   return {
-    tables: groups.flatMap((periods) => tableOf(slug, lines, periods, standard) ?? []),
+    tables: groups.flatMap((periods) => tableOf(slug, lines, periods, standard, order) ?? []),
     ...(known === undefined ? {} : { standard: known }),
   };
 }
@@ -136,7 +147,7 @@ export function overPeriodsSlugs(): readonly StatementSlug[] {
 }
 
 /** One statement over all periods, standards apart, the newest document's standard first. */
-export function statementOverPeriods(slug: StatementSlug): StatementOverPeriods {
+export function statementOverPeriods(slug: StatementSlug, order: PeriodOrder = 'newest'): StatementOverPeriods {
   const byStandard = Map.groupBy(statementLines(slug), ({ standard }) => standard);
   const newest = [...byStandard].sort(([, left], [, right]) => lastEnd(right).localeCompare(lastEnd(left)));
   const title = statementTitle(slug);
@@ -144,8 +155,12 @@ export function statementOverPeriods(slug: StatementSlug): StatementOverPeriods 
     slug,
     title,
     heading: `${title} over all periods`,
-    description: `${title}: every line item of every document in one table, newest period first; accounting standards apart.`,
-    blocks: newest.map(([standard, lines]) => blockOf(slug, standard, lines)).filter(({ tables }) => tables.length > 0),
+    reversed:
+      order === 'newest'
+        ? { text: 'Oldest period first', href: oldestFirstHref(slug) }
+        : { text: 'Newest period first', href: statementsHref(slug) },
+    description: `${title}: every line item of every document in one table, ${order} period first; accounting standards apart.`,
+    blocks: newest.map(([standard, lines]) => blockOf(slug, standard, lines, order)).filter(({ tables }) => tables.length > 0),
     restatements: newest.map(([standard]) => ({ standard, sentences: restatementsOf(slug, standard) })),
     downloads: wideDownloads(slug),
     siblings: presentStatements().map((other) => ({

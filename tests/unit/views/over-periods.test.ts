@@ -12,7 +12,7 @@ import { figuresIn } from './figures-in.ts';
 /** The pages over all periods, on the five sample filings. */
 
 const facts = new Map(readArchive().flatMap(({ filing }) => [...filing.factById]));
-const statements = overPeriodsSlugs().map(statementOverPeriods);
+const statements = overPeriodsSlugs().map((slug) => statementOverPeriods(slug));
 const comparisons = compareSlugs()
   .filter((slug) => !slug.endsWith('-standards'))
   .map(comparePage);
@@ -229,4 +229,19 @@ describe('dividends', () => {
     expect(printed).toContainEqual(['20.50', '10.25', '30.75']);
     expect(printed).toContainEqual(['', '', '41.00']);
   });
+});
+
+test('in the other order the columns stand the other way round, each figure under its period', () => {
+  for (const slug of overPeriodsSlugs()) {
+    const [newest, oldest] = [statementOverPeriods(slug), statementOverPeriods(slug, 'oldest')];
+    const read = ({ blocks }: typeof newest) =>
+      blocks.flatMap(({ tables }) =>
+        tables.flatMap(({ columns, rows }) =>
+          rows.flatMap(({ key, cells }) => cells.map((cell, at) => `${key} | ${columns[at]?.key} | ${cell.text}`)),
+        ),
+      );
+    expect(read(oldest).toSorted()).toEqual(read(newest).toSorted());
+    expect(oldest.blocks[0]?.tables[0]?.columns.at(-1)?.header[0]).toBe(newest.blocks[0]?.tables[0]?.columns[0]?.header[0]);
+    expect(newest.reversed.href).toMatch(/\/oldest-first\/$/);
+  }
 });
