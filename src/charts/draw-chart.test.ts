@@ -107,7 +107,8 @@ it('draws a break, and joins no values across it', () => {
 it('hatches another standard and outlines a forecast, and says so in the key', () => {
   const svg = buildChart(grouped).wide;
   expect(svg).toMatch(/data-at="0,0"[^>]*fill="url\(#share-720-hatched-1\)"/);
-  expect(svg).toMatch(/data-at="0,6"[^>]*class="chart-out-1" fill="#ffffff"/);
+  expect(svg).toMatch(/data-at="0,6"[^>]*class="chart-out-1"/);
+  expect(buildChart(grouped).file).toMatch(/data-at="0,6"[^>]*class="chart-out-1" fill="#ffffff"/);
   expect(svg).toContain('>Under US GAAP</text>');
   expect(svg).toContain('>Forecast</text>');
 });

@@ -20,8 +20,8 @@ const sans = "Inter, 'Inter Variable', system-ui, sans-serif";
 const serif = "'Source Serif 4', 'Source Serif 4 Variable', Georgia, serif";
 
 /**
- * Draws a chart as SVG: classes and presentation attributes only, so that it stands under a strict policy and, saved, on its
- * own. The same specification gives the same bytes.
+ * Draws a chart as SVG: classes for a page, colours as presentation attributes for a file, so that it stands under a strict policy and,
+ * saved, on its own. The same specification gives the same bytes.
  */
 export function drawChart(spec: ChartSpec, { width, frame }: DrawOptions): string {
   const prefix = `${spec.id}-${width}${frame === 'standalone' ? '-file' : ''}`;
@@ -51,9 +51,14 @@ export function drawChart(spec: ChartSpec, { width, frame }: DrawOptions): strin
       ? element('rect', { x: -margin, y: -margin, width: width + 2 * margin, height: height + 2 * margin, fill: colors['--chart-ground'] })
       : '',
     head.markup,
-    body.markup,
+    frame === 'standalone' ? body.markup : leaveColorsToPage(body.markup),
     foot.markup,
   );
+}
+
+/** A page paints by classes, in its own colours; a file has no style sheet. */
+function leaveColorsToPage(markup: string): string {
+  return markup.replace(/ (?:fill|stroke)="#[0-9a-f]{6}"/g, '');
 }
 
 function drawBody(spec: ChartSpec, top: number, stage: Stage): Part {
