@@ -1,6 +1,5 @@
-import type { Fact } from '#model/fact.ts';
+import type { Fact, StatementSlug } from '#model/fact.ts';
 import { periodKey } from '#model/period.ts';
-import { isPrimary } from '#model/primary-statement.ts';
 import type { FilingUnderCheck } from './filing-under-check.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -10,6 +9,9 @@ const fewest = 3;
 /** What fails as one if it is understood wrongly, by the facts of a finding; undefined where each figure stands for itself. */
 type Together = (facts: readonly Fact[]) => string | undefined;
 
+/** Tables that may list parts of the things that the statements name; a summary states the things themselves. */
+const lists: ReadonlySet<StatementSlug> = new Set(['note', 'other', 'segment-information']);
+
 const sizeOf = ({ value = '0' }: Fact): number => Math.abs(Number(value));
 
 /**
@@ -17,15 +19,15 @@ const sizeOf = ({ value = '0' }: Fact): number => Math.abs(Number(value));
  * such a list where its figures are far smaller: the balances of one subsidiary, the share-based part of each expense.
  */
 export const byTable: Together = (facts) => {
-  const list = facts.find(({ statement }) => !isPrimary(statement));
+  const list = facts.find(({ statement }) => lists.has(statement));
   const [part, whole] = facts;
   const isPart = part !== undefined && whole !== undefined && sizeOf(part) * 2 < sizeOf(whole);
   return (list ?? (isPart ? part : undefined))?.table;
 };
 
-/** The changes of one column: against the same period, in the same unit, under the same words. */
-export const byColumn: Together = ([change]) =>
-  change?.table === undefined
+/** The changes of one column: against the same period, in the same unit, under the same words. Between equal figures none was left out. */
+export const byColumn: Together = ([change, current, prior]) =>
+  change?.table === undefined || current?.value === prior?.value
     ? undefined
     : [change.table, periodKey(change.period), change.versus && periodKey(change.versus), change.kind, change.dimensions.measure].join(' ');
 

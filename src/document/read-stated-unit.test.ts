@@ -17,6 +17,7 @@ test.each([
   ['to the nearest',             'Amounts are rounded to the nearest million Swedish kronor except where noted.',             'SEK 6'],
   ['in brackets',                'Figures for the group (SEK million) unless otherwise stated.',                             'SEK 6'],
   ['alone below a heading',      '(Dollars in millions, except per share amounts or as otherwise stated)',                   'USD 6'],
+  ['of all tables',              '(Dollars in tables in millions)',                                                          'USD 6'],
   ['no exception, no statement', 'Sales grew by 12 in EUR million.',                                                         undefined],
   ['an amount of a sentence',    'Amounts due in EUR 5 million are excluded unless stated.',                                 undefined],
   ['two that differ',            'All amounts in EUR million unless stated.\n\nAll amounts in EUR thousand unless stated.',  undefined],

@@ -5,16 +5,20 @@ const speaksOfAll = /\b(?:amounts?|figures|values|numbers|statements?|report)\b/
 const excepts = /\b(?:unless|except(?:ing)?)\b(?:[^.;]{0,30}\b(?:stated|indicated|noted|specified|mentioned|where)\b)?/i;
 const stated =
   /\b(?:in|to the nearest)\s+(\S[^.,;()]{1,44}?)(?=\s*(?:[.,;()]|\b(?:unless|except|and rounded|rounded|with)\b|$))|\(\s*((?:in\s+)?[^()]{2,40})\)/giu;
-/** A note of its own below a heading: `(Dollars in millions, except per share amounts or as otherwise stated)`. */
-const inBrackets = /^\([^()]*\botherwise\b[^()]*\)$/i;
+/** A note of its own below a heading: `(Dollars in tables in millions)`, `(In thousands of dollars, except as otherwise stated)`. */
+const inBrackets = /^\([^()]*\b(?:otherwise|tables)\b[^()]*\)$/i;
 const longest = 600;
+
+/** The unit that the head of every page gives in brackets: `(Dollars in tables in millions, except per share amounts)`. */
+function unitOfPage(text: string): UnitReading | undefined {
+  const unit = /^\([^()]*\)$/.test(text) ? readTableUnit(text) : undefined;
+  return unit?.unit !== undefined && (unit.scale ?? 0) > 0 ? unit : undefined;
+}
 
 /** The scale and currency that a passage states of all figures of a filing. */
 function unitIn(text: string): UnitReading | undefined {
+  if (inBrackets.test(text)) return unitOfPage(text);
   if (text.length > longest || !excepts.test(text) || !speaksOfAll.test(text)) return undefined;
-  const whole = inBrackets.test(text) ? readTableUnit(text) : undefined;
-  if (whole?.unit !== undefined && (whole.scale ?? 0) > 0)
-    return { unit: whole.unit, ...(whole.scale === undefined ? {} : { scale: whole.scale }) };
   for (const match of text.matchAll(stated)) {
     const unit = readUnit((match[1] ?? match[2] ?? '').replace(/^in\s+/i, ''));
     if (unit?.unit !== undefined && /^[A-Z]{3}$/.test(unit.unit) && (unit.scale ?? 0) > 0) return unit;
@@ -27,7 +31,9 @@ function unitIn(text: string): UnitReading | undefined {
  * stated`. Two passages that say different things say nothing.
  */
 export function readStatedUnit(passages: readonly Passage[]): UnitReading | undefined {
-  const units = passages.flatMap(({ kind, text }) => (kind === 'table' || kind === 'furniture' ? [] : (unitIn(text) ?? [])));
+  const units = passages.flatMap(({ kind, text }) =>
+    kind === 'table' ? [] : ((kind === 'furniture' ? unitOfPage(text) : unitIn(text)) ?? []),
+  );
   const [first] = units;
   return units.every(({ scale, unit }) => unit === first?.unit && scale === first?.scale) ? first : undefined;
 }

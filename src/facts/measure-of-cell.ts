@@ -36,6 +36,8 @@ export interface MeasureSources {
   readonly words: string;
   readonly rowSaysChange: boolean;
   readonly columnIsChange: boolean;
+  /** Whether the rows around show that the row counts shares. */
+  readonly countsShares?: boolean;
   /** Whether a table without a unit marks its first figures and totals alone, so that a mark says nothing of the scale. */
   readonly isSparselyMarked?: boolean;
   /** The scale that the filing's statements are in, so that a mark without a scale does not say that amounts are in ones. */

@@ -84,7 +84,8 @@ const inMoney: ReadonlySet<string> = new Set(['financial-position', 'changes-in-
 export function isShareCount(sources: MeasureSources): boolean {
   if (inMoney.has(sources.statement)) return false;
   const hasDecimals = (sources.numeral?.magnitude.exponent ?? 0) < 0;
-  const isNamed = shareCount.test(sources.words) || (shareCount.test(sources.path) && perShareRows.test(sources.words));
+  const isNamed =
+    sources.countsShares === true || shareCount.test(sources.words) || (shareCount.test(sources.path) && perShareRows.test(sources.words));
   const isPerShareText = perShareWords.test(sources.words) || perShareWords.test(sources.path);
   const scale =
     sources.row?.scale ??

@@ -133,3 +133,58 @@ test('balances at the beginning and the end of a statement of equity', () => {
   expect(found[0]).toBe('Total shareholders’ equity, beginning balances 2024-03-31 66796000000 USD');
   expect(found.at(-1)).toBe('Total shareholders’ equity, ending balances 2023-06-30 66684000000 USD');
 });
+
+test('what is added to the shares outstanding, and what is left out of them, counts shares', () => {
+  const earnings = read([
+    'Earnings per share (in millions, except per share data)',
+    '',
+    '|Three Months Ended',
+    '|June 30, 2024|June 30, 2023',
+    'Net income|$23,434|$21,448',
+    'Weighted-average shares outstanding|15,056|15,348',
+    'Effect of dilutive securities|11|10',
+    'Weighted-average diluted shares|15,067|15,358',
+  ]);
+  expect(earnings).toContain('Effect of dilutive securities 2024-04-01/2024-06-30 11000000 shares');
+  const leftOut = read([
+    'The following potentially dilutive shares were excluded from the computation of diluted earnings per share (in millions):',
+    '',
+    '|Three Months Ended',
+    '|June 30, 2024|June 30, 2023',
+    'Stock-based awards|15|29',
+  ]);
+  expect(leftOut).toContain('Stock-based awards 2024-04-01/2024-06-30 15000000 shares');
+});
+
+test('the end of the period beside the end of the year before are the two days of a balance', () => {
+  const lines = ['Long-lived assets by region (in millions)', '', '|June 30, 2024|December 31, 2023', 'United States|$32,461|$30,118'];
+  expect(read(lines)[1]).toBe('United States 2023-12-31 30118000000 USD');
+});
+
+test('a balance at the beginning below the last day of a span has no day that is known', () => {
+  const lines = [
+    'Allowance for doubtful accounts (in millions)',
+    '',
+    '|June 30, 2024|June 30, 2023',
+    'Balance at beginning of period|$86|$80',
+  ];
+  expect(read(lines)).toEqual([]);
+});
+
+test('where periods are counted in weeks, the first day of a month may end one', () => {
+  const weeks = ingestText(
+    'invented',
+    [
+      'Harbour Example Inc.\n\nQuarterly report for the quarterly period ended July 1, 2023\n',
+      'Consolidated statements of equity for the three months ended July 1, 2023 (in millions)',
+      '',
+      '\tCommon stock\tRetained earnings\tTotal',
+      'Balance at April 1, 2023\t441\t24,410\t24,851',
+      'Net income\t—\t1,361\t1,361',
+      'Balance at July 1, 2023\t441\t25,771\t26,212\n',
+    ].join('\n'),
+  );
+  expect(
+    weeks.facts.filter(({ label }) => label.startsWith('Balance')).map(({ period }) => ('instant' in period ? period.instant : '')),
+  ).toEqual(['2023-04-01', '2023-04-01', '2023-04-01', '2023-07-01', '2023-07-01', '2023-07-01']);
+});

@@ -6,6 +6,7 @@ import {
   endOf,
   type IsoDate,
   isInstant,
+  isOfWeeks,
   likeEnding,
   type Period,
   partsOf,
@@ -104,13 +105,23 @@ function balanceOf(sources: PeriodSources): Period | undefined {
   return isBalance.test(label) ? dayInLabel(label, base) : undefined;
 }
 
-/** A row such as `Balance, April 1, 2022` states its own date; an opening balance takes the closing date of the day before. */
-export function balanceDate(label: string): IsoDate | undefined {
+/** Whether a row states the balance before a span of which its column names the last day alone; nothing says when that span began. */
+function isOpeningOf({ isBareDate: isEnd, label }: PeriodSources, day: IsoDate): boolean {
+  const named = findDates(label)[0]?.date;
+  return isEnd && isBalance.test(label) && opening.test(label) && (named === undefined || named < day);
+}
+
+/**
+ * A row such as `Balance, April 1, 2022` states its own date; an opening balance takes the closing date of the day before, but where
+ * periods are counted in weeks and may end on the first day of a month.
+ */
+export function balanceDate(label: string, context?: Pick<FilingContext, 'period'>): IsoDate | undefined {
   if (!/\bbalances?\b|\bcarrying (?:amounts?|values?)\b|\bnet book (?:amounts?|values?)\b|^(?:as )?at\b/i.test(label) && !isBareDate(label))
     return undefined;
   const date = findDates(label)[0]?.date;
   if (date === undefined) return undefined;
-  return partsOf(date).day === 1 ? dayBefore(date) : date;
+  const countsWeeks = context?.period !== undefined && isOfWeeks(context.period);
+  return partsOf(date).day === 1 && !countsWeeks ? dayBefore(date) : date;
 }
 
 /** `Lease contracts disclosed as of March 31, 2019` states the balance of that day. */
@@ -121,7 +132,7 @@ function dateInLabel(label: string): IsoDate | undefined {
 /** The period of a fact; undefined where the heading gives a date only and nothing tells how long the flow runs. */
 export function periodOfCell(sources: PeriodSources): Period | undefined {
   const { statement, base, label, context } = sources;
-  const dated = statement === 'changes-in-equity' || sources.isRoll === true ? balanceDate(label) : undefined;
+  const dated = statement === 'changes-in-equity' || sources.isRoll === true ? balanceDate(label, context) : undefined;
   if (dated !== undefined) return { instant: dated };
   const labelled = statement === 'note' || statement === 'other' || statement === 'highlights' ? dateInLabel(label) : undefined;
   if (labelled !== undefined) return { instant: labelled };
@@ -129,7 +140,8 @@ export function periodOfCell(sources: PeriodSources): Period | undefined {
   const isFlow = flows.has(statement) && sources.isBareDate && isInstant(base);
   const period = isFlow && !stockLabel.test(label) ? flowEnding(endOf(base), context) : base;
   if (period !== undefined && isInstant(period) && neverInstant.has(statement)) return flowEnding(period.instant, context);
-  if (period === undefined || isInstant(period)) return period;
+  if (period === undefined) return undefined;
+  if (isInstant(period)) return isOpeningOf(sources, period.instant) ? undefined : period;
   const balance =
     statement === 'profit-or-loss' && appendedBalance.test(label) ? { instant: period.end } : balanceOf({ ...sources, base: period });
   if (balance !== undefined) return balance;

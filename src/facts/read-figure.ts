@@ -71,6 +71,7 @@ function measureFor(
       .join(' '),
     rowSaysChange: frame.saysChange || followsAmount,
     columnIsChange: column.isChange,
+    countsShares: frame.countsShares && !periodsAsRows,
     isSparselyMarked: table.isSparselyMarked,
     isWhole: table.isWhole,
     ...(table.usualScale === undefined ? {} : { usualScale: table.usualScale }),

@@ -21,6 +21,8 @@ export interface RowFrame {
   readonly counted?: UnitReading;
   /** The period that the row's label names, where rows are periods. */
   readonly period?: Period;
+  /** Whether the row counts shares, although its own words do not say so. */
+  readonly countsShares: boolean;
   /** Whether a cell of the row says that its percentage is a change. */
   readonly saysChange: boolean;
   /** What figures in brackets are: `Revenues (Three months ended September 30)`, or as a note says. */
@@ -57,6 +59,22 @@ function wholeOf({ table }: Statement, index: number): RecognizedRow | undefined
   return above === undefined || above.isSection || above.label === '' ? undefined : above;
 }
 
+/** What is added to the shares outstanding before they are diluted: `Effect of dilutive securities`, `Stock-based awards`. */
+const addedShares =
+  /\b(?:dilut\w+|(?:stock|share|equity)[- ]based (?:awards?|compensation)|(?:stock |share )?options?|(?:restricted|performance) (?:stock|shares?)|(?:stock|share) (?:units?|awards?)|warrants?|convertible)\b/i;
+const outstanding = /\bweighted[-\s]+average\b.*\bshares\b|\bshares\b.*\b(?:outstanding|basic)\b/i;
+/** Captions of tables that count shares and nothing else: `Potentially dilutive shares excluded from diluted earnings per share`. */
+const leftOut =
+  /\banti-?\s?dilutive\b|\b(?:excluded|not included) (?:from|in) the (?:computations?|calculations?) of diluted\b|\bpotentially dilutive (?:shares|securities|common)/i;
+
+/** Whether a row counts shares without saying so: it adds to those of the row above, or its whole table lists what is left out. */
+function countsShares({ context, table }: Statement, index: number): boolean {
+  const label = table.rows[index]?.label ?? '';
+  const above = table.rows.slice(0, index).findLast((row) => row.isSection || !addedShares.test(row.label) || outstanding.test(row.label));
+  if (addedShares.test(label) && above?.isSection === false && outstanding.test(above.label)) return true;
+  return leftOut.test([context.title, ...context.lines].join(' '));
+}
+
 const colon = /\s*[:：]\s*$/;
 
 /** Reads the stub of a row. `counted` is the unit that the notes give to the row, if any. */
@@ -91,6 +109,7 @@ export function frameRow(statement: Statement, index: number, context: FilingCon
     row,
     label: label.replace(colon, ''),
     path: (statement.places[index]?.path ?? []).map((section) => section.replace(colon, '')),
+    countsShares: countsShares(statement, index),
     saysChange: row.all.some((cell) => /^\s*(?:up|down)\s*$|\bYoY\b|year[\s-]*(?:over|on)[\s-]*year/i.test(cell.text)),
     ...(unit === undefined ? {} : { unit }),
     ...(wholeLabel === undefined ? {} : { partOf: wholeLabel.label.replace(colon, '') }),

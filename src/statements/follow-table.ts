@@ -19,8 +19,9 @@ const footnote =
 
 const isFootnote = ({ context }: Read): boolean => [context.title, ...context.lines].some((line) => footnote.test(line));
 
+/** Whether a table says what its amounts are in; a column of percentages or of shares says nothing of them. */
 const namesMoney = ({ columns, unit }: Read): boolean =>
-  unit !== undefined || columns.some((column) => column.unit !== undefined && column.unit.unit !== 'percent');
+  unit !== undefined || columns.some((column) => column.unit !== undefined && !/^(?:percent|shares)$/.test(column.unit.unit ?? ''));
 
 /** Claims that two tables stand below the same headings, with no words between them, and that marks of money stand in the second. */
 function standsBelow(first: Read, second: Read): boolean {

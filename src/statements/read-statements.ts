@@ -34,6 +34,7 @@ import {
   datedLabel,
   followHeading,
   rollForwardPeriods,
+  settleBalances,
   spansOfCaption,
   wholePeriod,
   yearTemplate,
@@ -83,7 +84,7 @@ function toStatement(
   const nearest = [...recognized.titles, recognized.stubHeader, ...around.lines, around.title].filter((text) => text !== '');
   const stated = wholePeriod(nearest, context) ?? inherited;
   const template = yearTemplate(nearest, context);
-  const read = spansOfCaption(readColumns(recognized.headers, context, stated, template), nearest, context);
+  const read = settleBalances(spansOfCaption(readColumns(recognized.headers, context, stated, template), nearest, context), context);
   const contradicted = contradictedPeriod(read, stated, context);
   const followed = contradicted === undefined || stated === undefined ? read : followHeading(read, stated);
   const { phantoms, table } = mendTable(recognized, followed, vocabulary);

@@ -110,6 +110,18 @@ export function contradictedPeriod(
     : undefined;
 }
 
+/**
+ * Bare dates over columns that are the end of the filing's period and the day before its fiscal year: the two days of a balance. Spans that
+ * end on them would be of different lengths.
+ */
+export function settleBalances(columns: readonly ColumnMeaning[], { calendar, period }: FilingContext): readonly ColumnMeaning[] {
+  if (period === undefined || isInstant(period) || (monthsOf(period) ?? 12) >= 12) return columns;
+  const days = columns.flatMap((column) => (column.isBareDate && column.period !== undefined ? [endOf(column.period)] : []));
+  const isYearEnd = (day: IsoDate): boolean => partsOf(day).month === calendar.endMonth && day < period.end;
+  const isPair = days.includes(period.end) && days.some(isYearEnd) && partsOf(period.end).month !== calendar.endMonth;
+  return isPair ? columns.map((column) => (column.isBareDate ? { ...column, isBareDate: false } : column)) : columns;
+}
+
 /** No caption is longer; a paragraph speaks of other things too. */
 const longestCaption = 250;
 
