@@ -2,8 +2,9 @@ import type { Issuer } from '#collections/issuer-schema.ts';
 import { formatDate } from '#format/format-date.ts';
 import type { FilingMetadata } from '#model/filing.ts';
 import type { IsoDate } from '#model/period.ts';
-import { correctionsHref, lineHref } from './links.ts';
+import { correctionsHref } from './links.ts';
 import type { Notice } from './notice.ts';
+import { placeHref } from './place-href.ts';
 
 /** A document as a notice speaks of it. */
 export interface NoticedDocument {
@@ -59,7 +60,7 @@ function quote(
     title,
     text: stated.value,
     isQuoted: true,
-    source: { text: `${document.name}${dated}, line ${stated.span.line}`, href: lineHref(document.filing, stated.span.line) },
+    source: { text: `${document.name}${dated}, line ${stated.span.line}`, href: placeHref(document.filing, stated.span) },
   };
 }
 

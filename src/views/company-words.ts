@@ -1,7 +1,8 @@
 import { readFilingText } from '#collections/read-source.ts';
 import type { Section, SectionKind } from '#model/filing.ts';
 import { type ArchivedFiling, issuersFilings } from '#series/archive.ts';
-import { documentHref, evidenceHref, lineHref } from '#site/links.ts';
+import { documentHref, evidenceHref } from '#site/links.ts';
+import { textLineHref } from '#site/place-href.ts';
 import { documentReference } from './build-references.ts';
 import { cutLine } from './document/cut-line.ts';
 import { placeFigures } from './document/place-figures.ts';
@@ -52,7 +53,7 @@ function toWord(name: string, { claim, fact, text }: LinePart): WordPart {
 function passageOf(archived: ArchivedFiling, section: Section): CompanyPassage | undefined {
   const { name } = archived;
   const { blocks, sections } = archived.filing.document;
-  const { lines, linesAt } = readFilingText(name);
+  const { lines } = readFilingText(name);
   const next = sections.find(({ firstLine }) => firstLine > section.firstLine)?.firstLine ?? Number.POSITIVE_INFINITY;
   const last = Math.min(section.lastLine, next - 1);
   const figures = placeFigures(archived);
@@ -64,12 +65,12 @@ function passageOf(archived: ArchivedFiling, section: Section): CompanyPassage |
       return [...(index === 0 ? [] : [{ text: ' ' }]), ...cells.map((part) => toWord(name, part))];
     });
     const words = parts.map(({ text }) => text).join('');
-    return words.split(/\s+/).length < 8 ? [] : [{ href: lineHref(name, linesAt(firstLine)[0] ?? firstLine), parts }];
+    return words.split(/\s+/).length < 8 ? [] : [{ href: textLineHref(name, firstLine), parts }];
   });
   if (paragraphs.length === 0) return undefined;
   return {
     title: section.title.replace(/[*_#]+/g, ''),
-    href: lineHref(name, linesAt(section.firstLine)[0] ?? section.firstLine),
+    href: textLineHref(name, section.firstLine),
     paragraphs,
   };
 }

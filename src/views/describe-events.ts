@@ -1,7 +1,7 @@
 import { formatDate } from '#format/format-date.ts';
 import type { EventKind, FilingEvent } from '#model/filing.ts';
 import type { ArchivedFiling } from '#series/archive.ts';
-import { lineHref } from '#site/links.ts';
+import { placeHref } from '#site/place-href.ts';
 
 /** What a document says beside its figures: what it is, in its own words or as a date, and the line that says so. */
 export interface StatedEvent {
@@ -34,5 +34,5 @@ export function describeEvents({ filing: { document }, name }: ArchivedFiling, w
   return document.events
     .filter(({ kind }) => !without.includes(kind))
     .toSorted((left, right) => order.indexOf(left.kind) - order.indexOf(right.kind))
-    .map((event) => ({ label: labels[event.kind], text: textOf(event), href: lineHref(name, event.said.span.line) }));
+    .map((event) => ({ label: labels[event.kind], text: textOf(event), href: placeHref(name, event.said.span) }));
 }

@@ -6,9 +6,10 @@ import type { ClaimVerdict } from '#model/claim.ts';
 import type { Fact, FactStatus } from '#model/fact.ts';
 import type { BlockKind, RowRole } from '#model/filing.ts';
 import { type ArchivedFiling, archivedFiling, readArchive } from '#series/archive.ts';
-import { evidenceHref, lineHref, receivedTextHref } from '#site/links.ts';
+import { evidenceHref, receivedTextHref } from '#site/links.ts';
 import type { Notice } from '#site/notice.ts';
 import { copyrightNotice, forwardLookingNotice, reviewNotice, translationNotice } from '#site/notices.ts';
+import { placeHref } from '#site/place-href.ts';
 import { documentReference } from './build-references.ts';
 import { periodDownloads } from './data-downloads.ts';
 import { describeEvents } from './describe-events.ts';
@@ -177,7 +178,7 @@ export function documentView(filing: string): DocumentView {
       evidence,
       refused: refused.map((reading) => reading.after),
     })),
-    unresolved: unresolved.map(({ span, printed, reason }) => ({ line: span.line, href: lineHref(filing, span.line), printed, reason })),
+    unresolved: unresolved.map(({ span, printed, reason }) => ({ line: span.line, href: placeHref(filing, span), printed, reason })),
     downloads: document.period ? periodDownloads(document.period.slug, true) : [],
   };
 }

@@ -11,7 +11,8 @@ import { type Decimal, formatDecimal, parseDecimal, scale } from '#model/decimal
 import type { Fact } from '#model/fact.ts';
 import type { Finding } from '#model/finding.ts';
 import { type ArchivedFiling, archivedFiling } from '#series/archive.ts';
-import { evidenceHref, type Link, lineHref } from '#site/links.ts';
+import { evidenceHref, type Link } from '#site/links.ts';
+import { placeHref } from '#site/place-href.ts';
 import { figureAsPrinted } from './build-figure.ts';
 import { documentReference } from './build-references.ts';
 import type { FindingRow } from './checks-view.ts';
@@ -53,8 +54,8 @@ function linkOf(fact: Fact): Link {
 }
 
 /** The number of a sentence, with a link to its line. */
-function linkOfClaim({ filing, line, printed }: Claim): Link {
-  return { text: `line ${line}: ${printed}`, href: lineHref(filing, line) };
+function linkOfClaim({ filing, line, offset, printed }: Claim): Link {
+  return { text: `line ${line}: ${printed}`, href: placeHref(filing, { line, offset }) };
 }
 
 /** One finding, with links to the figures that it compares. */

@@ -1,7 +1,7 @@
 import { readPacket } from '#collections/read-packet.ts';
 import type { Matter, Packet, Section } from '#preflight/packet.ts';
 import { byGravity, concludePacket } from '#preflight/render-packet.ts';
-import { lineHref } from '#site/links.ts';
+import { placeHref } from '#site/place-href.ts';
 
 /** A matter with the link to its place, where that is on a page. */
 export interface MatterRow extends Matter {
@@ -25,8 +25,8 @@ export interface PacketView {
 const severityTexts: Readonly<Record<Matter['severity'], string>> = { error: 'stop', warning: 'look', info: 'note' };
 
 function rowOf(matter: Matter): MatterRow {
-  const place = /^([a-z0-9-]+):(\d+):\d+$/.exec(matter.place);
-  const href = place === null ? undefined : lineHref(place[1] ?? '', Number(place[2]));
+  const place = /^([a-z0-9-]+):(\d+):(\d+)$/.exec(matter.place);
+  const href = place === null ? undefined : placeHref(place[1] ?? '', { line: Number(place[2]), offset: Number(place[3]) });
   return { ...matter, severityText: severityTexts[matter.severity], ...(href === undefined ? {} : { href }) };
 }
 

@@ -2,7 +2,8 @@ import { readClaims } from '#collections/read-filing.ts';
 import { readIssuer } from '#collections/read-issuer.ts';
 import type { Fact } from '#model/fact.ts';
 import { periodPage } from '#series/periods.ts';
-import { evidenceHref, type Link, lineHref, periodHref, statementHref } from '#site/links.ts';
+import { evidenceHref, type Link, periodHref, statementHref } from '#site/links.ts';
+import { placeHref } from '#site/place-href.ts';
 import { itemLink } from './item-link.ts';
 import { pageGroups } from './tables/page-groups.ts';
 
@@ -27,7 +28,10 @@ export function touchedBy(fact: Fact): readonly Link[] {
     ...(page ? [{ text: page.label, href: periodHref(page.slug) }] : []),
     ...(page && group ? [{ text: `${page.label}, ${group.title.toLowerCase()}`, href: statementHref(page.slug, group.slug) }] : []),
     ...(item === undefined ? [] : [{ text: 'the line item over time', href: item }]),
-    ...sentences.map(({ line, printed }) => ({ text: `the sentence on line ${line} (${printed})`, href: lineHref(fact.filing, line) })),
+    ...sentences.map(({ line, offset, printed }) => ({
+      text: `the sentence on line ${line} (${printed})`,
+      href: placeHref(fact.filing, { line, offset }),
+    })),
     ...(page ? chartsWith(fact.concept).map((title) => ({ text: `the chart “${title}”`, href: `${periodHref(page.slug)}#why` })) : []),
   ];
 }

@@ -4,7 +4,8 @@ import { archivedFiling } from '#series/archive.ts';
 import { type Difference, listDifferences } from '#series/differences.ts';
 import { periodPage } from '#series/periods.ts';
 import { presentStatements } from '#series/read-wide-statement.ts';
-import { evidenceHref, type Link, lineHref, ruleHref } from '#site/links.ts';
+import { evidenceHref, type Link, ruleHref } from '#site/links.ts';
+import { placeHref } from '#site/place-href.ts';
 import { figureAsPrinted } from '#views/build-figure.ts';
 import { documentReference } from '#views/build-references.ts';
 import { labelOfPeriod } from '#views/items/show-series.ts';
@@ -143,7 +144,7 @@ export function policySentences(period: Period): readonly { readonly text: strin
     const text = `${effect.label}: ${component.charAt(0).toLowerCase()}${component.slice(1)} at the opening ${figure.text} (${figure.unitText}).`;
     found.set(text, {
       text,
-      place: { text: `${nameOf(finding.filing)}, line ${effect.line}`, href: lineHref(effect.filing, effect.line) },
+      place: { text: `${nameOf(finding.filing)}, line ${effect.line}`, href: placeHref(effect.filing, effect) },
     });
   }
   return [...found.values()];

@@ -2,7 +2,7 @@ import { formatDate } from '#format/format-date.ts';
 import { formatDates } from '#format/format-period.ts';
 import type { Stated } from '#model/filing.ts';
 import type { ArchivedFiling } from '#series/archive.ts';
-import { lineHref } from '#site/links.ts';
+import { placeHref } from '#site/place-href.ts';
 import type { DocumentView } from '#views/document-view.ts';
 
 const policies = { rounded: 'rounded', truncated: 'digits below the unit cut off', unknown: 'not stated' } as const;
@@ -11,7 +11,7 @@ const policies = { rounded: 'rounded', truncated: 'digits below the unit cut off
 export function describeMetadata({ name, filing }: ArchivedFiling): DocumentView['metadata'] {
   const { metadata, sha256, lineCount } = filing.document;
   const row = <T>(label: string, stated: Stated<T> | undefined, show: (value: T) => string) =>
-    stated === undefined ? [] : [{ label, text: show(stated.value), href: lineHref(name, stated.span.line) }];
+    stated === undefined ? [] : [{ label, text: show(stated.value), href: placeHref(name, stated.span) }];
   const plain = (value: string): string => value;
   return [
     ...row('Company', metadata.issuer, plain),

@@ -1,8 +1,8 @@
 import { readFilingText } from '#collections/read-source.ts';
 import type { Section, SectionKind } from '#model/filing.ts';
 import type { ArchivedFiling } from '#series/archive.ts';
+import { anchorLines } from '#site/anchor-lines.ts';
 import type { DocumentView } from '#views/document-view.ts';
-import { anchorLines } from './anchor-lines.ts';
 
 /** Sections that a reader looks for, however deep they stand. */
 const soughtKinds: ReadonlySet<SectionKind> = new Set([
