@@ -38,10 +38,10 @@ const added = {
   'report-of-another-company': invented('05-uk-interim'),
 };
 
-/** Reports of other companies in other forms: the file, and what is in it. */
+/** Reports of other companies in other forms: the file, and what is in it; the page of HTML is one line. */
 const inForms = {
   'report-as-markdown': ['source.md', writePipeMarkdown(invented('12-nordic-interim'))],
-  'report-as-html': ['source.html', writeRelease(invented('15-swiss-annual'))],
+  'report-as-html': ['source.html', writeRelease(invented('15-swiss-annual')).replaceAll('\n', ' ')],
   'report-in-columns': ['source.txt', writeAligned(invented('22-uk-half-year-weeks'))],
 } as const;
 
@@ -70,6 +70,16 @@ describe('an archive with six filings more', () => {
   test('is read and built', () => {
     expect(ingested.status, ingested.output).toBe(0);
     expect(built.status, built.output).toBe(0);
+  });
+
+  test('links into a page of HTML of one line lead to the words that are meant', () => {
+    const pages = readPages(site.folder);
+    const whole = pages.get('documents/report-as-html/')?.html ?? '';
+    const links = Array.from(pages.values()).flatMap(({ html }) =>
+      Array.from(html.matchAll(/documents\/report-as-html\/#(L\d+P\d+)"/g), ([, anchor]) => anchor),
+    );
+    expect(links.length).toBeGreaterThan(0);
+    expect(links.filter((anchor) => !whole.includes(`id="${anchor}"`))).toEqual([]);
   });
 
   test('has a page for each document, and keeps every page that it had', () => {

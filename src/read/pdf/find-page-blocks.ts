@@ -159,7 +159,11 @@ function widen(lines: readonly PageLine[], start: number, end: number): readonly
       gap < 1.45 * line.size &&
       under !== undefined &&
       Math.abs(only.x0 - under.x0) < 6;
-    const opensLabel = (isStart || (isStacked && isHeadLine(below, left))) && only.x0 < left + 20 && only.x1 < Math.max(right + 20, values);
+    const opensLabel =
+      Math.abs(line.size - below.size) < 0.8 &&
+      (isStart || (isStacked && isHeadLine(below, left))) &&
+      only.x0 < left + 20 &&
+      only.x1 < Math.max(right + 20, values);
     const opensPage =
       from === 1 && isSectionAtEdge(only, gap, pitch, left) && rows[0]?.segments.some(({ text }) => isFigureText(text)) === true;
     if (line.segments.length > 1 || !(isHead || opensLabel || opensPage)) break;
