@@ -50,6 +50,13 @@ describe('figures of a series', () => {
     ['a flow and a balance', now, balance, 'Not compared: periods of different length.'],
     ['one day of one document', balance, balance, 'Not compared: the same date.'],
     ['across a break', { ...now, breaks: [lease] }, then, 'Not compared across a rule on leases.'],
+    [
+      'rows grouped otherwise',
+      { ...now, presentation: 'release-31' },
+      then,
+      'Not compared: its rows are grouped otherwise in one of the two documents.',
+    ],
+    ['rows grouped alike', { ...now, presentation: 'release-31' }, { ...then, presentation: 'release-31' }, undefined],
     ['both after a break', { ...now, breaks: [lease] }, { ...then, start: day('2030-04-01') }, undefined],
   ])('%s', (_name, current, prior, why) => expect(refusalOverTime(current, prior)).toBe(why));
 

@@ -19,6 +19,8 @@ export interface Basis {
 /** A figure's basis and where it stands in time. */
 export interface Standing extends Basis {
   readonly filing: string;
+  /** Since which documents its rows are grouped as they are; absent where nothing was regrouped. */
+  readonly presentation?: string;
   /** First and last day of a flow, the day of a balance. */
   readonly start: IsoDate;
   readonly end: IsoDate;
@@ -58,6 +60,10 @@ const breaks: Check = (current, prior) => {
   const broken = current.breaks.find(({ effective }) => prior.start < effective && current.start >= effective);
   return broken && `Not compared across ${broken.name}.`;
 };
+const presentations: Check = (current, prior) =>
+  (current.presentation ?? '') === (prior.presentation ?? '')
+    ? undefined
+    : 'Not compared: its rows are grouped otherwise in one of the two documents.';
 /** A part and its whole stand in one document, which need not repeat its standard with each of them. */
 const statedStandards: Check = (part, whole) => (part.standard === '' || whole.standard === '' ? undefined : standards(part, whole));
 
@@ -69,7 +75,7 @@ function firstRefusal(checks: readonly Check[], current: Standing, prior: Standi
   return undefined;
 }
 
-const overTime: readonly Check[] = [standards, units, members, shares, lengths, dates, breaks];
+const overTime: readonly Check[] = [standards, units, members, shares, lengths, dates, breaks, presentations];
 const againstForecast: readonly Check[] = [standards, units, shares, lengths];
 const ofWhole: readonly Check[] = [statedStandards, units, lengths];
 

@@ -4,6 +4,7 @@ import { endOf, type IsoDate, isInstant, monthsOf, type Period } from '#model/pe
 import { type Reckoned, refusalOverTime, type Standing } from './basis.ts';
 import { memberKey, membersOf } from './fact-identity.ts';
 import { itemSlug } from './item-slug.ts';
+import { presentationOf } from './presentations.ts';
 import { basisAfter, basisDayOf } from './share-basis.ts';
 import { statedBreaks } from './stated-items.ts';
 
@@ -16,19 +17,30 @@ export function breaksBetween(item: string, earlier: Period, later: Period) {
   return breaksOf(item).filter(({ effective }) => beginOf(earlier) < effective && beginOf(later) >= effective);
 }
 
-/** A place on an axis of time: the period that stands there, and the line items of what is shown of it. */
+/** A place on an axis of time: the period that stands there, and the figures that are shown of it. */
 export interface PlaceInTime {
   readonly period: Period;
-  readonly items: readonly string[];
+  readonly facts: readonly Fact[];
 }
 
-/** Before which of several places, oldest first, the issuer's series break: items that a break touches stand on both sides of it. */
+/** Before which places the rows of a line item are grouped otherwise than at the place before. */
+function regroupedAlong(places: readonly PlaceInTime[]): readonly number[] {
+  const known = new Map<string, string>();
+  return places.flatMap(({ facts }, slot) => {
+    const isOther = facts.some((fact) => (known.get(itemSlug(fact)) ?? presentationOf(fact)) !== presentationOf(fact));
+    for (const fact of facts) known.set(itemSlug(fact), presentationOf(fact));
+    return isOther ? [slot] : [];
+  });
+}
+
+/** Before which of several places, oldest first, a series breaks: a rule that touches its line items changes, or its rows are regrouped. */
 export function breaksAlong(places: readonly PlaceInTime[]): readonly { readonly slot: number; readonly name: string }[] {
-  return statedBreaks().flatMap(({ effective, name, affects }) => {
+  const rules = statedBreaks().flatMap(({ effective, name, affects }) => {
     const slot = places.findIndex(({ period }) => beginOf(period) >= effective);
-    const isTouched = ({ items }: PlaceInTime): boolean => items.some((item) => affects.includes(item));
+    const isTouched = ({ facts }: PlaceInTime): boolean => facts.some((fact) => affects.includes(itemSlug(fact)));
     return slot > 0 && places.slice(0, slot).some(isTouched) && places.slice(slot).some(isTouched) ? [{ slot, name }] : [];
   });
+  return [...rules, ...regroupedAlong(places).map((slot) => ({ slot, name: 'Rows grouped otherwise' }))];
 }
 
 function sharesOf(fact: Fact): string {
@@ -40,6 +52,7 @@ function sharesOf(fact: Fact): string {
 /** What a fact is measured on, and where it stands in time. */
 export function standingOf(fact: Fact): Standing {
   const months = monthsOf(fact.period);
+  const presentation = presentationOf(fact);
   return {
     standard: fact.standard ?? '',
     unit: fact.unit,
@@ -49,6 +62,7 @@ export function standingOf(fact: Fact): Standing {
     start: beginOf(fact.period),
     end: endOf(fact.period),
     breaks: breaksOf(itemSlug(fact)).map(({ name, effective }) => ({ name, effective })),
+    ...(presentation === '' ? {} : { presentation }),
     ...(months === undefined ? {} : { months }),
   };
 }

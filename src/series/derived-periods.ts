@@ -9,6 +9,7 @@ import { breaksBetween } from './comparability.ts';
 import { intervalOfFact } from './interval-of-fact.ts';
 import type { ItemSeriesFacts } from './item-series.ts';
 import { itemSlug } from './item-slug.ts';
+import { presentationOf } from './presentations.ts';
 
 /** A figure in the formula of a derived period. */
 export interface DerivedTerm {
@@ -40,6 +41,7 @@ function nettedFacts(): ReadonlySet<string> {
 
 function derive(kind: DerivedPeriod['kind'], period: Duration, terms: readonly DerivedTerm[]): DerivedPeriod | undefined {
   const netted = nettedFacts();
+  if (new Set(terms.map(({ fact }) => presentationOf(fact))).size > 1) return undefined;
   let value: Decimal | undefined;
   const parts: { interval: Interval; weight: 1 | -1 }[] = [];
   for (const { fact, weight } of terms) {

@@ -11,6 +11,7 @@ import { glossaryHref, itemHref, type Link, lineHref } from '#site/links.ts';
 import { documentReference } from './build-references.ts';
 import type { Chart } from './chart.ts';
 import { itemDownloads } from './data-downloads.ts';
+import { differencesOfItem } from './differences/restatements.ts';
 import type { Figure } from './figure.ts';
 import { termAnchor } from './glossary-view.ts';
 import { derivedTables } from './items/derived-table.ts';
@@ -76,6 +77,8 @@ export interface ItemView {
   /** Its changes, opened into the parts that add up to them. */
   readonly whys: readonly Why[];
   readonly printings: readonly PeriodPrintings[];
+  /** Where documents state it differently, and why, with the places. */
+  readonly differences: readonly { readonly text: string; readonly places: readonly Link[] }[];
   /** Where the series breaks, in sentences. */
   readonly breaks: readonly string[];
   readonly downloads: readonly Download[];
@@ -146,6 +149,7 @@ export function itemView(slug: string): ItemView {
     computed: [...shareBasisTables(all), ...derivedTables(all)],
     whys: whysOfItem(slug, name.label),
     printings: listItemPrintings(all),
+    differences: differencesOfItem(slug),
     breaks: readIssuer()
       .breaks.filter(({ affects }) => affects.includes(slug))
       .map(({ name: breakName, text }) => `${breakName}: ${text}`),

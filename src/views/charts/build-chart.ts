@@ -24,7 +24,7 @@ const labelOf = (name: string): string => measureOf(name).short ?? measureOf(nam
 
 /** Where the issuer's series break that touch a measure. */
 function breaksOf({ figures }: NamedFigures, slots: readonly Slot[]): { readonly breaks?: readonly ChartBreak[] } {
-  const breaks = breaksAlong(slots.map(({ selection }, index) => ({ period: selection.span, items: figures[index]?.items ?? [] })));
+  const breaks = breaksAlong(slots.map(({ selection }, index) => ({ period: selection.span, facts: figures[index]?.facts ?? [] })));
   return breaks.length === 0 ? {} : { breaks };
 }
 

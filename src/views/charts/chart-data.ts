@@ -2,7 +2,6 @@ import type { Measure } from '#collections/measure-schema.ts';
 import { readIssuer } from '#collections/read-issuer.ts';
 import type { Fact } from '#model/fact.ts';
 import { archivedFiling } from '#series/archive.ts';
-import { itemSlug } from '#series/item-slug.ts';
 import { type MeasureValue, measureValue } from '#series/measure-value.ts';
 import type { Selection } from '#series/select-facts.ts';
 import { documentReference } from '#views/build-references.ts';
@@ -14,14 +13,14 @@ import { figureOfMeasure } from '#views/figure-of-measure.ts';
 export interface ChartFigure {
   readonly figure: Figure;
   readonly filings: readonly string[];
-  /** The line items that it shows, or is computed from. */
-  readonly items: readonly string[];
+  /** What it shows, or is computed from. */
+  readonly facts: readonly Fact[];
 }
 
 const noFigure: ChartFigure = {
   figure: { kind: 'absent', text: '', spoken: '', unit: '', unitText: '', isNegative: false, basis: 'printed' },
   filings: [],
-  items: [],
+  facts: [],
 };
 
 function factsOf(value: MeasureValue): readonly Fact[] {
@@ -42,7 +41,7 @@ export function chartFigure(name: string, selection: Selection | undefined): Cha
   const measure = measureOf(name);
   const value = measureValue(measure, selection);
   const facts = factsOf(value);
-  return { figure: figureOfMeasure(value, measure.unit), filings: facts.map(({ filing }) => filing), items: facts.map(itemSlug) };
+  return { figure: figureOfMeasure(value, measure.unit), filings: facts.map(({ filing }) => filing), facts };
 }
 
 /** `(33.6)` gives `-33.6`: the number that the text says. */

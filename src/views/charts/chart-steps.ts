@@ -17,7 +17,7 @@ export type Waterfall = Extract<ChartChoice, { kind: 'waterfall' }>;
 type StepChoice = Waterfall['steps'][number];
 export type Step = { readonly step: StepChoice; readonly figure: ChartFigure };
 
-const nothing: ChartFigure = { figure: absentFigure, filings: [], items: [] };
+const nothing: ChartFigure = { figure: absentFigure, filings: [], facts: [] };
 
 /** A measure a year before, as the document of the period states it. */
 function figureYearBefore(measure: string, selection: Selection): ChartFigure {
@@ -31,7 +31,7 @@ function changeSinceYear(measure: string, selection: Selection): ChartFigure {
   const [current, prior] = [now.figure.fact, before.figure.fact];
   if (current === undefined || prior === undefined || whyNotComparable(findFact(current), findFact(prior)) !== undefined) return nothing;
   const power = powerOf(measureOf(measure).unit) ?? 0;
-  return { figure: gapBetween(now.figure, before.figure, power), filings: [...now.filings, ...before.filings], items: now.items };
+  return { figure: gapBetween(now.figure, before.figure, power), filings: [...now.filings, ...before.filings], facts: now.facts };
 }
 
 function figureOfStep(step: StepChoice, selection: Selection): ChartFigure {

@@ -1,7 +1,9 @@
+import { formatPeriod } from '#format/format-period.ts';
 import type { StatementSlug } from '#model/fact.ts';
-import { isInstant, type Period, periodKey } from '#model/period.ts';
+import { endOf, isInstant, type Period, periodKey } from '#model/period.ts';
 import { archivedFiling } from '#series/archive.ts';
 import { type Difference, listDifferences } from '#series/differences.ts';
+import { itemSlug } from '#series/item-slug.ts';
 import { periodPage } from '#series/periods.ts';
 import { presentStatements } from '#series/read-wide-statement.ts';
 import { evidenceHref, type Link, ruleHref } from '#site/links.ts';
@@ -75,6 +77,24 @@ function sayBeside(statement: StatementSlug, period: Period): readonly { readonl
     })),
     ...policies.map(({ text, place }) => ({ text, places: [place] })),
   ];
+}
+
+/** Where documents state a line item differently, in sentences with their places, newest period first. */
+export function differencesOfItem(item: string): readonly { readonly text: string; readonly places: readonly Link[] }[] {
+  const touched = listDifferences().filter((each) => [...each.later, ...each.earlier].some((fact) => itemSlug(fact) === item));
+  const told = touched.flatMap((each) => {
+    const [fact] = [...each.later, ...each.earlier].filter((one) => itemSlug(one) === item);
+    const text =
+      each.kind === 'split'
+        ? `Also stated as if the shares had been split, in the ${nameOf(each.finding.filing)}.`
+        : each.kind === 'opening'
+          ? ''
+          : sayDifference(each);
+    return fact && text !== '' ? [{ fact, text: `${formatPeriod(fact.period)}: ${text}`, places: placesOf(each) }] : [];
+  });
+  return told
+    .sort((left, right) => (endOf(left.fact.period) < endOf(right.fact.period) ? 1 : -1))
+    .map(({ text, places }) => ({ text, places }));
 }
 
 /** The documents that state a period in a statement, and how many figures they share. */

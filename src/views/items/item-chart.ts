@@ -95,7 +95,7 @@ export function itemChart(label: string, all: readonly ItemSeriesFacts[]): Chart
       {
         name: newest && isInstant(newest.period) ? label : `${label}, ${newest ? formatLength(newest.period) : ''}`,
         data: places.map(({ datum }) => datum),
-        breaks: breaksAlong(places.map(({ period, fact }) => ({ period, items: fact ? [itemSlug(fact)] : [] }))),
+        breaks: breaksAlong(places.map(({ period, fact }) => ({ period, facts: fact ? [fact] : [] }))),
       },
     ],
     source: filings.map((filing) => documentReference(archivedFiling(filing)).name).join(', '),

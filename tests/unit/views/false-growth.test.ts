@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { readIssuer } from '#collections/read-issuer.ts';
 import { parseDecimal, sign } from '#model/decimal.ts';
 import type { Fact } from '#model/fact.ts';
-import { isInstant, monthsOf, type Period } from '#model/period.ts';
+import { isInstant, monthsOf, type Period, periodKey } from '#model/period.ts';
 import { readArchive } from '#series/archive.ts';
+import { dimensionKey } from '#series/fact-identity.ts';
 import { itemSlug } from '#series/item-slug.ts';
+import { saysTheSame } from '#series/says-the-same.ts';
 import { basisAfter, basisDayOf } from '#series/share-basis.ts';
 import { dividendsView } from '#views/announced/dividends-view.ts';
 import { forecastsView } from '#views/announced/forecasts-view.ts';
@@ -50,12 +52,31 @@ function faultOf(now: Fact, then: Fact, isRate: boolean): string | undefined {
   if ((bears(now) || bears(then)) && factorOf(now) !== factorOf(then)) return 'two share bases';
   if (isRate && sign(parseDecimal(now.value ?? '0') as never) * sign(parseDecimal(then.value ?? '0') as never) < 0) return 'two signs';
   if (isForecast) return undefined;
+  if (now.filing !== then.filing && isRegrouped(now, then)) return 'two groupings of rows';
   const [earlier, later] = startOf(now.period) < startOf(then.period) ? [now, then] : [then, now];
   const broken = readIssuer().breaks.find(
     ({ effective, affects }) =>
       affects.includes(itemSlug(now)) && startOf(earlier.period) < effective && startOf(later.period) >= effective,
   );
   return broken && `across ${broken.name}`;
+}
+
+/** One of two documents states the other's period too, and there another value: what it states itself is not what the other means. */
+function isRegrouped(now: Fact, then: Fact): boolean {
+  const statedIn = (fact: Fact, filing: string) =>
+    [...facts.values()].filter(
+      (each) =>
+        each.filing === filing &&
+        itemSlug(each) === itemSlug(fact) &&
+        each.kind === fact.kind &&
+        each.statement === fact.statement &&
+        each.unit === fact.unit &&
+        each.standard === fact.standard &&
+        dimensionKey(each.dimensions) === dimensionKey(fact.dimensions) &&
+        periodKey(each.period) === periodKey(fact.period),
+    );
+  const differs = (fact: Fact, filing: string) => statedIn(fact, filing).some((each) => !saysTheSame(each, fact));
+  return differs(now, then.filing) || differs(then, now.filing);
 }
 
 interface Movement {

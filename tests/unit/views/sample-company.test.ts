@@ -258,3 +258,42 @@ test('1H23 from profit to cash, and what stands in its statement of financial po
     'Total liabilities and equity': ['259,108'],
   });
 });
+
+describe('the cash flow of 1H19 that the 1H20 release groups otherwise', () => {
+  const view = itemView('adjustments-for-decrease-increase-in-trade-account-receivable');
+  const half = view.series[0]?.rows.map(({ periodLabel, latest, firstSeen, change }) => [
+    periodLabel,
+    latest.text,
+    firstSeen?.text,
+    change.text,
+  ]);
+
+  test('both values stay, and nothing is compared across the change', () => {
+    // 4,055 are trade receivables alone, 1,880 are trade receivables and contract assets.
+    expect(half).toContainEqual(['1H19', '4,055', '3,127', '']);
+    expect(half).toContainEqual(['1H20', '4,394', undefined, '340']);
+    expect(view.chart?.kind === 'bars' && view.chart.series[0]?.breaks).toEqual([{ slot: 1, name: 'Rows grouped otherwise' }]);
+  });
+
+  test('the page says why, with the rows of the group and their places', () => {
+    expect(view.differences.map(({ text }) => text)).toEqual([
+      'six months ended September 30, 2019: Presented otherwise in the 1H20 earnings release: Decrease (increase) in trade receivables; Decrease (increase) in contract assets; the sum of these rows is the same, and so are all totals.',
+    ]);
+    expect(view.differences[0]?.places.map(({ text }) => text)).toEqual([
+      'line 462: 4,054,551',
+      'line 465: (927,948)',
+      'line 788: 3,126,603',
+      'F02',
+    ]);
+  });
+
+  test('a quarter is derived only from figures that are grouped alike', () => {
+    const labels = view.computed.flatMap(({ rows }) => rows.map(({ label }) => label));
+    expect(labels).toEqual(['2Q20, three months ended September 30, 2020', '2Q19, three months ended September 30, 2019']);
+  });
+
+  test('a total that holds the group is compared', () => {
+    const rows = itemView('cash-flows-from-used-in-operating-activities').series[0]?.rows ?? [];
+    expect(rows.find(({ periodLabel }) => periodLabel === '1H20')?.change.text).toBe('8,104');
+  });
+});
