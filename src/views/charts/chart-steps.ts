@@ -3,7 +3,6 @@ import { add, type Decimal, equals, parseDecimal, subtract } from '#model/decima
 import type { Fact } from '#model/fact.ts';
 import { whyNotComparable } from '#series/comparability.ts';
 import { findFact } from '#series/find-fact.ts';
-import { itemSlug } from '#series/item-slug.ts';
 import { measureValue } from '#series/measure-value.ts';
 import { type Selection, yearBefore } from '#series/select-facts.ts';
 import { sumOfTerms } from '#series/terms-of-facts.ts';
@@ -71,7 +70,7 @@ function restOf(steps: readonly Step[], at: number, selection: Selection): Chart
       end?.step.kind === 'total' ? measureOf(end.step.measure).unit : 'printed',
     ),
     filings: [first.filing],
-    items: facts.map(itemSlug),
+    facts,
   };
 }
 
