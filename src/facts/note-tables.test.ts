@@ -176,7 +176,7 @@ test('where periods are counted in weeks, the first day of a month may end one',
     'invented',
     [
       'Harbour Example Inc.\n\nQuarterly report for the quarterly period ended July 1, 2023\n',
-      'Consolidated statements of equity for the three months ended July 1, 2023 (in millions)',
+      'Consolidated statements of equity for the three months ended July 1, 2023 (millions of dollars)',
       '',
       '\tCommon stock\tRetained earnings\tTotal',
       'Balance at April 1, 2023\t441\t24,410\t24,851',
