@@ -30,6 +30,8 @@ export interface FactMark {
   /** `Total revenues, six months ended September 30, 2020 (JPY thousands)`; as far as label and header do not say it. */
   readonly meaning: string;
   readonly itemHref?: string;
+  /** Whether it is below zero: brackets may also set a figure apart that is not. */
+  readonly isNegative?: boolean;
 }
 
 /** A number of a sentence, and what it ties to. */

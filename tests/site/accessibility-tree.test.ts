@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { readRecords } from '#tests/exports/read-csv.ts';
 import { type AccessibleNode, below, readTree } from '#tests/site/accessibility-tree.ts';
+import { attributeOf, elementsNamed, plainTextOf } from '#tests/site/html.ts';
 import { withPage } from '#tests/site/open-page.ts';
-import { fullestPages } from '#tests/site/page-kinds.ts';
+import { fullestPages, pagesOfKind } from '#tests/site/page-kinds.ts';
 
 const [site] = inject('sites');
 const kinds = site ? fullestPages(site.folder) : [];
@@ -51,7 +55,7 @@ describe('what a screen reader is given', () => {
     expect(nameless.map(({ role, parent }) => `${role} in ${parent?.role} ${parent?.name}`)).toEqual([]);
     const tables = ofRole('table', 'grid');
     for (const table of tables) {
-      // The text of a document is said as it stands there; everywhere else a bracket is a minus.
+      // A document also sets figures apart by brackets that are not below zero; which they are is tested below.
       if (kind !== 'documents/*') expect(misreadIn(table).slice(0, 5), table.name).toEqual([]);
       const parts = below(table);
       if (!parts.some(({ role }) => cells.includes(role))) continue;
@@ -85,6 +89,28 @@ describe('what a screen reader is given', () => {
       const printed = texts(node).join('');
       if (printed !== '') expect(`(${node.name.replace('minus ', '')})`).toBe(printed);
     }
+  });
+
+  test('on a document, brackets are said as minus where the figure is below zero, and nowhere else', () => {
+    const negatives = new Set(
+      readRecords(readFileSync(join(site?.folder ?? '', 'data/facts.csv'), 'utf8')).flatMap(({ id = '', value = '' }) =>
+        value.startsWith('-') ? [id] : [],
+      ),
+    );
+    const cells = pagesOfKind(site?.folder ?? '', 'documents/*').flatMap(({ path, elements }) =>
+      elements
+        .filter(({ tagName, parentNode }) => tagName === 'td' && parentNode !== null)
+        .flatMap((cell) => {
+          const holders = [cell, ...elementsNamed(cell, 'span'), ...elementsNamed(cell, 'a')];
+          const own = holders.filter((holder) => attributeOf(holder, 'id') !== undefined && bracketed.test(plainTextOf(holder)));
+          const isSaid = holders.some((holder) => attributeOf(holder, 'aria-label')?.includes('minus ') === true);
+          const below = own.filter((holder) => negatives.has(`${path.split('/')[1]}#${attributeOf(holder, 'id')}`));
+          return own.length === 0 ? [] : [{ at: `/${path}#${attributeOf(own[0] ?? cell, 'id')}`, isSaid, isBelow: below.length > 0 }];
+        }),
+    );
+    expect(cells.filter(({ isBelow }) => isBelow).length).toBeGreaterThan(100);
+    expect(cells.filter(({ isBelow }) => !isBelow).length).toBeGreaterThan(0);
+    expect(cells.filter(({ isSaid, isBelow }) => isSaid !== isBelow).map(({ at }) => at)).toEqual([]);
   });
 
   test('a chart is a figure with a name, a description and a table', async () => {

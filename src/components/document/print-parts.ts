@@ -10,9 +10,31 @@ function element(name: string, attributes: string, text: string): string {
   return `<${name}${attributes}>${escapeText(text)}</${name}>`;
 }
 
-function printFact(text: string, { anchor, itemHref, meaning, status }: FactMark): string {
+/** What is read aloud of a figure in brackets that is below zero; undefined where it is said as it stands. */
+function sayFact({ text, fact }: LinePart): string | undefined {
+  const [, digits] = /^\((.+)\)(%?)$/.exec(text) ?? [];
+  return fact?.isNegative && digits !== undefined ? `minus ${digits}${text.endsWith('%') ? '%' : ''}` : undefined;
+}
+
+/** What is read aloud of a cell, where that is not what stands in it. */
+export function sayParts(parts: readonly LinePart[]): string | undefined {
+  if (parts.every((part) => sayFact(part) === undefined)) return undefined;
+  return parts
+    .map((part) => sayFact(part) ?? part.text)
+    .join('')
+    .trim();
+}
+
+function printFact(text: string, fact: FactMark): string {
+  const { anchor, itemHref, meaning, status } = fact;
   const className = status === 'disputed' || status === 'repaired' ? status : undefined;
-  const attributes = attribute('id', anchor) + attribute('href', itemHref) + attribute('class', className) + attribute('title', meaning);
+  const spoken = itemHref === undefined ? undefined : sayFact({ text, fact });
+  const attributes =
+    attribute('id', anchor) +
+    attribute('href', itemHref) +
+    attribute('class', className) +
+    attribute('title', meaning) +
+    attribute('aria-label', spoken);
   return element(itemHref === undefined ? 'span' : 'a', attributes, text);
 }
 

@@ -1,6 +1,6 @@
 import { escapeText } from '#components/table/escape-text.ts';
 import type { DocumentBlock, DocumentLine, LinePart } from '#views/document-view.ts';
-import { printAnchors, printParts } from './print-parts.ts';
+import { printAnchors, printParts, sayParts } from './print-parts.ts';
 
 function isBlank(cell: readonly LinePart[]): boolean {
   return cell.every(({ fact, text }) => fact === undefined && text.trim() === '');
@@ -48,7 +48,9 @@ function printRow(line: DocumentLine, columns: number, isLinked: boolean): strin
     const text = place === undefined ? printParts(shown) : printParts(shown.map((part) => ({ text: part.text })));
     const label = index === 0 && item !== undefined ? `<a href="${escapeText(item)}">${text}</a>` : text;
     const content = (index === 0 ? printAnchors(others) : '') + label;
-    return scope === undefined ? `<td${id}>${content}</td>` : `<th${id} scope="${scope}">${content}</th>`;
+    const spoken = shown.some(({ fact }) => fact?.itemHref !== undefined) ? undefined : sayParts(shown);
+    const said = spoken === undefined ? '' : ` aria-label="${escapeText(spoken)}"`;
+    return scope === undefined ? `<td${id}${said}>${content}</td>` : `<th${id} scope="${scope}">${content}</th>`;
   });
   const rest = cells.length < columns ? `<td colspan="${columns - cells.length}"></td>` : '';
   const className = role === 'section' ? ' class="group"' : role === 'total' ? ' class="sum"' : '';

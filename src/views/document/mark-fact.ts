@@ -39,6 +39,7 @@ export function markFact(fact: Fact, around: Surroundings): FactMark {
     anchor: factAnchor(fact.id),
     status: fact.status,
     meaning: describe(fact, around),
+    ...(fact.value?.startsWith('-') ? { isNegative: true } : {}),
     ...(href === undefined ? {} : { itemHref: href }),
   };
 }
