@@ -29,7 +29,7 @@ export interface MutatedDay {
 /** Another year, or another day of the same month. */
 function changeDate(printed: string, random: Random): string {
   const year = /\b(?:19|20)\d\d\b/.exec(printed);
-  if (year !== null && random.below(2) === 0) return printed.replace(year[0], String(Number(year[0]) - 3));
+  if (year !== null && (printed === year[0] || random.below(2) === 0)) return printed.replace(year[0], String(Number(year[0]) - 3));
   return printed.replace(/(?<!\d)\d{1,2}(?=,|\s|$)/, (day) => String(Number(day) > 9 ? Number(day) - 7 : Number(day) + 4));
 }
 
