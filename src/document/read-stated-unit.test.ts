@@ -18,6 +18,8 @@ test.each([
   ['in brackets',                'Figures for the group (SEK million) unless otherwise stated.',                             'SEK 6'],
   ['alone below a heading',      '(Dollars in millions, except per share amounts or as otherwise stated)',                   'USD 6'],
   ['of all tables',              '(Dollars in tables in millions)',                                                          'USD 6'],
+  ['above every page',           Array.from({ length: 6 }, (_, page) => `(Dollars in Millions Except Share Amounts)\n\nThe group sold ${page} ships.`).join('\n\n'), 'USD 6'],
+  ['above the statements alone',  Array.from({ length: 4 }, (_, page) => `(Dollars in Millions Except Share Amounts)\n\nThe group sold ${page} ships.`).join('\n\n'), undefined],
   ['no exception, no statement', 'Sales grew by 12 in EUR million.',                                                         undefined],
   ['an amount of a sentence',    'Amounts due in EUR 5 million are excluded unless stated.',                                 undefined],
   ['two that differ',            'All amounts in EUR million unless stated.\n\nAll amounts in EUR thousand unless stated.',  undefined],

@@ -6,7 +6,7 @@ const excepts = /\b(?:unless|except(?:ing)?)\b(?:[^.;]{0,30}\b(?:stated|indicate
 const stated =
   /\b(?:in|to the nearest)\s+(\S[^.,;()]{1,44}?)(?=\s*(?:[.,;()]|\b(?:unless|except|and rounded|rounded|with)\b|$))|\(\s*((?:in\s+)?[^()]{2,40})\)/giu;
 /** A note of its own below a heading: `(Dollars in tables in millions)`, `(In thousands of dollars, except as otherwise stated)`. */
-const inBrackets = /^\([^()]*\b(?:otherwise|tables)\b[^()]*\)$/i;
+const inBrackets = /^\([^()]*\b(?:otherwise|tables|tabular)\b[^()]*\)$/i;
 const longest = 600;
 
 /** The unit that the head of every page gives in brackets: `(Dollars in tables in millions, except per share amounts)`. */
@@ -26,6 +26,19 @@ function unitIn(text: string): UnitReading | undefined {
   return undefined;
 }
 
+/** So often a line stands above pages, and not above the primary statements alone. */
+const fewestPages = 6;
+
+/** The unit that one line in brackets gives again and again: `(Dollars in Millions Except Share and Per Share Amounts)`. */
+function unitOfPages(passages: readonly Passage[]): UnitReading | undefined {
+  const lines = passages.filter(({ kind, text }) => kind !== 'table' && /^\([^()]{8,120}\)$/.test(text)).map(({ text }) => text);
+  const said = [...Map.groupBy(lines, (line) => line)].flatMap(([line, all]) =>
+    all.length < fewestPages ? [] : (readTableUnit(line) ?? []),
+  );
+  const [first] = said;
+  return (first?.scale ?? 0) > 0 && said.every(({ scale, unit }) => scale === first?.scale && unit === first?.unit) ? first : undefined;
+}
+
 /**
  * The unit in which a filing says that its figures are, for statements that name none: `All amounts are in EUR million unless otherwise
  * stated`. Two passages that say different things say nothing.
@@ -35,5 +48,6 @@ export function readStatedUnit(passages: readonly Passage[]): UnitReading | unde
     kind === 'table' ? [] : ((kind === 'furniture' ? unitOfPage(text) : unitIn(text)) ?? []),
   );
   const [first] = units;
-  return units.every(({ scale, unit }) => unit === first?.unit && scale === first?.scale) ? first : undefined;
+  if (first === undefined) return unitOfPages(passages);
+  return units.every(({ scale, unit }) => unit === first.unit && scale === first.scale) ? first : undefined;
 }

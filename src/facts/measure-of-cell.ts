@@ -86,6 +86,9 @@ function measured(unit: string, scale: number, sources: MeasureSources): Measure
   return isCurrency(unit) ? money(unit, scale, sources) : count(unit, scale, sources);
 }
 
+/** An amount with one decimal is of thousands or millions: coins have two, or none. */
+const isTenth = ({ magnitude }: Numeral): boolean => magnitude.exponent === -1 && magnitude.coefficient >= 100n;
+
 /** Printed beside the digits: `5.1%`, `0.7x`, `JPY128.2 billion`, `16.1p`. */
 const byDigits: Decide = (sources) => {
   const { column, numeral, row, table } = sources;
@@ -95,6 +98,7 @@ const byDigits: Decide = (sources) => {
   if (numeral.currency === undefined) return undefined;
   const isScaled = [numeral, row, column, table].some((source) => source?.scale !== undefined);
   if (isFineAmongWhole(sources) && numeral.scale === undefined && row?.scale === undefined && !isPerShare(sources)) return undefined;
+  if (!isScaled && isTenth(numeral) && !isPerShare(sources)) return undefined;
   const isUnsure = sources.isSparselyMarked === true || (sources.usualScale ?? 0) > 0;
   if (!isScaled && isUnsure && numeral.magnitude.exponent === 0 && !isPerShare(sources)) return undefined;
   return money(numeral.currency, numeral.scale ?? row?.scale ?? column?.scale ?? table?.scale ?? 0, sources);
@@ -131,12 +135,13 @@ function byThing(sources: MeasureSources): Measure | 'none' | undefined {
  * The scale of a count of shares in a table of money. `In thousands` is said of both, `Thousands of dollars` of money alone: there a
  * count of millions is whole, and of a smaller one nobody knows. Nothing counts a trillion shares.
  */
-function scaleOfShares({ column, numeral, section, table }: MeasureSources): number | undefined {
+function scaleOfShares({ column, numeral, section, statement, table, usualScale = 0 }: MeasureSources): number | undefined {
   const stated = section?.unit;
   if (stated?.scale !== undefined && stated.scale > 0 && (stated.unit ?? 'shares') === 'shares') return stated.scale;
   const scale = table?.exceptsShares ? 0 : (column?.scale ?? table?.scale ?? 0);
-  if (scale <= 0 || numeral === undefined) return Math.max(scale, 0);
+  if (numeral === undefined) return Math.max(scale, 0);
   const isMany = numeral.magnitude.exponent === 0 && numeral.magnitude.coefficient >= 1_000_000n;
+  if (scale <= 0) return statement === 'changes-in-equity' && usualScale > 0 && !isMany && table?.exceptsShares !== true ? undefined : 0;
   if (table?.isOfMoney === true && column?.unit === undefined) return isMany ? 0 : undefined;
   return isMany && scale >= 6 ? undefined : scale;
 }
@@ -180,7 +185,8 @@ const byHeading: Decide = (sources) => {
   const unit = column?.unit ?? table?.unit;
   if (unit === undefined) return undefined;
   if (isCurrency(unit) && isRatio(sources.words) && isSmall(numeral)) return undefined;
-  const isScaledCount = unit === 'shares' && statement === 'changes-in-equity' && table?.exceptsShares !== true;
+  const isOfBoth = statement === 'changes-in-equity' || table?.isOfMoney !== true;
+  const isScaledCount = unit === 'shares' && isOfBoth && table?.exceptsShares !== true;
   if (isCurrency(unit) && (countsThings(sources.words) || saysVolume(sources.words))) return undefined;
   if (isCurrency(unit) && isFineAmongWhole(sources) && !isPerShare(sources)) return undefined;
   const scale = column?.scale ?? (column?.unit === undefined || isCurrency(unit) || isScaledCount ? table?.scale : 0) ?? 0;

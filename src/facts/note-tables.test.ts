@@ -188,3 +188,45 @@ test('where periods are counted in weeks, the first day of a month may end one',
     weeks.facts.filter(({ label }) => label.startsWith('Balance')).map(({ period }) => ('instant' in period ? period.instant : '')),
   ).toEqual(['2023-04-01', '2023-04-01', '2023-04-01', '2023-07-01', '2023-07-01', '2023-07-01']);
 });
+
+test('an amount with one decimal and no scale is not known', () => {
+  const lines = [
+    'Cash of the group',
+    '',
+    '|June 30, 2024|June 30, 2023',
+    'Cash and deposits|$894.7|$908.9',
+    'Price of a ticket|$12.50|$11.90',
+  ];
+  expect(read(lines)).toEqual(['Price of a ticket 2024-06-30 12.50 USD', 'Price of a ticket 2023-06-30 11.90 USD']);
+});
+
+test('a day in figures that may be of two months is none, and its year is no year', () => {
+  const lines = ['Sales (in millions)', '', '|9/9/2024|9/3/2023', 'Snacks|$3,116|$2,724'];
+  expect(read(lines)).toEqual(['Snacks 2024-09-09 3116000000 USD']);
+});
+
+test('a unit below the first words over the labels', () => {
+  const found = read([
+    'Item 1',
+    '',
+    '|For Three Months Ended',
+    'Consolidated Statements of Income|June 30,|',
+    '(In millions, except per-share amounts)|2024|2023',
+    'Revenue|$4,531|$5,212',
+    'Cost of revenue|1,621|1,587',
+    'Gross profit|2,910|3,625',
+  ]);
+  expect(found[0]).toBe('Revenue 2024-04-01/2024-06-30 4531000000 USD');
+});
+
+test('shares in the scale of their table', () => {
+  const found = read([
+    'Changes in common stock (in millions):',
+    '',
+    'Three Months Ended June 30:|2024||2023|',
+    '|Shares|Dollars|Shares|Dollars',
+    'Balance at beginning of period|135|$2|140|$2',
+    'Balance at end of period|137|$2|142|$2',
+  ]);
+  expect(found.filter((fact) => fact.endsWith('shares'))).toContain('Balance at end of period 2024-06-30 137000000 shares');
+});

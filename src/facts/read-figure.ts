@@ -36,6 +36,9 @@ export type Meaning = Pick<
 /** Headings of columns that state a balance whatever period stands above them. */
 const stockMeasure = /\bbacklog\b|\bbalance of\b/i;
 
+/** A day in figures that stands for no period, as it may be of two months: `9/3/2023`. */
+const ambiguousDay = /(?<!\d)\d{1,2}[/.]\d{1,2}[/.](?:19|20)?\d\d(?!\d)/;
+
 /** The word left of a percentage that gives it its sign, or the word within its own cell. */
 function isDown(cell: GridCell, frame: RowFrame): boolean {
   if (/\bdown\b/i.test(cell.text)) return true;
@@ -114,7 +117,9 @@ export function readFigure(table: TableFrame, place: CellPlace, figure: Figure):
   const measure = measureFor(table, place, figure, path, label);
   if (measure === undefined) return 'Nothing names the unit.';
   if (column.lacksScale && frame.unit === undefined) return 'The column is in another currency than the table, and nothing says its scale.';
-  const whole = frame.period ?? column.period ?? table.period;
+  const isAmbiguous = column.period === undefined && ambiguousDay.test(column.header.join(' '));
+  const whole = frame.period ?? column.period ?? (isAmbiguous ? undefined : table.period);
+  if (whole === undefined && isAmbiguous) return 'The day over the column may be read in two ways.';
   if (whole === undefined)
     return column.isOfUnsureDay === true
       ? 'The year over the column may mean its last day, or the same day a year before.'

@@ -26,6 +26,7 @@ test.each([
   ['Three Months Ended September 28, 2024',                 ['duration 2024-06-30/2024-09-28']],
   ['Year ended February 28, 2024',                          ['duration 2023-03-01/2024-02-28']],
   ['six months ended June 20, 2024',                        ['duration 2023-12-21/2024-06-20']],
+  ['36 weeks ended September 7, 2024',                       ['duration 2023-12-31/2024-09-07']],
   ['26 weeks to 3 August 2024',                             ['duration 2024-02-04/2024-08-03']],
   ['1.1.–30.6.2024',                                        ['range 2024-01-01/2024-06-30']],
   ['1.10.–31.3.2024',                                       ['range 2023-10-01/2024-03-31']],

@@ -45,6 +45,9 @@ const counts: Readonly<Record<string, number>> = {
 };
 /** Fiscal years of weeks: quarters of thirteen, years of fifty-two or fifty-three. */
 const weekCounts: Readonly<Record<string, number>> = {
+  twelve: 12,
+  'twenty-four': 24,
+  'thirty-six': 36,
   thirteen: 13,
   fourteen: 14,
   'twenty-six': 26,
@@ -54,7 +57,7 @@ const weekCounts: Readonly<Record<string, number>> = {
   'fifty-two': 52,
   'fifty-three': 53,
 };
-const weeksSource = String.raw`(?<weeks>thirteen|fourteen|twenty-(?:six|seven)|thirty-nine|forty|fifty-(?:two|three)|1[34]|2[67]|39|40|5[23])[-\s]weeks?(?:[-\s]*periods?)?\s*(?:ended|ending|to)\b`;
+const weeksSource = String.raw`(?<weeks>twelve|thirteen|fourteen|twenty-(?:four|six|seven)|thirty-(?:six|nine)|forty|fifty-(?:two|three)|1[234]|2[467]|3[69]|40|5[23])[-\s]weeks?(?:[-\s]*periods?)?\s*(?:ended|ending|to)\b`;
 const weekPhrases = new RegExp(weeksSource, 'gi');
 const lengthSource = String.raw`(?:\b(?<fye>FYE)\b|(?:(?<number>three|six|nine|twelve|[369]|12)[-\s]*months?(?:[-\s]*periods?)?|(?:first|second)\s+half|half[-\s]?year(?:ly)?|(?<quarter>(?:first|second|third|fourth)\s+quarters?|quarters?|quarterly)|(?<year>(?:fiscal|financial|business)?\s*(?:years?|term)))\s*(?:periods?\s*)?(?:ended|ending|to(?!\s+date))\b)`;
 const lengthPhrase = new RegExp(lengthSource, 'i');
@@ -193,7 +196,7 @@ export function findPeriods(raw: string, calendar?: FiscalCalendar): readonly Pe
       if (period !== undefined) found.push({ start: label.start, end: label.end, period, form: 'label' });
     }
     if (found.length === 0 && labels.length === 0) {
-      for (const match of text.matchAll(/(?<![\d,.])((?:19|20)\d\d)(?![\d,.]\d|\d)/g)) {
+      for (const match of text.matchAll(/(?<![\d,.]|\d\/)((?:19|20)\d\d)(?![\d,.]\d|\d)/g)) {
         const end = fiscalYearEnd({ ...calendar, namedBy: 'end' }, Number(match[1]));
         const start = match.index ?? 0;
         found.push({ start, end: start + 4, period: durationEnding(end, 12), form: 'year' });

@@ -59,7 +59,7 @@ function monthsIn(words: string): number | undefined {
 
 /** The weeks that words over a column count: `26 Week`, `52 weeks`. */
 function weeksIn(words: string): number | undefined {
-  const count = /(?<![\w.,-])(1[34]|2[67]|39|40|5[23])[\s-]weeks?\b/i.exec(words)?.[1];
+  const count = /(?<![\w.,-])(1[234]|2[467]|3[69]|40|5[23])[\s-]weeks?\b/i.exec(words)?.[1];
   return count === undefined ? undefined : Number(count);
 }
 

@@ -51,8 +51,8 @@ export function withUsualUnit<R extends Read>(read: R, { unit: stated }: FilingC
   return unit === undefined ? read : { ...read, unit };
 }
 
-/** The scale of money that the primary statements of a filing are in, where they all name the same. */
+/** The scale of money that most primary statements of a filing are in. */
 export function scaleOfStatements(statements: readonly Pick<Read, 'statement' | 'unit'>[]): number | undefined {
-  const scales = new Set(statements.flatMap(({ statement, unit }) => (isPrimary(statement) ? (unit?.scale ?? []) : [])));
-  return scales.size === 1 ? [...scales][0] : undefined;
+  const scales = statements.flatMap(({ statement, unit }) => (isPrimary(statement) ? (unit?.scale ?? []) : []));
+  return [...new Set(scales)].find((scale) => scales.filter((other) => other === scale).length * 2 > scales.length);
 }

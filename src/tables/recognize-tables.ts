@@ -127,6 +127,13 @@ function isForm(rows: readonly GridRow[]): boolean {
   return filled.every(isPair) && entries.length >= fewestEntries && entries.length * 2 > filled.length;
 }
 
+/** The first words over the labels, with the unit in brackets that stands in a row below them. */
+function stubHeaderOf(texts: readonly string[]): string {
+  const words = texts.filter((text) => text !== '' && !isNumbering(text));
+  const unit = words.slice(1).find((text) => text !== words[0] && /^\(.*\)$/.test(text) && readTableUnit(text) !== undefined);
+  return [words[0] ?? '', unit ?? ''].join(' ').trim();
+}
+
 function toTable(segment: Segment, vocabulary: LabelVocabulary, isForm: boolean): RecognizedTable | undefined {
   const roles = findColumns(segment);
   const all = [...segment.header, ...segment.body];
@@ -142,10 +149,9 @@ function toTable(segment: Segment, vocabulary: LabelVocabulary, isForm: boolean)
     firstLine: first.line,
     lastLine: last.line,
     titles: titles.map(titleOfRow),
-    stubHeader:
-      [0, ...roles.stub.map((column) => column - 1)]
-        .flatMap((index) => header.map((row) => cleanLabel(textOf(row.cells[index]))))
-        .find((text) => text !== '' && !isNumbering(text)) ?? '',
+    stubHeader: stubHeaderOf(
+      [0, ...roles.stub.map((column) => column - 1)].flatMap((index) => header.map((row) => cleanLabel(textOf(row.cells[index])))),
+    ),
     roles,
     headers: readHeaders(header, roles.values),
     repeats: [],
