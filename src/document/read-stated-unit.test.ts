@@ -18,6 +18,8 @@ test.each([
   ['in brackets',                'Figures for the group (SEK million) unless otherwise stated.',                             'SEK 6'],
   ['alone below a heading',      '(Dollars in millions, except per share amounts or as otherwise stated)',                   'USD 6'],
   ['of all tables',              '(Dollars in tables in millions)',                                                          'USD 6'],
+  ['a scale alone',              'Except for per share amounts or as otherwise specified, amounts presented within tables are stated in millions.', 'undefined 6'],
+  ['amounts in the tables',      'The notes follow. All dollar amounts in the tables are stated in millions of U.S. dollars.', 'USD 6'],
   ['above every page',           Array.from({ length: 6 }, (_, page) => `(Dollars in Millions Except Share Amounts)\n\nThe group sold ${page} ships.`).join('\n\n'), 'USD 6'],
   ['above the statements alone',  Array.from({ length: 4 }, (_, page) => `(Dollars in Millions Except Share Amounts)\n\nThe group sold ${page} ships.`).join('\n\n'), undefined],
   ['no exception, no statement', 'Sales grew by 12 in EUR million.',                                                         undefined],

@@ -2,6 +2,8 @@ import { readTableUnit, readUnit, type UnitReading } from '#numerals/read-unit.t
 import type { Passage } from './passage.ts';
 
 const speaksOfAll = /\b(?:amounts?|figures|values|numbers|statements?|report)\b/i;
+/** Words that mean all tables, whatever is excepted. */
+const ofTables = /\b(?:all (?:dollar |tabular )?amounts (?:with)?in (?:the|these|our) tables|tabular (?:dollar )?(?:amounts|dollars))\b/i;
 const excepts = /\b(?:unless|except(?:ing)?)\b(?:[^.;]{0,30}\b(?:stated|indicated|noted|specified|mentioned|where)\b)?/i;
 const stated =
   /\b(?:in|to the nearest)\s+(\S[^.,;()]{1,44}?)(?=\s*(?:[.,;()]|\b(?:unless|except|and rounded|rounded|with)\b|$))|\(\s*((?:in\s+)?[^()]{2,40})\)/giu;
@@ -15,15 +17,23 @@ function unitOfPage(text: string): UnitReading | undefined {
   return unit?.unit !== undefined && (unit.scale ?? 0) > 0 ? unit : undefined;
 }
 
-/** The scale and currency that a passage states of all figures of a filing. */
-function unitIn(text: string): UnitReading | undefined {
-  if (inBrackets.test(text)) return unitOfPage(text);
-  if (text.length > longest || !excepts.test(text) || !speaksOfAll.test(text)) return undefined;
+/** The scale, and perhaps the currency, that a sentence states of all figures of a filing. */
+function unitOfSentence(text: string): UnitReading | undefined {
+  if (text.length > longest || !(ofTables.test(text) || (excepts.test(text) && speaksOfAll.test(text)))) return undefined;
   for (const match of text.matchAll(stated)) {
     const unit = readUnit((match[1] ?? match[2] ?? '').replace(/^in\s+/i, ''));
-    if (unit?.unit !== undefined && /^[A-Z]{3}$/.test(unit.unit) && (unit.scale ?? 0) > 0) return unit;
+    if (unit !== undefined && /^(?:[A-Z]{3})?$/.test(unit.unit ?? '') && (unit.scale ?? 0) > 0) return unit;
   }
-  return undefined;
+  return ofTables.test(text) ? readUnit(/\b(?:thousands|millions|billions) of (?:U\.S\. )?dollars\b/i.exec(text)?.[0] ?? '') : undefined;
+}
+
+/** What a passage states of all figures of a filing, in brackets or in one of its sentences. */
+function unitIn(text: string): UnitReading | undefined {
+  if (inBrackets.test(text)) return unitOfPage(text);
+  return text
+    .split(/(?<=[.;])\s+(?=[\p{Lu}•])/u)
+    .map(unitOfSentence)
+    .find((unit) => unit !== undefined);
 }
 
 /** So often a line stands above pages, and not above the primary statements alone. */

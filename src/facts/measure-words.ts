@@ -12,7 +12,7 @@ const ofEachShare =
   /^(?:basic |diluted |basic and diluted |net |total |annual |interim |cash )*(?:earnings|income|profit|loss|headline|dividends?|(?:tangible )?(?:net )?assets?(?: value)?|(?:tangible )?book value)(?: ?\(loss(?:es)?\))? per (?:common |ordinary )?share\b(?! (?:amounts?|calculation|data))/i;
 /** Rows that inherit `per share` from their section. */
 const perShareRows =
-  /^(?:basic|diluted|total|adjusted|from (?:continuing|discontinued)|continuing|discontinued|interim|final|special|year-?end)\b/i;
+  /^(?:basic|diluted|total|adjusted|from (?:continuing|discontinued)|continuing|discontinued|interim|final|special|year-?end|class [a-c])\b/i;
 const shareCount = /\bweighted[-\s]+average\b[^>]*\b(?:shares|ADSs?)\b|\bshares (?:outstanding|issued|used in)\b/i;
 const things: readonly (readonly [RegExp, string])[] = [
   [

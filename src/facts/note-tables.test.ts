@@ -230,3 +230,18 @@ test('shares in the scale of their table', () => {
   ]);
   expect(found.filter((fact) => fact.endsWith('shares'))).toContain('Balance at end of period 2024-06-30 137000000 shares');
 });
+
+test('years of origination are no periods of the balance', () => {
+  const { facts } = ingest([
+    'Loans by credit score (in millions):',
+    '',
+    'As of June 30, 2024|Year of Origination||',
+    '|2024|2023|Total',
+    'Prime|$13,278|$18,833|$32,111',
+    'Near-prime|2,166|1,900|4,066',
+  ]);
+  expect(facts.map(({ period }) => ('instant' in period ? period.instant : period.end))).toEqual(
+    Array.from({ length: 6 }, () => '2024-06-30'),
+  );
+  expect(facts.map(({ dimensions }) => dimensions.measure)).toContain('2023');
+});

@@ -171,8 +171,8 @@ export function readTableUnit(text: string): UnitReading | undefined {
   const inner = [...masked.matchAll(tableUnit)].map((match) => match[1] ?? '');
   for (const whole of masked.length < 60 || excepted.test(masked) || scaleFirst.test(masked) ? [...inner, masked] : inner) {
     const [plain = '', exception = ''] = whole.split(exceptionWords);
-    const said = plain.replace(/\.\s*%.*$/, '');
-    const parts = said.split(/[;,]/).filter((part) => !aside.test(part.trim()));
+    const said = plain.replace(/\.\s*%.*$/, '').replace(/\s*\((?:un)?audited\)\s*$/i, '');
+    const parts = said.split(/[;,]/).flatMap((part) => (aside.test(part.trim()) ? [] : part.replace(/^\s*and\s+/i, '')));
     for (const part of [said, parts.join(','), ...(parts.length > 1 ? said.split(';') : [])]) {
       const reading = readUnit(part);
       const isMoney =

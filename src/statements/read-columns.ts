@@ -48,6 +48,8 @@ const changeWords =
 const announced = /^\(\s*\d{1,2}\s+\p{L}+\s+\d{4}\s*\)$|^\(\s*\p{L}+\s+\d{1,2},?\s+\d{4}\s*\)$/u;
 /** The twelve months up to the end of the period reported, whatever months stand beside it. */
 const rolling = /\b(?:R12|LTM|TTM|(?:rolling|last|trailing)\s+(?:12|twelve)\s+months)\b/i;
+/** Years that tell loans apart by when they were made: no period of the figures. */
+const vintage = /\borigination\b|\bvintage\b/i;
 /** Words that only say which period stands over a column. */
 const periodWords =
   /\b(?:first|second|third|fourth|\d(?:st|nd|rd|th))\s+(?:quarter|half)\b|\bterms?\b|\bperiods?\b|\bfrom\b|\bto\b|\b(?:un)?audited\b|\bfiscal years?\b|\bmonths?\b|\bended\b|\b(?:three|six|nine|twelve)\b/gi;
@@ -105,7 +107,8 @@ function readColumn(
     .map((part) => part.rest)
     .filter((text) => text !== '')
     .reduce(joinWords, '');
-  const mentions = findPeriods(dated, context.calendar).filter((mention) => mention.form !== 'year' || whole.length < 40);
+  const isVintage = vintage.test(whole);
+  const mentions = findPeriods(dated, context.calendar).filter(({ form }) => form !== 'year' || (whole.length < 40 && !isVintage));
   const best = mentions.find((mention) => mention.form !== 'date') ?? mentions[0];
   const isPartOfYear = best?.form === 'year' && sinceYearStart.test(whole);
   const span = best === undefined ? undefined : (closingDay(best, whole) ?? spanInWords(best, whole, context));
@@ -119,7 +122,7 @@ function readColumn(
   for (const [level, part] of parts.entries()) {
     if (part.rest === '') continue;
     const own = findPeriods(part.rest, context.calendar).reduceRight(
-      (text, mention) => text.slice(0, mention.start) + text.slice(mention.end),
+      (text, { end, form, start }) => (isVintage && form === 'year' ? text : text.slice(0, start) + text.slice(end)),
       part.rest,
     );
     const plain = withoutPeriods(
@@ -130,7 +133,7 @@ function readColumn(
           ' ',
         ),
     );
-    if (plain.replace(periodWords, '').replace(/[^\p{L}%]/gu, '') === '') continue;
+    if (!isVintage && plain.replace(periodWords, '').replace(/[^\p{L}%]/gu, '') === '') continue;
     if (isGroup(header.texts[level] ?? '', level)) groups.push(plain);
     else words = joinWords(words, plain);
   }
@@ -199,7 +202,8 @@ function countWeeks(columns: readonly ColumnMeaning[]): readonly ColumnMeaning[]
   return columns.map((column) => {
     const { header, period } = column;
     const months = period === undefined || isInstant(period) || isOfWeeks(period) ? undefined : monthsOf(period);
-    if (months === undefined || months % 3 !== 0 || !/\bend(?:ed|ing)\b/i.test(header.join(' '))) return column;
+    const words = header.join(' ');
+    if (months === undefined || months % 3 !== 0 || !/\bend(?:ed|ing)\b/i.test(words) || /\bweeks?\b/i.test(words)) return column;
     const end = endOf(period as Period);
     return { ...column, period: { start: addDays(end, 1 - (months / 3) * 13 * 7), end } };
   });

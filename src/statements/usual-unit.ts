@@ -51,8 +51,9 @@ export function withUsualUnit<R extends Read>(read: R, { unit: stated }: FilingC
   return unit === undefined ? read : { ...read, unit };
 }
 
-/** The scale of money that most primary statements of a filing are in. */
+/** The scale of money that the primary statements of a filing are in most often. */
 export function scaleOfStatements(statements: readonly Pick<Read, 'statement' | 'unit'>[]): number | undefined {
   const scales = statements.flatMap(({ statement, unit }) => (isPrimary(statement) ? (unit?.scale ?? []) : []));
-  return [...new Set(scales)].find((scale) => scales.filter((other) => other === scale).length * 2 > scales.length);
+  const count = (scale: number): number => scales.filter((other) => other === scale).length;
+  return [...new Set(scales)].sort((left, right) => count(right) - count(left))[0];
 }
