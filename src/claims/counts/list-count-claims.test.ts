@@ -27,7 +27,7 @@ it.each([
   ['an increase of 500 line openings', '500', 'a count', '500@16 count 500 openings not-linked'],
   ['the lease term ends within 12 months', '12', 'a measured amount', '12@28 count 12 months not-linked'],
   ['bandwidth of 500Gbps', '500Gbps', 'a measured amount', '500@14 count 500 Gbps not-linked'],
-  ['over 2.5 million and more', '2.5', 'an amount in words of scale', '2.5@6 count 2500000 and not-linked'],
+  ['over 2.5 million and more', '2.5', 'an amount in words of scale', '2.5@6 count 2500000 number not-linked'],
   ['shall be two hundred (200).', '(200).', 'a count in words and digits', '200@23 count 200 number not-linked'],
   ['a 2-for-1 stock split', '2-for-1', 'a ratio', '2-for-1@3 ratio 2 pure holds L9O3'],
   ['the shares are split at a ratio of 1:2.', '1:2.', 'a ratio', '1:2@36 ratio 2 pure holds L9O3'],

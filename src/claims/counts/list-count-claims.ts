@@ -41,10 +41,12 @@ function readCount({ detail, token }: Token): Count | undefined {
 
 const scales: Readonly<Record<string, number>> = { thousand: 3, million: 6, billion: 9, trillion: 12 };
 
-/** The word that says what is counted: `500 line openings` → openings, `500Gbps` → Gbps. */
+const joining = /^(?:and|as|at|by|for|from|in|of|on|or|than|to|was|were|with)$/;
+
+/** The word that says what is counted: `500 line openings` → openings, `500Gbps` → Gbps; `2.5 million and` tells none. */
 function unitOf(behind: string): string {
   const word = /^\)?[\s-]?(?:(?:thousand|million|billion)\s)?(?<own>[A-Za-z]{1,20})\b(?:\s(?<next>[a-z]{3,20}s)\b)?/.exec(behind)?.groups;
-  if (word?.own === undefined) return 'number';
+  if (word?.own === undefined || joining.test(word.own)) return 'number';
   return word.next !== undefined && !word.own.endsWith('s') ? word.next : word.own;
 }
 
