@@ -26,6 +26,8 @@ const seriesBreak = z
     /** First day under the new rule. */
     effective: isoDateSchema,
     name: z.string().min(1),
+    /** Whether an accounting policy changed, or only which rows a statement shows. */
+    kind: z.enum(['policy', 'presentation']).default('policy'),
     /** A sentence for readers. */
     text: z.string().min(1),
     /** Slugs of items for which no change is shown across the date. */

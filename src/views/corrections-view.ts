@@ -157,9 +157,10 @@ function entriesOf(kind: DifferenceKind, say: (difference: Difference) => string
 
 const periodsIn = (facts: readonly Fact[]): string => [...new Set(facts.map(({ period }) => formatPeriod(period)))].join(', ');
 
-/** The policies that issuer.yaml names as breaks, and the effects that documents disclose in equity. */
-function policies(): readonly DifferenceEntry[] {
-  const breaks = readIssuer().breaks.map(({ name, text, filing, line }) => ({
+/** The breaks of one kind that issuer.yaml names. */
+function statedBreakEntries(wanted: 'policy' | 'presentation'): readonly DifferenceEntry[] {
+  const own = readIssuer().breaks.filter(({ kind }) => kind === wanted);
+  return own.map(({ name, text, filing, line }) => ({
     id: name.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
     title: name,
     text,
@@ -168,6 +169,10 @@ function policies(): readonly DifferenceEntry[] {
         ? []
         : [{ text: `${documentReference(archivedFiling(filing)).name}, line ${line}`, href: lineHref(filing, line) }],
   }));
+}
+
+/** The policies that issuer.yaml names as breaks, and the effects that documents disclose in equity. */
+function policies(): readonly DifferenceEntry[] {
   const isTotal = ({ later, earlier }: Difference): boolean =>
     [...later, ...earlier].some(({ dimensions }) => /^total equity$/i.test(dimensions.component ?? ''));
   const effects = entriesOf(
@@ -179,7 +184,7 @@ function policies(): readonly DifferenceEntry[] {
       .filter((each) => each.kind === 'policy' && isTotal(each))
       .map(({ finding }) => finding.id),
   );
-  return [...breaks, ...effects.filter(({ id }) => whole.has(id))];
+  return [...statedBreakEntries('policy'), ...effects.filter(({ id }) => whole.has(id))];
 }
 
 function splits(): readonly DifferenceEntry[] {
@@ -225,15 +230,14 @@ export function correctionsView(): CorrectionsView {
         'Stated otherwise, without an explanation found',
         entriesOf('correction', ({ later }) => `${labels(later)}, ${periodsIn(later)}.`),
       ),
-      ...group(
-        'presentation',
-        'Presented otherwise',
-        entriesOf(
+      ...group('presentation', 'Presented otherwise', [
+        ...statedBreakEntries('presentation'),
+        ...entriesOf(
           'presentation',
           ({ later }) =>
             `${labels(later)}, ${periodsIn(later)}: the sum of these rows is the same in both documents, and so are all totals.`,
         ),
-      ),
+      ]),
       ...group('policies', 'Accounting policies', policies()),
       ...group('standards', 'Accounting standards', standards()),
       ...group('splits', 'Stock splits', splits()),

@@ -17,6 +17,7 @@ import type { TableColumn, TableRow } from '#views/table.ts';
 import { isPrimary, primaryStatements, statementTitle } from '#views/tables/statement-titles.ts';
 import type { StandardBridge } from './compare-pairs.ts';
 import type { ComparePage } from './compare-view.ts';
+import { labelOfLoneLine } from './label-of-line.ts';
 import { figureIn } from './table-unit.ts';
 
 /** One line under two standards. */
@@ -76,7 +77,7 @@ function tableOf(statement: StatementSlug, pairs: readonly Pair[], standards: re
     const unit = own.unit.length === 3 ? '' : ` (${formatUnit(own.unit)})`;
     return {
       key: `b${index}`,
-      label: `${other.label}${unit}`,
+      label: `${labelOfLoneLine(other)}${unit}`,
       depth: 0,
       role: 'item',
       isGrandTotal: false,

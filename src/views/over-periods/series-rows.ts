@@ -4,6 +4,7 @@ import { dimensionKey, membersOf } from '#series/fact-identity.ts';
 import type { Figure } from '#views/figure.ts';
 import { itemLink } from '#views/item-link.ts';
 import type { TableRow } from '#views/table.ts';
+import { labelOfLine } from './label-of-line.ts';
 import { type RowFrame, rowsUnderSections } from './rows-under-sections.ts';
 import type { StatementLine } from './statement-lines.ts';
 
@@ -14,7 +15,7 @@ function sectionsOf({ path, label, ...fact }: Fact): readonly string[] {
 
 function labelOf({ wording, unit }: StatementLine, tableUnit: string): string {
   const members = Object.values(membersOf(wording)).join(', ');
-  const name = members === '' ? wording.label : members;
+  const name = members === '' ? labelOfLine(wording) : members;
   return unit === tableUnit ? name : `${name} (${formatUnit(unit)})`;
 }
 

@@ -83,6 +83,8 @@ describe('periods side by side', () => {
   test.each([
     ['1h23-1h20', 'profit-or-loss', 'Basic earnings per share (JPY per share)', 'Not compared: printed on different share bases: '],
     ['1h19-1h18', 'cash-flows', 'Depreciation and amortization', 'Not compared across IFRS 16 Leases: '],
+    ['1h19-1h18', 'cash-flows', 'Subtotal', 'Not compared across IFRS 16 Leases: '],
+    ['1h20-1h19', 'financial-position', 'Deferred income', 'Not compared across Separate presentation of contract assets'],
   ])('%s: no change of %s, %s, and why', (slug, statement, label, why) => {
     const table = comparePage(slug).sections.find((section) => section.slug === statement)?.tables[0];
     const change = table?.columns.findIndex(({ key }) => key.startsWith('change')) ?? -1;
@@ -112,6 +114,15 @@ describe('two accounting standards of one period', () => {
   test('stand side by side with their difference', () => {
     expect(headersOf(income)).toEqual(['US GAAP', 'IFRS', 'IFRS less US GAAP', 'Line under US GAAP']);
     expect(cellsOf(income, 'Operating Profit')).toEqual(['2,912', '3,285', '373', 'OPERATING INCOME']);
+  });
+
+  test('a balance has the name of its item, not that of the other end of the period', () => {
+    const labels = comparePage('1h18-standards').sections.flatMap(({ tables }) =>
+      tables.flatMap(({ rows }) => rows.map((row) => row.label)),
+    );
+    expect(labels.filter((label) => label.startsWith('Cash and cash equivalents'))).toEqual([
+      'Cash and cash equivalents, at the end of period',
+    ]);
   });
 
   test('without a percentage', () => {
@@ -167,7 +178,7 @@ describe('corrections and restatements', () => {
 
   test('each kind of difference has its entries, and nothing is left unexplained', () => {
     expect([issuer.length, own.length]).toEqual([0, 0]);
-    expect(groups.map(({ id, entries }) => `${id} ${entries.length}`)).toEqual(['presentation 2', 'policies 6', 'standards 1', 'splits 4']);
+    expect(groups.map(({ id, entries }) => `${id} ${entries.length}`)).toEqual(['presentation 3', 'policies 6', 'standards 1', 'splits 4']);
   });
 
   test('the splits have a factor and a day', () => {

@@ -8,6 +8,7 @@ import type { Chart } from '#views/chart.ts';
 import { chartsOfPeriod, homeCharts, trendOfArchive } from '#views/charts/choose-charts.ts';
 import { figureOfMeasure } from '#views/figure-of-measure.ts';
 import { itemView } from '#views/item-view.ts';
+import { statementOverPeriods } from '#views/over-periods/statement-over-periods.ts';
 
 /** What an analyst would look up first, written down from the five documents by hand: each value is a promise of the content. */
 
@@ -200,6 +201,16 @@ describe('joins that a person stated', () => {
     expect(join?.place.href).toMatch(/2023-11-06-1h23-earnings-release\/#L1(01|17)$/);
     const documents = series[0]?.rows.map(({ latestDocument }) => latestDocument.name) ?? [];
     expect(documents).toEqual(expect.arrayContaining(['1H23 earnings release', '1H20 earnings release']));
+  });
+
+  test('the total that statements label “Other comprehensive income” is named for what it is, and as filed', () => {
+    const { label, alsoPrintedAs } = itemView('comprehensive-income');
+    expect([label, alsoPrintedAs.includes('Other comprehensive income')]).toEqual(['Total comprehensive income', true]);
+    const labels = statementOverPeriods('comprehensive-income').blocks.flatMap(({ tables }) =>
+      tables.flatMap(({ rows }) => rows.filter(({ role }) => role !== 'section').map((row) => row.label)),
+    );
+    expect(labels).toContain('Total comprehensive income (as filed: Other comprehensive income)');
+    expect(labels).not.toContain('Other comprehensive income');
   });
 
   test('equipment sales were shown apart under US GAAP', () => {
