@@ -8,6 +8,7 @@ import { growth, share } from '#series/growth.ts';
 import { printedInterval } from '#ties/printed-interval.ts';
 import { absentFigure, figureComputed, notMeaningful } from '#views/computed-figure.ts';
 import type { Figure } from '#views/figure.ts';
+import { sayRefusals } from '#views/say-refusals.ts';
 import type { SeriesTable } from '#views/series-table.ts';
 import type { ColumnRole, TableColumn } from '#views/table.ts';
 import { legendOf } from '#views/tables/legend.ts';
@@ -104,13 +105,7 @@ function reasonsOf(lines: readonly ComparedLine[], { current, prior }: Neighbors
     const [now, then] = [statedIn(line, current.slug), statedIn(line, prior.slug)];
     return now && then ? [{ name: line.name, why: refusalOverTime(now.standing, then.standing) }] : [];
   });
-  const reasons = Map.groupBy(both, ({ why }) => why);
-  return [...reasons].flatMap(([why, refused]) => {
-    if (why === undefined) return [];
-    const about = isOneOfMany ? `${current.label} and ${prior.label}: ` : '';
-    const said = `${about}${why.replace(/\.$/, '')}`;
-    return [refused.length === both.length ? `${said}.` : `${said}: ${refused.map(({ name }) => name).join('; ')}.`];
-  });
+  return sayRefusals(both, isOneOfMany ? `${current.label} and ${prior.label}: ` : '');
 }
 
 const column = (key: string, header: readonly string[], role: ColumnRole, unitText = '', isCurrent = false): TableColumn => ({

@@ -1,9 +1,11 @@
 import type { Fact } from '#model/fact.ts';
 import type { TableRow } from '#model/filing.ts';
+import { whyNotComparable } from '#series/comparability.ts';
 import { figureAsPrinted } from '#views/build-figure.ts';
 import { differenceOf, rateOf } from '#views/compare-facts.ts';
 import { absentFigure } from '#views/computed-figure.ts';
 import type { Figure } from '#views/figure.ts';
+import { sayRefusals } from '#views/say-refusals.ts';
 import type { ColumnRole } from '#views/table.ts';
 import type { Comparison } from './arrange-columns.ts';
 import { type ColumnReading, factsAt, type TableSource } from './read-cells.ts';
@@ -52,4 +54,17 @@ export function comparisonColumns(source: TableSource, { current, prior, movemen
     ...rates.map(({ index }) => ({ role: 'rate' as const, makeCell: printed(index) })),
     ...(prior && wanted.rate && rates.length === 0 ? [{ role: 'rate' as const, makeCell: computed(rateOf) }] : []),
   ];
+}
+
+/** Why rows of a comparison have no change, where the page computes one. */
+export function refusalNotes(source: TableSource, { current, prior, movements }: Comparison, wanted: Movements): readonly string[] {
+  const isComputed =
+    (wanted.difference && movements.every(({ isRate }) => isRate)) || (wanted.rate && !movements.some(({ isRate }) => isRate));
+  if (!prior || !isComputed) return [];
+  const pairs = source.table.rows.flatMap((row) => {
+    const [now, then] = pairOf(source, row, current, prior) ?? [];
+    const isStated = now?.value !== undefined && then?.value !== undefined;
+    return isStated ? [{ name: now.label, why: whyNotComparable(now, then) }] : [];
+  });
+  return sayRefusals(pairs);
 }

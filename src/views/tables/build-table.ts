@@ -1,6 +1,6 @@
 import { formatLength, formatPeriod } from '#format/format-period.ts';
 import { plainNote } from '#format/plain-note.ts';
-import { endOf, isInstant, monthsOf, type Period } from '#model/period.ts';
+import { endOf, isInstant, monthsOf, type Period, periodKey } from '#model/period.ts';
 import { isMovement } from '#series/fact-identity.ts';
 import type { ArchivePeriod } from '#series/periods.ts';
 import { documentReference } from '#views/build-references.ts';
@@ -9,7 +9,7 @@ import type { Arrangement } from './arrange-columns.ts';
 import { buildRows } from './build-rows.ts';
 import { legendOf } from './legend.ts';
 import { notesBelow } from './notes-below.ts';
-import { planColumns } from './plan-columns.ts';
+import { notesOnChanges, planColumns } from './plan-columns.ts';
 import { factsAt, factsInTable, type TableSource } from './read-cells.ts';
 import { statementTitle } from './statement-titles.ts';
 import { tableLineHref } from './table-line-href.ts';
@@ -47,6 +47,15 @@ function titleOf({ table }: TableSource, page: ArchivePeriod, period: Period | u
   return isOther ? `${named}, ${formatLength(period)}` : named;
 }
 
+/** The period of a table as printed of which all figures are of one, else that of its page: two halves stand in two tables of one note. */
+function periodText(source: TableSource, arrangement: Arrangement, page: ArchivePeriod): string {
+  const period = arrangement.kind === 'comparison' ? arrangement.current.period : (source.table.period ?? page.span);
+  const facts = arrangement.kind === 'comparison' ? [] : factsInTable(source);
+  const isWhole = facts.length > 0 && facts.every((fact) => periodKey(fact.period) === periodKey(period));
+  const text = formatPeriod(isWhole || endOf(period) === page.span.end ? period : page.span);
+  return isWhole && endOf(period) > page.span.end ? text.replace(' ended ', ' ending ') : text;
+}
+
 function periodOf({ table }: TableSource, arrangement: Arrangement, page: ArchivePeriod): Period {
   if (arrangement.kind === 'comparison') return arrangement.current.period;
   return table.period ?? page.span;
@@ -67,14 +76,14 @@ export function buildTable(source: TableSource, arrangement: Arrangement, page: 
   return {
     title: titleOf(source, page, arrangement.kind === 'comparison' ? arrangement.current.period : undefined),
     scope: scopeOf(source),
-    periodText: capitalize(endOf(period) === page.span.end ? formatPeriod(period) : formatPeriod(page.span)),
+    periodText: capitalize(periodText(source, arrangement, page)),
     unitText: unitHeading(unit),
     months: monthsOf(period),
     printedTitle: plainNote(table.title),
     columns,
     rows,
     legend: legendOf(rows.flatMap(({ cells }) => cells)),
-    notes: notesBelow(source),
+    notes: [...notesOnChanges(source, arrangement), ...notesBelow(source)],
     source: documentReference(archived),
     sourceHref: tableLineHref(source),
     ...(standard === undefined ? {} : { standard }),

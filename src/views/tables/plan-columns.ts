@@ -1,7 +1,7 @@
 import type { Fact } from '#model/fact.ts';
 import type { TableColumn } from '#views/table.ts';
 import type { Arrangement, AsPrinted, Comparison } from './arrange-columns.ts';
-import { type CellMaker, comparisonColumns, printedCell } from './build-cells.ts';
+import { type CellMaker, comparisonColumns, printedCell, refusalNotes } from './build-cells.ts';
 import { periodHeader, printedHeaders } from './header-texts.ts';
 import { factsInColumn, type TableSource } from './read-cells.ts';
 import { commonUnit, type PrintedUnit, unitText } from './table-units.ts';
@@ -48,6 +48,11 @@ function headingOf({ role }: CellMaker, source: TableSource, { current, prior }:
     case 'text':
       return ['Change'];
   }
+}
+
+/** Why rows have no change that stand in a comparison. */
+export function notesOnChanges(source: TableSource, arrangement: Arrangement): readonly string[] {
+  return arrangement.kind === 'comparison' ? refusalNotes(source, arrangement, wanted[source.table.statement] ?? none) : [];
 }
 
 function planComparison(source: TableSource, comparison: Comparison): readonly PlannedColumn[] {

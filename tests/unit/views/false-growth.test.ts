@@ -129,3 +129,18 @@ test('what is refused has its reason on the page: a break that touches a line is
   );
   expect(unnamed).toEqual([]);
 });
+
+test('what a statement of one document does not compare has its reason below its table', () => {
+  const notes = statementPaths().flatMap(({ period, statement }) =>
+    statementView(period, statement).tables.flatMap((table) => table.notes.map((note) => `${period} ${table.id}: ${note}`)),
+  );
+  const leases = notes.filter((note) => note.includes('Not compared across IFRS 16 Leases'));
+  expect(leases.filter((note) => note.startsWith('1h19 financial-position: ')).join()).toContain('Total assets');
+  expect(leases.filter((note) => note.startsWith('1h19 cash-flows: ')).join()).toMatch(/: Depreciation and amortization; Sub total; /);
+});
+
+test('a table as printed whose figures are all of one other period is headed by that period', () => {
+  const paid = statementView('1h19', 'dividends').tables.find(({ rows }) => rows.some(({ label }) => label.startsWith('June 28, 2018')));
+  expect(paid?.periodText).toBe('Six months ended September 30, 2018');
+  expect(statementView('1h23', 'targets').tables.map(({ periodText }) => periodText)).toEqual(['Year ending March 31, 2024']);
+});
