@@ -86,6 +86,13 @@ function measured(unit: string, scale: number, sources: MeasureSources): Measure
   return isCurrency(unit) ? money(unit, scale, sources) : count(unit, scale, sources);
 }
 
+/** Labels of earnings per share under a heading that is not seen. */
+const dilution = /^(?:basic|diluted|assuming (?:no|full) dilution)\b/i;
+
+/** Hundredths in a table of thousands, under a label of earnings per share: no thousands of anything. */
+const isCoinsOfShare = ({ column, numeral, table, words }: MeasureSources): boolean =>
+  dilution.test(words) && (numeral?.magnitude.exponent ?? 0) <= -2 && (column?.scale ?? table?.scale ?? 0) > 0;
+
 /** An amount with one decimal is of thousands or millions: coins have two, or none. */
 const isTenth = ({ magnitude }: Numeral): boolean => magnitude.exponent === -1 && magnitude.coefficient >= 100n;
 
@@ -97,7 +104,8 @@ const byDigits: Decide = (sources) => {
   if (numeral.unit !== undefined) return count(numeral.unit, 0, sources);
   if (numeral.currency === undefined) return undefined;
   const isScaled = [numeral, row, column, table].some((source) => source?.scale !== undefined);
-  if (isFineAmongWhole(sources) && numeral.scale === undefined && row?.scale === undefined && !isPerShare(sources)) return undefined;
+  const isFine = isFineAmongWhole(sources) || isCoinsOfShare(sources);
+  if (isFine && numeral.scale === undefined && row?.scale === undefined && !isPerShare(sources)) return undefined;
   if (!isScaled && isTenth(numeral) && !isPerShare(sources)) return undefined;
   const isUnsure = sources.isSparselyMarked === true || (sources.usualScale ?? 0) > 0;
   if (!isScaled && isUnsure && numeral.magnitude.exponent === 0 && !isPerShare(sources)) return undefined;
@@ -131,6 +139,9 @@ function byThing(sources: MeasureSources): Measure | 'none' | undefined {
   return thing === undefined || isNamed || isScaledThing(thing) ? undefined : count(thing, numeral?.scale ?? 0, sources);
 }
 
+/** No company of those that print shares one by one has as many. */
+const mostShares = 100_000_000_000n;
+
 /**
  * The scale of a count of shares in a table of money. `In thousands` is said of both, `Thousands of dollars` of money alone: there a
  * count of millions is whole, and of a smaller one nobody knows. Nothing counts a trillion shares.
@@ -143,7 +154,8 @@ function scaleOfShares({ column, numeral, section, statement, table, usualScale 
   const isMany = numeral.magnitude.exponent === 0 && numeral.magnitude.coefficient >= 1_000_000n;
   if (scale <= 0) return statement === 'changes-in-equity' && usualScale > 0 && !isMany && table?.exceptsShares !== true ? undefined : 0;
   if (table?.isOfMoney === true && column?.unit === undefined) return isMany ? 0 : undefined;
-  return isMany && scale >= 6 ? undefined : scale;
+  const isBeyond = numeral.magnitude.coefficient * 10n ** BigInt(scale) >= mostShares;
+  return isMany && (scale >= 6 || isBeyond) ? undefined : scale;
 }
 
 /** A section that names money: per share where its heading says so, else as it says. `none` where it cannot be known. */
@@ -188,7 +200,8 @@ const byHeading: Decide = (sources) => {
   const isOfBoth = statement === 'changes-in-equity' || table?.isOfMoney !== true;
   const isScaledCount = unit === 'shares' && isOfBoth && table?.exceptsShares !== true;
   if (isCurrency(unit) && (countsThings(sources.words) || saysVolume(sources.words))) return undefined;
-  if (isCurrency(unit) && isFineAmongWhole(sources) && !isPerShare(sources)) return undefined;
+  const isUnsure = isFineAmongWhole(sources) || isCoinsOfShare(sources);
+  if (isCurrency(unit) && isUnsure && !isPerShare(sources)) return undefined;
   const scale = column?.scale ?? (column?.unit === undefined || isCurrency(unit) || isScaledCount ? table?.scale : 0) ?? 0;
   return measured(unit, numeral?.scale ?? scale, sources);
 };

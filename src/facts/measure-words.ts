@@ -69,11 +69,15 @@ export function isFineAmongWhole({ column, isWhole, numeral, table }: MeasureSou
   return isWhole === true && (numeral?.magnitude.exponent ?? 0) <= -2 && (column?.scale ?? table?.scale ?? 0) > 0;
 }
 
+/** Words of a label that say what an amount was for each share: `Dividends ($0.48 per share)`, `(per share — 2023: $0.51)`. */
+const rateInLabel =
+  /\([^()]*\d[^()]*\bper\b[^()]*\bshare[^()]*\)|\(per\b[^()]*\bshare[^()]*\d[^()]*\)|[$€£¥]\s?\d[\d.,]*\s+per\s+(?:common |ordinary )?share\b/gi;
+
 /** Whether a cell states money per share: its own words say so, or its section's, and no whole number of a thousand or more stands there. */
 export function isPerShare(sources: MeasureSources): boolean {
   if (isShareCount(sources)) return false;
   if (isLarge(sources)) return ofEachShare.test(sources.words);
-  if (perShareWords.test(sources.words)) return true;
+  if (perShareWords.test(sources.words.replace(rateInLabel, ' '))) return true;
   return perShareWords.test(sources.path) && (perShareRows.test(sources.words) || isFineAmongWhole(sources));
 }
 

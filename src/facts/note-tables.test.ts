@@ -245,3 +245,43 @@ test('years of origination are no periods of the balance', () => {
   );
   expect(facts.map(({ dimensions }) => dimensions.measure)).toContain('2023');
 });
+
+test('balances that name their day, or begin a row of their own kind, in any table', () => {
+  const found = read([
+    'Accumulated losses by component for the three months ended June 30, 2024 (in millions):',
+    '',
+    '|Translation|Hedges',
+    'Balance at March 31, 2024, net of tax|$(2,712)|$34',
+    'Recognized in the period|(102)|(1)',
+    'Balance at June 30, 2024, net of tax|$(2,814)|$33',
+  ]);
+  expect(found[0]).toBe('Balance at March 31, 2024, net of tax 2024-03-31 -2712000000 USD');
+  expect(found.at(-1)).toBe('Balance at June 30, 2024, net of tax 2024-06-30 33000000 USD');
+});
+
+test('how long a loss has lasted is no period', () => {
+  const found = read([
+    'Unrealized losses (in millions):',
+    '',
+    'June 30, 2024|Less than 12 months|12 months or more',
+    'Corporate debt securities|$376|$286',
+  ]);
+  expect(found.map((fact) => fact.split(' ')[3])).toEqual(['2024-06-30', '2024-06-30']);
+});
+
+test('a rate for each share in the label of an amount is no unit', () => {
+  const found = read([
+    'Condensed Consolidated Statements of Changes in Equity (in millions)',
+    '',
+    '|Retained Earnings|Total',
+    'Balance at March 31, 2024|$25,503|$26,104',
+    'Dividends ($0.48 per share)|(397)|(397)',
+    'Balance at June 30, 2024|$25,106|$25,707',
+  ]);
+  expect(found).toContain('Dividends ($0.48 per share) 2024-04-01/2024-06-30 -397000000 USD');
+});
+
+test('hundredths under a label of earnings per share are no thousands', () => {
+  const found = read(['Earnings', '', '(In thousands)|2024|2023', 'Net income|$1,204|$1,118', 'Basic|$1.75|$1.60', 'Diluted|$1.74|$1.59']);
+  expect(found.filter((fact) => /^(?:Basic|Diluted) .*\d{4} USD$/.test(fact))).toEqual([]);
+});

@@ -27,10 +27,10 @@ const flows: ReadonlySet<StatementSlug> = new Set([
 ]);
 const stocks: ReadonlySet<StatementSlug> = new Set(['financial-position', 'contracts', 'shareholders']);
 
-const opening = /\bbeginning (?:of|(?:cash )?balances?)\b|\bopening\b|\bat (?:the )?start\b/i;
-const closing = /\bend of\b|\bclosing\b|\bending (?:cash )?balances?\b|\bat (?:the )?end\b/i;
+const opening = /\bbeginning (?:of|(?:cash )?balances?)\b|^beginning\b|\bopening\b|\bat (?:the )?start\b/i;
+const closing = /\bend of\b|\bclosing\b|\bending (?:cash )?balances?\b|^ending\b|\bat (?:the )?end\b/i;
 const isBalance =
-  /^(?:at (?:the )?(?:beginning|start|end|close) of (?:the )?(?:period|year|quarter|half|six months)|cash and cash equivalents|cash|balance|cash, cash equivalents|(?:opening|closing|ending|beginning) balances?|(?:opening|closing) (?:total )?(?:equity|cash|net debt))\b|^(?:total |shareholders['’] |stockholders['’] )*(?:equity|net debt|net cash)\b.*\b(?:beginning|opening|end|closing)\b/i;
+  /^(?:at (?:the )?(?:beginning|start|end|close) of (?:the )?(?:period|year|quarter|half|six months)|cash and cash equivalents|cash|balances?|cash, cash equivalents|(?:opening|closing|ending|beginning) (?:balances?|common|treasury|retained|additional|accumulated|non-?controlling)|(?:opening|closing) (?:total )?(?:equity|cash|net debt))\b|^(?:total |shareholders['’] |stockholders['’] )*(?:equity|net debt|net cash)\b.*\b(?:beginning|opening|end|closing)\b/i;
 /** Rows and columns of summaries that state a balance although their heading gives a duration. */
 const stockLabel =
   /^(?:total )?(?:net )?assets\b|^(?:total )?(?:owners['’]? |shareholders['’]? |stockholders['’]? )?equity\b(?! in\b| method\b)|^total\b.*\bequity\b|^equity attributable|^net assets|\bbacklog\b|\bequity (?:ratio|to (?:total|gross) assets)|ratio of .*equity|equity.* to (?:total|gross) assets|^cash and cash equivalents(?:,? at (?:the )?end| at end|$)|^number of (?!shares (?:used|outstanding during))|^(?:total )?(?:employees|headcount|staff)\b(?! (?:benefit|cost|expense))|^balance of|^interest-bearing debt|^net (?:interest-bearing )?(?:debt|cash)\b(?! (?:from|provided|used|flow))|^segment (?:assets|liabilities)|\bat (?:year|period|quarter)[- ]end\b|\b(?:solvency|capital adequacy|core capital|CET ?1|tier (?:1|one|2|two)|total capital|liquidity coverage|net stable funding|non-performing loans?|NPL|loan[- ]to[- ]deposit|gearing)\b.*\bratio\b|\bnet (?:asset|book) value per\b|\b(?:store|branch|shop|restaurant|employee|head) ?count\b|\((?:at )?(?:the )?end of (?:the )?(?:period|quarter|year)\)|^registered |\bsubscribers$/i;
@@ -124,6 +124,10 @@ export function balanceDate(label: string, context?: Pick<FilingContext, 'period
   return partsOf(date).day === 1 && !countsWeeks ? dayBefore(date) : date;
 }
 
+/** A row that begins with the word and names a day, in any table: `Balance at March 31, 2023, net of tax`. */
+const datedBalance =
+  /^(?:(?:opening|closing|beginning|ending) )?balances?,? (?:(?:as )?(?:at|of),? )?(?:\p{L}+ \d{1,2},? \d{4}|\d{1,2} \p{L}+ \d{4})/iu;
+
 /** `Lease contracts disclosed as of March 31, 2019` states the balance of that day. */
 function dateInLabel(label: string): IsoDate | undefined {
   return /\bas (?:of|at)\b/i.test(label) ? findDates(label)[0]?.date : undefined;
@@ -132,7 +136,8 @@ function dateInLabel(label: string): IsoDate | undefined {
 /** The period of a fact; undefined where the heading gives a date only and nothing tells how long the flow runs. */
 export function periodOfCell(sources: PeriodSources): Period | undefined {
   const { statement, base, label, context } = sources;
-  const dated = statement === 'changes-in-equity' || sources.isRoll === true ? balanceDate(label, context) : undefined;
+  const isDated = statement === 'changes-in-equity' || sources.isRoll === true || datedBalance.test(label);
+  const dated = isDated ? balanceDate(label, context) : undefined;
   if (dated !== undefined) return { instant: dated };
   const labelled = statement === 'note' || statement === 'other' || statement === 'highlights' ? dateInLabel(label) : undefined;
   if (labelled !== undefined) return { instant: labelled };

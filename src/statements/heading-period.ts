@@ -51,9 +51,12 @@ export function yearToDate(end: IsoDate, endMonth: number): Period {
   return durationEnding(end, ((partsOf(end).month - endMonth + 11) % 12) + 1);
 }
 
-/** The months that words over a column count: `3 months`, `Six months`. */
+/** The months that words over a column count: `3 months`, `Six months`; not those that a loss has lasted: `12 months or more`. */
 function monthsIn(words: string): number | undefined {
-  const length = /\b(three|six|nine|twelve|[369]|12)[\s-]months?\b/i.exec(words)?.[1]?.toLowerCase();
+  const length =
+    /(?<!\b(?:less|more|longer|greater) than )\b(three|six|nine|twelve|[369]|12)[\s-]months?\b(?! or (?:more|greater|longer|less))/i
+      .exec(words)?.[1]
+      ?.toLowerCase();
   return length === undefined ? undefined : (lengths[length] ?? Number(length));
 }
 
