@@ -24,6 +24,8 @@ export interface CompanyPassage {
   readonly href: string;
   /** Empty where the passage is only named, and read in the document. */
   readonly paragraphs: readonly { readonly href: string; readonly parts: readonly WordPart[] }[];
+  /** Whether it goes on in the document. */
+  readonly isCut: boolean;
 }
 
 export interface CompanyWords {
@@ -72,6 +74,7 @@ function passageOf(archived: ArchivedFiling, section: Section): CompanyPassage |
     title: section.title.replace(/[*_#]+/g, ''),
     href: textLineHref(name, section.firstLine),
     paragraphs,
+    isCut: false,
   };
 }
 
@@ -82,12 +85,14 @@ function wordsIn({ paragraphs }: CompanyPassage): number {
   return paragraphs.flatMap(({ parts }) => parts).reduce((sum, { text }) => sum + text.split(/\s+/).filter(Boolean).length, 0);
 }
 
-/** Passages from the first on as long as there is room for them; the others without their paragraphs. */
-function withinRoom(passages: readonly CompanyPassage[]): readonly CompanyPassage[] {
+/** Each passage whole where there is room for it, else its first paragraph, else its name alone. */
+export function withinRoom(passages: readonly CompanyPassage[]): readonly CompanyPassage[] {
   let room = mostWords;
   return passages.map((passage) => {
-    room -= wordsIn(passage);
-    return room >= 0 ? passage : { ...passage, paragraphs: [] };
+    const opening = { ...passage, paragraphs: passage.paragraphs.slice(0, 1), isCut: true };
+    const fitting = [passage, opening].find((each) => wordsIn(each) <= room) ?? { ...passage, paragraphs: [], isCut: true };
+    room -= wordsIn(fitting);
+    return fitting;
   });
 }
 
