@@ -16,8 +16,8 @@ export function readParts(link: HTMLAnchorElement): readonly string[] {
 
 /** Shows how a figure of ours comes about: its formula, the printed figures in it with their places, what their rounding leaves open. */
 export async function openComputed(link: HTMLAnchorElement): Promise<void> {
-  const { formula = '', unit = '', range, open } = link.dataset;
-  const figure = link.textContent?.trim() ?? '';
+  const { formula = '', unit = '', range, open, printed } = link.dataset;
+  const figure = printed ?? link.textContent?.trim() ?? '';
   const places = readParts(link).map((href) => ({ href, place: readPlace(href) }));
   const read = await Promise.all(
     places.map(async ({ href, place }) => {

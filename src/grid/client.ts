@@ -1,4 +1,6 @@
-/** Tables of figures as grids: one tab stop and arrow keys, once the focus is in one; a button that copies the table as numbers. */
+import { unitSwitch } from './unit-switch.ts';
+
+/** Tables of figures as grids: one tab stop and arrow keys, once the focus is in one; a button that copies the table as numbers; a switch for the unit. */
 document.addEventListener('focusin', async ({ target }) => {
   const table = target instanceof HTMLAnchorElement ? target.closest<HTMLTableElement>('table.figures') : null;
   if (!table || table.dataset.grid !== undefined) return;
@@ -16,6 +18,9 @@ function addButtons(): void {
     const place = foot.querySelector('.files') ?? foot.appendChild(document.createElement('p'));
     place.classList.add('files', 'no-print');
     place.append(button);
+    const table = foot.parentElement?.querySelector<HTMLTableElement>('table[data-power]');
+    const units = table && unitSwitch(table);
+    if (units) place.append(units);
   }
 }
 

@@ -35,6 +35,12 @@ export interface LegendEntry {
   readonly meaning: string;
 }
 
+/** The row of a statement that is its whole, and what that is called: `revenues`. */
+export interface BaseRow {
+  readonly key: string;
+  readonly label: string;
+}
+
 /** A table as a page shows it, for statements, services, segments, dividends and forecasts alike. */
 export interface Table {
   /** Unique on the page and stable: `profit-or-loss`, `profit-or-loss-2`. */
@@ -49,6 +55,8 @@ export interface Table {
   readonly standard?: AccountingStandard;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
+  /** Of which the other rows are shares, where the kind of statement has such a row. */
+  readonly base?: BaseRow;
   readonly legend: readonly LegendEntry[];
   readonly notes: readonly string[];
   readonly source: DocumentReference;

@@ -7,6 +7,7 @@ import { documentReference } from '#views/build-references.ts';
 import type { Table } from '#views/table.ts';
 import type { Arrangement } from './arrange-columns.ts';
 import { buildRows } from './build-rows.ts';
+import { findBaseRow } from './find-base-row.ts';
 import { legendOf } from './legend.ts';
 import { notesBelow } from './notes-below.ts';
 import { notesOnChanges, planColumns } from './plan-columns.ts';
@@ -72,6 +73,7 @@ export function buildTable(source: TableSource, arrangement: Arrangement, page: 
   const hasColumnUnits = arrangement.kind === 'as-printed' && columns.some(({ unitText }) => unitText !== '');
   const rows = buildRows(source, { columns: planned.map(({ maker }) => maker), unit, hasColumnUnits, rowsAreItems });
   const period = periodOf(source, arrangement, page);
+  const base = findBaseRow(source);
   const standard = table.standard ?? archived.filing.document.metadata.standard?.value;
   return {
     title: titleOf(source, page, arrangement.kind === 'comparison' ? arrangement.current.period : undefined),
@@ -86,6 +88,7 @@ export function buildTable(source: TableSource, arrangement: Arrangement, page: 
     notes: [...notesOnChanges(source, arrangement), ...notesBelow(source)],
     source: documentReference(archived),
     sourceHref: tableLineHref(source),
+    ...(base === undefined ? {} : { base }),
     ...(standard === undefined ? {} : { standard }),
   };
 }
