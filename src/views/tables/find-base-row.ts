@@ -8,7 +8,8 @@ const based: readonly StatementSlug[] = ['profit-or-loss', 'financial-position']
 /** The row of a statement that states its whole, not that of a part of the company; undefined where there is none, and for other kinds of tables. */
 export function findBaseRow(source: TableSource): BaseRow | undefined {
   const { statement, rows, columns } = source.table;
-  const base = based.includes(statement) ? commonBase(statement) : undefined;
+  const kind = based.find((slug) => slug === statement);
+  const base = kind && commonBase(kind);
   if (!base) return undefined;
   const row = rows.find((each) => {
     const facts = columns.flatMap((_, index) => factsAt(source, each, index));
