@@ -56,7 +56,7 @@ const splits = /\bsplit(?:s|ting)?\b/i;
 function tieSplit(count: Count, line: number, around: string, events: readonly FilingEvent[], filing: string): Partial<Claim> {
   const told = events.filter(({ factor }) => factor !== undefined);
   const [event] = told;
-  if (count.kind !== 'ratio' || !splits.test(around) || told.length !== 1 || event?.factor === undefined) return {};
+  if (count.kind !== 'ratio' || told.length !== 1 || event?.factor === undefined || !splits.test(around)) return {};
   const factor = decimal(event.factor, 0);
   const isInverse = equals(multiply(count.value, factor), decimal(1));
   const holds = isInverse || equals(count.value, factor);
@@ -70,6 +70,25 @@ function tieSplit(count: Count, line: number, around: string, events: readonly F
     facts: [`${filing}#L${event.said.span.line}O${event.said.span.offset}`],
   };
 }
+
+/** Whether any of the claims of a line covers a place from `start` up to `end`; found without going through them all. */
+function coverage(claims: readonly Claim[]): (start: number, end: number) => boolean {
+  const sorted = [...claims].sort((left, right) => left.offset - right.offset);
+  const ends: number[] = [];
+  for (const { offset, printed } of sorted) ends.push(Math.max(ends.at(-1) ?? 0, offset + codePointLength(printed)));
+  return (start, end) => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle] as Claim).offset < end) low = middle + 1;
+      else high = middle;
+    }
+    return (ends[low - 1] ?? 0) > start;
+  };
+}
+
+/** Nothing behind a number that says what it counts is longer. */
+const farBehind = 80;
 
 /**
  * Lists the counts, measures and ratios of sentences that are no amounts, percentages or facts, as claims: every number of the prose that the
@@ -88,19 +107,19 @@ export function listCountClaims(
     if (kind !== 'table' && kind !== 'furniture' && kind !== 'heading') continue;
     for (let line = firstLine; line <= lastLine; line += 1) inTables.add(line);
   }
-  const known = Map.groupBy(claims, ({ line }) => line);
+  const known = new Map([...Map.groupBy(claims, ({ line }) => line)].map(([line, all]) => [line, coverage(all)]));
+  const pointsOf = new Map<number, readonly string[]>();
   return tokens.flatMap((token): readonly Claim[] => {
     const line = lines[token.line - 1];
     if (token.fate !== 'claim' || line === undefined || line.isTabular || inTables.has(token.line)) return [];
     const end = token.offset + codePointLength(token.token);
-    const isListed = (known.get(token.line) ?? []).some(
-      ({ offset, printed }) => offset < end && token.offset < offset + codePointLength(printed),
-    );
-    const count = isListed ? undefined : readCount(token);
+    const count = known.get(token.line)?.(token.offset, end) === true ? undefined : readCount(token);
     if (count === undefined) return [];
     const offset = token.offset + codePointLength(token.token.slice(0, count.at));
-    const points = Array.from(line.text);
-    const behind = points.slice(offset - 1 + codePointLength(count.printed)).join('');
+    const points = pointsOf.get(token.line) ?? Array.from(line.text);
+    pointsOf.set(token.line, points);
+    const from = offset - 1 + codePointLength(count.printed);
+    const behind = points.slice(from, from + farBehind).join('');
     const scale = count.kind === 'count' ? scales[/^\s?(thousand|million|billion|trillion)\b/.exec(behind)?.[1] ?? ''] : undefined;
     const value = multiply(count.value, decimal(1, scale ?? 0));
     const text = formatDecimal(value);
