@@ -48,13 +48,15 @@ export function doubtReadings(
   together: Together,
 ): Outcome[] {
   const keyOf = ({ finding }: Outcome): string | undefined => together(finding.facts.flatMap((id) => book.byId.get(id)?.fact ?? []));
-  const groups = Map.groupBy(outcomes, keyOf);
-  const isDoubtful = (outcome: Outcome): boolean => {
-    const key = keyOf(outcome);
-    if (key === undefined || outcome.finding.verdict !== 'inconsistent') return false;
-    const judged = (groups.get(key) ?? []).filter(({ finding }) => finding.verdict !== 'not-evaluable');
+  const isDoubtful = (group: readonly Outcome[]): boolean => {
+    const judged = group.filter(({ finding }) => finding.verdict !== 'not-evaluable');
     const failing = judged.filter(({ finding }) => finding.verdict === 'inconsistent').length;
     return failing >= fewest && failing * 2 > judged.length;
   };
-  return outcomes.map((outcome) => (isDoubtful(outcome) ? withoutVerdict(outcome, title) : outcome));
+  const doubtful = new Set(
+    [...Map.groupBy(outcomes, keyOf)].flatMap(([key, group]) => (key !== undefined && isDoubtful(group) ? [key] : [])),
+  );
+  return outcomes.map((outcome) =>
+    outcome.finding.verdict === 'inconsistent' && doubtful.has(keyOf(outcome) ?? '') ? withoutVerdict(outcome, title) : outcome,
+  );
 }
