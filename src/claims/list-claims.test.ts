@@ -129,6 +129,8 @@ describe('ties', () => {
     ['Net amount of selling expenses and other income was EUR 380 million.', ['holds N01 EUR 380 million']],
     ['This was mainly due to payments for redemption of bonds of EUR 611 million.', ['holds N01 EUR 611 million']],
     ['Sales were up 12.2% year over year, mainly led by tools.', ['holds N02 12.2%']],
+    ['Total sales for 1H25 primarily reflected cost of sales of EUR 3,123 million.', ['holds N01 EUR 3,123 million']],
+    ['Total sales for 1H25 consisted primarily of EUR 9 million received from tenants.', ['not-linked EUR 9 million']],
     [
       'Total sales of EUR 5,123 million, an increase of 12.2% compared to EUR 4,568 million in the prior-year period',
       ['holds N01 EUR 5,123 million', 'holds N02 12.2%', 'holds N01 EUR 4,568 million'],
