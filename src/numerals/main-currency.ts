@@ -1,7 +1,7 @@
-/** Marks and words of currencies in running text. */
+/** Marks and words of currencies in running text. A `$` beside a formula marks its ends. */
 const marks: readonly (readonly [RegExp, string])[] = [
   [/\bJPY|¥|\b(?:thousands|millions|billions) of yen\b|\byen\b/gi, 'JPY'],
-  [/\bUSD\b|US\$|(?<![A-Z])\$|\bU\.?S\.? dollars?\b/gi, 'USD'],
+  [/\bUSD\b|US\$|(?<![A-Z}])\$(?!\\)|\bU\.?S\.? dollars?\b/gi, 'USD'],
   [/\bEUR\b|€|\beuros?\b/gi, 'EUR'],
   [/\bGBP\b|£/gi, 'GBP'],
   [/\bCHF\b/gi, 'CHF'],
