@@ -5,7 +5,8 @@ import { operatingCashFlows as ifrsOperatingCashFlows } from './ifrs/cash-flows-
 import { changesInEquity as ifrsChangesInEquity } from './ifrs/changes-in-equity.ts';
 import { comprehensiveIncome as ifrsComprehensiveIncome } from './ifrs/comprehensive-income.ts';
 import { financialPosition as ifrsFinancialPosition } from './ifrs/financial-position.ts';
-import { otherWordings as ifrsOtherWordings } from './ifrs/other-wordings.ts';
+import { otherWordingsOfFlowsAndBalances } from './ifrs/other-wordings-of-flows-and-balances.ts';
+import { otherWordingsOfPerformance } from './ifrs/other-wordings-of-performance.ts';
 import { profitOrLoss as ifrsProfitOrLoss } from './ifrs/profit-or-loss.ts';
 import { shareCounts as ifrsShareCounts } from './ifrs/shares.ts';
 import { cashFlows as japaneseCashFlows } from './j-gaap/cash-flows.ts';
@@ -28,7 +29,8 @@ const dictionaries: Readonly<Record<AccountingStandard, readonly ConceptEntry[]>
     ...ifrsOperatingCashFlows,
     ...ifrsCashFlows,
     ...ifrsShareCounts,
-    ...ifrsOtherWordings,
+    ...otherWordingsOfPerformance,
+    ...otherWordingsOfFlowsAndBalances,
   ],
   'US GAAP': [
     ...americanFinancialPosition,
