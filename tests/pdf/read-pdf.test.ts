@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { type IngestedFiling, ingestFiling } from '#pipeline.ts';
 import { readPdf } from '#read/pdf/read-pdf.ts';
+import { encryptedPdf } from '#tests/forms/write-pdf.ts';
 import { ingestText, readFixtures } from '#tests/invented/read-fixtures.ts';
 import { placeOf, statementOf } from './compare-readings.ts';
 import { toHalfWidth } from './print-filing.ts';
@@ -52,18 +53,9 @@ describe.each(Object.entries(printedFixtures))('%s, printed %s', async (name) =>
   });
 });
 
-/** A PDF whose dictionary of encryption fits no password. */
-const encrypted = `%PDF-1.4
-1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
-2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
-3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
-4 0 obj<</Filter/Standard/V 1/R 2/Length 40/P -4/O<${'41'.repeat(32)}>/U<${'42'.repeat(32)}>>>endobj
-trailer<</Root 1 0 R/Size 5/Encrypt 4 0 R/ID[<${'43'.repeat(16)}><${'43'.repeat(16)}>]>>
-%%EOF`;
-
 test.each<[string, Uint8Array, RegExp]>([
   ['a scanned document', fixture('scanned'), /^its page has no text, as of a scanned document; use /],
-  ['an encrypted one', new TextEncoder().encode(encrypted), /^the PDF is encrypted and opens with a password only; save /],
+  ['an encrypted one', new TextEncoder().encode(encryptedPdf), /^the PDF is encrypted and opens with a password only; save /],
   ['one cut short', fixture('14-bank-half-year').subarray(0, 20_000), /^the PDF is cut short: its end is missing; copy /],
   ['one with a broken middle', breakMiddle(fixture('14-bank-half-year')), /^the PDF is broken or cut short \(.+\); copy /],
   ['a header alone', new TextEncoder().encode('%PDF-1.7\n%%EOF'), /^the PDF is broken or cut short \(.+\); copy /],

@@ -113,6 +113,7 @@ async function readAll(bytes: Uint8Array): Promise<OpenedPdf> {
   const pages: PageContent[] = [];
   for (let number = 1; number <= document.numPages; number += 1) pages.push(await readPage(document, library, number));
   await document.loadingTask.destroy();
+  if (pages.length === 0) return { refusal: 'the PDF has no pages; copy or download it again.' };
   if (pages.some(({ items }) => items.length > 0)) return { pages };
   return {
     refusal: `its ${pages.length === 1 ? 'page has' : `${pages.length} pages have`} no text, as of a scanned document; use the PDF that the issuer published, or run text recognition over it and check the figures.`,
