@@ -1,10 +1,8 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import subsetFont from 'subset-font';
-import { drawCard } from '#scripts/draw-card.ts';
-import { periodCards } from '#views/card-view.ts';
 
 const touchIconWidth = 180;
 
@@ -28,13 +26,13 @@ async function unpackFaces(folder: string): Promise<readonly string[]> {
   return files;
 }
 
-/** Writes the images of a built site: one for each period into `images/`, and the icon for home screens. Same content, same bytes. */
+/** Turns the drawings in `images/` of a built site into PNG, and makes the icon for home screens. Same content, same bytes. */
 export async function drawImages(folder: string): Promise<void> {
   const unpacked = mkdtempSync(join(tmpdir(), 'faces-'));
   const font = { fontFiles: [...(await unpackFaces(unpacked))], loadSystemFonts: false, defaultFontFamily: 'Inter' };
-  mkdirSync(join(folder, 'images'), { recursive: true });
-  for (const card of periodCards()) {
-    writeFileSync(join(folder, 'images', `${card.slug}.png`), new Resvg(drawCard(card), { font }).render().asPng());
+  for (const drawing of globSync('images/*.svg', { cwd: folder }).map((path) => join(folder, path))) {
+    writeFileSync(drawing.replace(/svg$/, 'png'), new Resvg(readFileSync(drawing, 'utf8'), { font }).render().asPng());
+    rmSync(drawing);
   }
   const icon = new Resvg(readFileSync(join(folder, 'favicon.svg'), 'utf8'), { fitTo: { mode: 'width', value: touchIconWidth } });
   writeFileSync(join(folder, 'apple-touch-icon.png'), icon.render().asPng());

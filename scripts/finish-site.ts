@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { applyPolicy } from '#scripts/content-policy.ts';
 import { drawImages } from '#scripts/draw-images.ts';
-import { indexPages } from '#scripts/index-pages.ts';
+import { openTextIndex } from '#scripts/index-pages.ts';
 import { pruneScopes } from '#scripts/prune-scopes.ts';
 import { propertiesOfStyles, pruneStyles } from '#scripts/prune-styles.ts';
 import { shortenScopes } from '#scripts/shorten-scopes.ts';
@@ -24,23 +24,25 @@ export function finishSite(): AstroIntegration {
         const paths = globSync('**/*.html', { cwd: folder })
           .map((path) => path.replaceAll(sep, '/'))
           .sort();
-        const pages = paths.filter((path) => path.endsWith('index.html'));
         await drawImages(folder);
-        await indexPages(folder, pages);
-        for (const path of pages.filter((page) => page !== 'search/index.html')) {
-          writeFileSync(join(folder, path.replace(/html$/, 'md')), writeTwin(readFileSync(join(folder, path), 'utf8')));
-        }
         const read = (pattern: string): readonly (readonly [string, string])[] =>
           globSync(pattern, { cwd: folder }).map((path) => [basename(path), readFileSync(join(folder, path), 'utf8')]);
         const wordsOf = wordsOfPages(new Map(read('_astro/**/*.js')));
         const properties = propertiesOfStyles(read('**/*.css').map(([, sheet]) => sheet));
+        const index = await openTextIndex();
         for (const path of paths) {
           const file = join(folder, path);
-          const html = shortenScopes(readFileSync(file, 'utf8'));
-          const words = wordsOf(html);
-          const lean = pruneScopes(pruneStyles(html, { words, properties }), words);
+          const html = readFileSync(file, 'utf8');
+          const isPage = path.endsWith('index.html');
+          const indexed = isPage ? index.add(path, html) : undefined;
+          if (isPage && path !== 'search/index.html') writeFileSync(file.replace(/html$/, 'md'), writeTwin(html));
+          const short = shortenScopes(html);
+          const words = wordsOf(short);
+          const lean = pruneScopes(pruneStyles(short, { words, properties }), words);
           writeFileSync(file, applyPolicy(lean, { runsWebAssembly: path.startsWith('search/') }));
+          await indexed;
         }
+        await index.write(folder);
       },
     },
   };

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { settleIndex } from '#scripts/settle-index.ts';
@@ -26,6 +26,8 @@ function isReordered(path: string, html: string): boolean {
   return canonical !== undefined && !canonical.endsWith(`/${path.replace(/index\.html$/, '')}`);
 }
 
+const styleBlock = /<style\b[^>]*>[\s\S]*?<\/style>/g;
+
 /** A page as it is indexed: under its full title, with what it can be narrowed to where it says what it is about, its cells apart. */
 function prepare(html: string): string {
   const title = /<title>(.*?)(?: · [^<]*)?<\/title>/.exec(html)?.[1] ?? '';
@@ -33,6 +35,7 @@ function prepare(html: string): string {
     ([, name, value]) => `<span data-pagefind-filter="${name}">${value}</span>`,
   );
   return html
+    .replaceAll(styleBlock, '')
     .replaceAll(/<(?=(?:t[dh]|d[dt]|small)\b)/g, ' <')
     .replace('<main', '<main data-pagefind-body')
     .replace(
@@ -41,21 +44,31 @@ function prepare(html: string): string {
     );
 }
 
-/** Writes the index of the words of some pages into `pagefind/`. Throws with Pagefind's own words when it refuses. */
-export async function indexPages(folder: string, paths: readonly string[]): Promise<void> {
+/** The index of the words of pages, while it is made. Both throw with Pagefind's own words when it refuses. */
+export interface TextIndex {
+  /** Adds a page by its path below the site's folder. The order of pages counts: the one before must be in. */
+  readonly add: (path: string, html: string) => Promise<void>;
+  /** Writes the index into `pagefind/` of a folder, and ends it. */
+  readonly write: (folder: string) => Promise<void>;
+}
+
+export async function openTextIndex(): Promise<TextIndex> {
   const { index, errors } = await createIndex({ excludeSelectors: excluded, forceLanguage: 'en' });
   if (!index) throw new Error(`The index of the search cannot be made: ${errors.join('; ')}`);
-  for (const path of paths) {
-    const html = readFileSync(join(folder, path), 'utf8');
-    if (isReordered(path, html)) continue;
-    const added = await index.addHTMLFile({ sourcePath: path, content: prepare(html) });
-    if (added.errors.length > 0) throw new Error(`${path} cannot be indexed: ${added.errors.join('; ')}`);
-  }
-  const { files } = await index.getFiles();
-  for (const { path, content } of settleIndex(files.filter((file) => needed.test(file.path)))) {
-    const file = join(folder, 'pagefind', path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
-  }
-  await close();
+  return {
+    add: async (path, html) => {
+      if (isReordered(path, html)) return;
+      const added = await index.addHTMLFile({ sourcePath: path, content: prepare(html) });
+      if (added.errors.length > 0) throw new Error(`${path} cannot be indexed: ${added.errors.join('; ')}`);
+    },
+    write: async (folder) => {
+      const { files } = await index.getFiles();
+      for (const { path, content } of settleIndex(files.filter((file) => needed.test(file.path)))) {
+        const file = join(folder, 'pagefind', path);
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, content);
+      }
+      await close();
+    },
+  };
 }

@@ -1,17 +1,43 @@
+import { rememberTexts } from '#model/remember-texts.ts';
+
 const styleBlock = /<style\b[^>]*>[\s\S]*?<\/style>/g;
 
-/** Of what an element must be one, so that a rule of its scope can find it; undefined where a rule finds any element of the scope. */
+/** What an element must be one of, so that a rule of its scope can find it; undefined where a rule finds any element of the scope. */
 type Handles = ReadonlySet<string> | undefined;
 
-/** The tag, else the first class or id, of each part of a selector that bears the scope: `li`, `.date`. */
-function handlesOf(scope: string, styles: string, words: ReadonlySet<string>): Handles {
-  const handles = new Set<string>();
-  for (const [, before = '', after = ''] of styles.matchAll(new RegExp(`([^\\s,>+~{}();]*)\\[${scope}\\]([^\\s,>+~{}();]*)`, 'g'))) {
-    const [handle] = /^[a-z][a-z0-9]*|[.#][\w-]+/.exec(before + after) ?? [];
-    if (handle === undefined || (/^[.#]/.test(handle) && words.has(handle.slice(1)))) return undefined;
-    handles.add(handle);
+/** A part of a selector that bears a scope, without it: `data-a` and `li.date` of `li.date[data-a]`. */
+interface Bearer {
+  readonly scope: string;
+  /** Its tag, else its first class or id. */
+  readonly handle: string | undefined;
+}
+
+/** Pages of a kind share their styles. */
+const readBearers = rememberTexts(
+  (styles: string): readonly Bearer[] =>
+    [...styles.matchAll(/[^\s,>+~{}();]*\[data-[a-z]{1,2}\][^\s,>+~{}();]*/g)].flatMap(([part]) => bearersIn(part)),
+  { most: 2_000, longest: 200_000 },
+);
+
+/** Each scope of a part that bears one or more. */
+function bearersIn(part: string): readonly Bearer[] {
+  const scopes = new Set([...part.matchAll(/\[(data-[a-z]{1,2})\]/g)].map(([, scope = '']) => scope));
+  return [...scopes].map((scope) => {
+    const mark = `[${scope}]`;
+    const at = part.lastIndexOf(mark);
+    const [handle] = /^[a-z][a-z0-9]*|[.#][\w-]+/.exec(part.slice(0, at) + part.slice(at + mark.length)) ?? [];
+    return { scope, handle };
+  });
+}
+
+function handlesOfScopes(bearers: readonly Bearer[], words: ReadonlySet<string>): ReadonlyMap<string, Handles> {
+  const known = new Map<string, Set<string> | undefined>();
+  for (const { handle, scope } of bearers) {
+    if (known.has(scope) && known.get(scope) === undefined) continue;
+    if (handle === undefined || (/^[.#]/.test(handle) && words.has(handle.slice(1)))) known.set(scope, undefined);
+    else known.set(scope, (known.get(scope) ?? new Set()).add(handle));
   }
-  return handles;
+  return known;
 }
 
 /**
@@ -19,26 +45,26 @@ function handlesOf(scope: string, styles: string, words: ReadonlySet<string>): H
  * A class that a script may give (`words`) keeps the marks of its scope.
  */
 export function pruneScopes(html: string, words: ReadonlySet<string>): string {
-  const styles = [...html.matchAll(styleBlock)].map(([block]) => block).join('');
-  const known = new Map<string, Handles>();
-  const handlesFor = (scope: string): Handles => {
-    if (!known.has(scope)) known.set(scope, handlesOf(scope, styles, words));
-    return known.get(scope);
-  };
+  const bearers = [...html.matchAll(styleBlock)].flatMap(([block]) => readBearers(block));
+  const known = handlesOfScopes(bearers, words);
   return html.replace(
     /<style\b[^>]*>[\s\S]*?<\/style>|<script\b[^>]*>[\s\S]*?<\/script>|<([a-z][a-z0-9]*)\b[^<>]*>/g,
     (part, tag?: string) => {
-      if (tag === undefined) return part;
-      const own = new Set([tag, ...namesIn(part, 'class', '.'), ...namesIn(part, 'id', '#')]);
+      if (tag === undefined || !part.includes(' data-')) return part;
+      const own = [tag, ...namesIn(part, classes, '.'), ...namesIn(part, ids, '#')];
       return part.replace(/ (data-[a-z]{1,2})(?=[ >/])/g, (mark, scope: string) => {
-        const handles = handlesFor(scope);
-        return handles === undefined || [...handles].some((handle) => own.has(handle)) ? mark : '';
+        if (!known.has(scope)) return '';
+        const handles = known.get(scope);
+        return handles === undefined || own.some((name) => handles.has(name)) ? mark : '';
       });
     },
   );
 }
 
-function namesIn(part: string, attribute: string, sign: string): readonly string[] {
-  const [, names = ''] = new RegExp(`\\s${attribute}="([^"]*)"`).exec(part) ?? [];
+const classes = /\sclass="([^"]*)"/;
+const ids = /\sid="([^"]*)"/;
+
+function namesIn(part: string, attribute: RegExp, sign: string): readonly string[] {
+  const [, names = ''] = attribute.exec(part) ?? [];
   return names.split(/\s+/).map((name) => sign + name);
 }

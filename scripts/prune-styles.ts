@@ -1,40 +1,61 @@
-/** A rule with what it holds, or a declaration or statement as it stands. */
-type Node = { readonly head: string; readonly body: readonly Node[] } | { readonly text: string };
+import { rememberTexts } from '#model/remember-texts.ts';
 
-const styleBlock = /(<style\b[^>]*>)([\s\S]*?)(<\/style>)/g;
+/** What a selector needs to find something: classes and ids, names of elements, ends and parts of attributes. */
+interface Selector {
+  readonly text: string;
+  readonly names: readonly string[];
+  readonly tags: readonly string[];
+  readonly endings: readonly string[];
+}
+
+/** A rule with what it holds; one that begins with `@` has no selectors. */
+interface Rule {
+  readonly head: string;
+  readonly selectors: readonly Selector[];
+  readonly body: readonly Node[];
+}
+
+/** A rule, or a declaration or statement as it stands, with the custom property that it gives. */
+type Node = Rule | { readonly text: string; readonly property: string | undefined };
+
+const styleBlock = /(<style\b[^>]*>)([\s\S]*?)(<\/style>)/;
+
+/** Pages of a kind share their styles. */
+const limitsOfStyles = { most: 2_000, longest: 200_000 };
+
+/** What begins and ends rules and declarations, and what may hide such signs: strings and comments. */
+const marks = /"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\/\*[\s\S]*?\*\/|[{};]/g;
 
 /** Reads a style sheet into rules; strings and comments may hold braces. */
-function readRules(css: string): readonly Node[] {
-  let at = 0;
+const readRules = rememberTexts((css: string): readonly Node[] => {
+  const found = css.matchAll(marks);
+  let from = 0;
   const readBody = (): readonly Node[] => {
     const nodes: Node[] = [];
-    let from = at;
     const keep = (end: number): void => {
       const text = css.slice(from, end);
-      if (text.trim() !== '') nodes.push({ text });
+      if (text.trim() !== '') nodes.push({ text, property: /^\s*(--[\w-]+)\s*:/.exec(text)?.[1] });
+      from = end;
     };
-    while (at < css.length) {
-      const opened = /^(?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\/\*[\s\S]*?\*\/)/.exec(css.slice(at, at + 400))?.[0];
-      const character = css[at];
-      at += opened?.length ?? 1;
-      if (opened !== undefined) continue;
-      if (character === '{') {
-        const head = css.slice(from, at - 1);
-        nodes.push({ head, body: readBody() });
-        from = at;
-      } else if (character === '}') {
-        keep(at - 1);
+    for (let next = found.next(); !next.done; next = found.next()) {
+      const { index, 0: mark } = next.value;
+      if (mark === '{') {
+        const head = css.slice(from, index);
+        from = index + 1;
+        nodes.push({ head, selectors: head.trim().startsWith('@') ? [] : splitSelectors(head).map(readSelector), body: readBody() });
+      } else if (mark === '}') {
+        keep(index);
+        from = index + 1;
         return nodes;
-      } else if (character === ';') {
-        keep(at);
-        from = at;
+      } else if (mark === ';') {
+        keep(index + 1);
       }
     }
-    keep(at);
+    keep(css.length);
     return nodes;
   };
   return readBody();
-}
+}, limitsOfStyles);
 
 function splitSelectors(head: string): readonly string[] {
   const parts: string[] = [''];
@@ -47,6 +68,8 @@ function splitSelectors(head: string): readonly string[] {
   }
   return parts;
 }
+
+const readSelector = (text: string): Selector => ({ text, names: namesIn(text), tags: tagsIn(text), endings: endingsIn(text) });
 
 /** The classes and ids without which a selector finds nothing; what stands in brackets may be a choice or a negation. */
 function namesIn(selector: string): readonly string[] {
@@ -87,52 +110,67 @@ export interface LaterUse {
   readonly properties: ReadonlySet<string>;
 }
 
-function writeWhole(nodes: readonly Node[]): string {
-  return nodes.map((node) => ('text' in node ? node.text : `${node.head}{${writeWhole(node.body)}}`)).join('');
+function write(nodes: readonly Node[]): string {
+  return nodes.map((node) => ('text' in node ? node.text : `${node.head}{${write(node.body)}}`)).join('');
 }
 
 /** Whether a selector can find something in a page, now or after its scripts have run. */
-function askPage(markup: string, words: ReadonlySet<string>): (selector: string) => boolean {
+function askPage(markup: string, words: ReadonlySet<string>): (selector: Selector) => boolean {
   const used = new Set([...markup.matchAll(/\s(?:class|id)="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/)));
   const own = wordsOfScripts([...markup.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)].map(([, script = '']) => script));
   const isSaid = (word: string): boolean => words.has(word) || own.has(word);
   const isAlive = (name: string): boolean => used.has(name) || isSaid(name) || isSaid(name.replace(/[^-]*$/, ''));
-  const tags = new Set([...markup.matchAll(/<([a-z][a-z0-9]*)/g)].map(([, tag = '']) => tag));
-  return (selector) =>
-    namesIn(selector).every(isAlive) &&
-    tagsIn(selector).every((tag) => tags.has(tag) || isSaid(tag)) &&
-    endingsIn(selector).every((ending) => markup.includes(ending));
+  const found = new Set([...markup.matchAll(/<([a-z][a-z0-9]*)/g)].map(([, tag = '']) => tag));
+  return ({ endings, names, tags }) =>
+    names.every(isAlive) && tags.every((tag) => found.has(tag) || isSaid(tag)) && endings.every((ending) => markup.includes(ending));
 }
+
+/** The rules that can find something, each with the selectors that can; `hasChart` keeps the layer of charts. */
+function keepAlive(nodes: readonly Node[], finds: (selector: Selector) => boolean, hasChart: boolean): readonly Node[] {
+  return nodes.flatMap((node): readonly Node[] => {
+    if ('text' in node) return [node];
+    const { head, selectors } = node;
+    if (head.trim() === '@layer charts' && !hasChart) return [];
+    const body = isKeyframes(node) ? node.body : keepAlive(node.body, finds, hasChart);
+    if (selectors.length === 0) return body.length === 0 ? [] : [{ ...node, body }];
+    const alive = selectors.filter(finds);
+    if (alive.length === 0 || isEmptied(node, body)) return [];
+    return [{ head: alive.map(({ text }) => text).join(','), selectors: alive, body }];
+  });
+}
+
+/** The same without custom properties that are not taken, and without rules that then hold nothing. */
+function keepTaken(nodes: readonly Node[], isTaken: (name: string) => boolean): readonly Node[] {
+  return nodes.flatMap((node): readonly Node[] => {
+    if ('text' in node) return node.property === undefined || isTaken(node.property) ? [node] : [];
+    const body = isKeyframes(node) ? node.body : keepTaken(node.body, isTaken);
+    return isEmptied(node, body) ? [] : [{ ...node, body }];
+  });
+}
+
+const isKeyframes = ({ head }: Rule): boolean => /^\s*@(?:-webkit-)?keyframes/.test(head);
+const isEmptied = ({ body }: Rule, left: readonly Node[]): boolean => left.length === 0 && body.length > 0;
 
 /**
  * Leaves out of a page's styles the rules that can find nothing in it: those for a class, an id or an element that neither the page has nor
  * a script may give, those of charts where it has none, and custom properties that nobody takes. What is left stands in the same order.
  */
 export function pruneStyles(html: string, { words, properties }: LaterUse): string {
-  const markup = html.replace(styleBlock, '');
+  // What stands before a block, its opening tag, its styles, its closing tag, and so on.
+  const parts = html.split(styleBlock);
+  const markup = parts.filter((_, index) => index % 4 === 0).join('');
   const finds = askPage(markup, words);
   const hasChart = /\sdata-chart=/.test(markup);
-  const write = (nodes: readonly Node[], isTaken: (name: string) => boolean): string =>
-    nodes.map((node) => writeNode(node, isTaken)).join('');
-  const writeNode = (node: Node, isTaken: (name: string) => boolean): string => {
-    if ('text' in node) {
-      const [, property] = /^\s*(--[\w-]+)\s*:/.exec(node.text) ?? [];
-      return property === undefined || isTaken(property) ? node.text : '';
-    }
-    const { body, head } = node;
-    if (head.trim() === '@layer charts' && !hasChart) return '';
-    const inner = /^\s*@(?:-webkit-)?keyframes/.test(head) ? writeWhole(body) : write(body, isTaken);
-    if (head.trim().startsWith('@')) return inner === '' ? '' : `${head}{${inner}}`;
-    const alive = splitSelectors(head).filter(finds);
-    return alive.length === 0 || (inner === '' && body.length > 0) ? '' : `${alive.join(',')}{${inner}}`;
-  };
-  const prune = (page: string, isTaken: (name: string) => boolean): string =>
-    page.replace(styleBlock, (_, open: string, css: string, close: string) => open + write(readRules(css), isTaken) + close);
-  let pruned = prune(html, () => true);
-  for (let before = ''; before !== pruned; ) {
-    before = pruned;
-    const taken = propertiesOfStyles([before]);
-    pruned = prune(before, (name) => taken.has(name) || properties.has(name) || words.has(name));
+  const inMarkup = propertiesOfStyles([markup]);
+  const prune = (css: readonly Node[], before: ReadonlySet<string>): readonly Node[] =>
+    keepTaken(css, (name) => before.has(name) || inMarkup.has(name) || properties.has(name) || words.has(name));
+  let sheets = parts.filter((_, index) => index % 4 === 2).map((css) => keepAlive(readRules(css), finds, hasChart));
+  let written = sheets.map(write);
+  for (let before = ''; before !== written.join(''); ) {
+    before = written.join('');
+    const taken = propertiesOfStyles(written);
+    sheets = sheets.map((sheet) => prune(sheet, taken));
+    written = sheets.map(write);
   }
-  return pruned;
+  return parts.map((part, index) => (index % 4 === 2 ? written[(index - 2) / 4] : part)).join('');
 }

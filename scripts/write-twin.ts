@@ -10,24 +10,30 @@ const childrenOf = (node: Node): readonly Node[] => ('childNodes' in node ? node
 
 /** All elements below a node with one of these names. */
 export function elementsNamed(node: Node, ...names: readonly string[]): readonly Element[] {
-  return childrenOf(node).flatMap((child) => [
-    ...(isElement(child) && names.includes(child.tagName) ? [child] : []),
-    ...elementsNamed(child, ...names),
-  ]);
+  const found: Element[] = [];
+  const gather = (from: Node): void => {
+    for (const child of childrenOf(from)) {
+      if (isElement(child) && names.includes(child.tagName)) found.push(child);
+      gather(child);
+    }
+  };
+  gather(node);
+  return found;
 }
 
 /** Parts of a page that are no text of it: ways around, drawings whose values stand in a table beside them, controls, what needs scripts. */
-function isLeftOut(element: Element): boolean {
-  const classes = (attributeOf(element, 'class') ?? '').split(/\s+/);
+function isLeftOut({ attrs, tagName }: Element): boolean {
   return (
-    ['nav', 'svg', 'script', 'style', 'button', 'noscript', 'form', 'template'].includes(element.tagName) ||
-    classes.some((name) => name === 'skip-table') ||
-    attributeOf(element, 'data-scripted') !== undefined ||
-    attributeOf(element, 'hidden') !== undefined
+    leftOut.has(tagName) ||
+    attrs.some(
+      ({ name, value }) => name === 'data-scripted' || name === 'hidden' || (name === 'class' && value.split(/\s+/).includes('skip-table')),
+    )
   );
 }
 
-const escapeMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>|]/g, '\\$&').replace(/\s+/g, ' ');
+const leftOut = new Set(['nav', 'svg', 'script', 'style', 'button', 'noscript', 'form', 'template']);
+
+const escapeMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>|]|\s+/g, (found) => (found.trim() === '' ? ' ' : `\\${found}`));
 
 /** Parts that stand side by side with no text between them are parted by commas. */
 function joinInline(node: Element): string {
@@ -63,7 +69,8 @@ export function writeInline(node: Node): string {
 }
 
 const blocks = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'ul', 'ol', 'dl', 'table', 'blockquote', 'figcaption', 'summary']);
-const holdsBlock = (element: Element): boolean => elementsNamed(element, ...blocks).length > 0;
+const holdsBlock = (node: Node): boolean =>
+  childrenOf(node).some((child) => (isElement(child) && blocks.has(child.tagName)) || holdsBlock(child));
 const tidy = (text: string): string => text.replace(/ {2,}/g, ' ').trim();
 
 /** A node as blocks of Markdown. */
@@ -95,6 +102,9 @@ function writeBlocks(node: Node): readonly string[] {
   }
 }
 
+/** Elements that no twin shows, whole: they need not be parsed. */
+const withoutText = /<(style|script)\b[^>]*>[\s\S]*?<\/\1>|<svg\b[^>]*>(?:(?!<svg\b)[\s\S])*?<\/svg>/g;
+
 const elementsOf = (node: Node): readonly Element[] => childrenOf(node).filter(isElement);
 
 /**
@@ -102,7 +112,7 @@ const elementsOf = (node: Node): readonly Element[] => childrenOf(node).filter(i
  * escaped, so that nothing in them is taken for markup. Throws where a page has no main part.
  */
 export function writeTwin(html: string): string {
-  const document = parse(html);
+  const document = parse(html.replace(withoutText, ''));
   const [main] = elementsNamed(document, 'main');
   if (!main) throw new Error('A page without a main part has no twin.');
   const canonical = elementsNamed(document, 'link').find((link) => attributeOf(link, 'rel') === 'canonical');

@@ -1,4 +1,4 @@
-import { listPeriods } from '#series/periods.ts';
+import { findPeriod, listPeriods } from '#series/periods.ts';
 import { readSite } from '#site/site.ts';
 import { periodReference } from './build-references.ts';
 import { keyFigures } from './key-figures.ts';
@@ -21,22 +21,27 @@ export interface PeriodCard {
 
 const most = 3;
 
-/** A card for each period with a page, oldest first. */
-export function periodCards(): readonly PeriodCard[] {
+/** The periods with a page, oldest first: each has a card. */
+export function periodCardSlugs(): readonly string[] {
+  return listPeriods().map(({ slug }) => slug);
+}
+
+/** The card of a period. Throws where there is no such period. */
+export function periodCard(slug: string): PeriodCard {
   const { company, exchange, code, brandColor, sampleNotice, footerNotices } = readSite();
   const notice = sampleNotice ?? footerNotices[0];
-  return listPeriods().map((period) => {
-    const { slug, label, words } = periodReference(period);
-    const stated = keyFigures(period).filter(({ current }) => current.kind === 'value');
-    return {
-      slug,
-      company,
-      listing: `${exchange} ${code}`,
-      label,
-      words,
-      color: brandColor,
-      figures: stated.slice(0, most).map(({ label: name, unitText, current }) => ({ label: name, text: current.text, unitText })),
-      notice: notice === undefined ? '' : `${notice.title}. ${notice.text}`,
-    };
-  });
+  const period = findPeriod(slug);
+  if (period === undefined) throw new Error(`There is no period ${slug} to draw an image of.`);
+  const { label, words } = periodReference(period);
+  const stated = keyFigures(period).filter(({ current }) => current.kind === 'value');
+  return {
+    slug,
+    company,
+    listing: `${exchange} ${code}`,
+    label,
+    words,
+    color: brandColor,
+    figures: stated.slice(0, most).map(({ label: name, unitText, current }) => ({ label: name, text: current.text, unitText })),
+    notice: notice === undefined ? '' : `${notice.title}. ${notice.text}`,
+  };
 }
