@@ -26,22 +26,21 @@ function isReordered(path: string, html: string): boolean {
   return canonical !== undefined && !canonical.endsWith(`/${path.replace(/index\.html$/, '')}`);
 }
 
-const styleBlock = /<style\b[^>]*>[\s\S]*?<\/style>/g;
-
-/** A page as it is indexed: under its full title, with what it can be narrowed to where it says what it is about, its cells apart. */
+/** The main part of a page as it is indexed: under its full title, with what it can be narrowed to where it says what it is about, its cells apart. */
 function prepare(html: string): string {
   const title = /<title>(.*?)(?: · [^<]*)?<\/title>/.exec(html)?.[1] ?? '';
   const filters = [...html.matchAll(/<meta name="(period|statement)" content="([^"]*)">/g)].map(
     ([, name, value]) => `<span data-pagefind-filter="${name}">${value}</span>`,
   );
-  return html
-    .replaceAll(styleBlock, '')
+  const main = html
+    .slice(html.indexOf('<main'), html.lastIndexOf('</main>') + '</main>'.length)
     .replaceAll(/<(?=(?:t[dh]|d[dt]|small)\b)/g, ' <')
     .replace('<main', '<main data-pagefind-body')
     .replace(
       '</main>',
       `<div hidden data-pagefind-ignore><span data-pagefind-meta="title">${title}</span>${filters.join('')}</div></main>`,
     );
+  return `<!DOCTYPE html><html lang="en"><body>${main}</body></html>`;
 }
 
 /** The index of the words of pages, while it is made. Both throw with Pagefind's own words when it refuses. */

@@ -113,11 +113,14 @@ const elementsOf = (node: Node): readonly Element[] => childrenOf(node).filter(i
  */
 export function writeTwin(html: string): string {
   const document = parse(html.replace(withoutText, ''));
-  const [main] = elementsNamed(document, 'main');
+  const found = elementsNamed(document, 'main', 'link', 'p', 'div');
+  const findNamed = (tag: string, attribute: string, value: string): Element | undefined =>
+    found.find((element) => element.tagName === tag && attributeOf(element, attribute) === value);
+  const main = found.find(({ tagName }) => tagName === 'main');
   if (!main) throw new Error('A page without a main part has no twin.');
-  const canonical = elementsNamed(document, 'link').find((link) => attributeOf(link, 'rel') === 'canonical');
-  const notice = elementsNamed(document, 'p').find((element) => attributeOf(element, 'class') === 'sample');
-  const legal = elementsNamed(document, 'div').find((element) => attributeOf(element, 'class') === 'legal');
+  const canonical = findNamed('link', 'rel', 'canonical');
+  const notice = findNamed('p', 'class', 'sample');
+  const legal = findNamed('div', 'class', 'legal');
   const address = canonical === undefined ? '' : `<${attributeOf(canonical, 'href')}>`;
   const parts = [notice === undefined ? '' : `> ${tidy(writeInline(notice))}`, address, ...writeBlocks(main)];
   const foot = legal === undefined ? [] : ['---', ...writeBlocks(legal)];

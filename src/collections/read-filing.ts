@@ -138,13 +138,11 @@ export function claimsById(name: string): ReadonlyMap<string, Claim> {
   return remember(`claims by id ${name}`, () => new Map(readClaims(name).map((claim) => [claim.id, claim])));
 }
 
-/** Every number of a filing's text and what became of it; apart from the rest, as only the list of them needs it. */
+/** Every number of a filing's text and what became of it. Read anew each time: there are many, and two ask, one after the other. */
 export function readTokens(name: string): readonly Token[] {
-  return remember(`tokens ${name}`, () => {
-    const { filing, tokens } = readJson(tokensSchema, 'tokens', `${name}.json`);
-    checkName('tokens', name, filing);
-    return tokens;
-  });
+  const { filing, tokens } = readJson(tokensSchema, 'tokens', `${name}.json`);
+  checkName('tokens', name, filing);
+  return tokens;
 }
 
 /** Every filing, by name. */

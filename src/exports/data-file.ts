@@ -4,6 +4,9 @@ export interface DataContent {
   readonly rows?: number;
 }
 
+/** The bytes of another published file, by its path. */
+export type BytesOf = (path: string) => Promise<Uint8Array<ArrayBuffer>>;
+
 /** A file below `/data/` before it is built. */
 export interface DataFile {
   /** `1h25/facts.csv` */
@@ -11,7 +14,9 @@ export interface DataFile {
   /** Media type, as catalog.json and the server say it. */
   readonly type: string;
   readonly description: string;
-  readonly build: () => DataContent | Promise<DataContent>;
+  /** Paths of other files whose bytes its building asks for: costly ones, which need not be built twice. */
+  readonly holds?: readonly string[];
+  readonly build: (bytesOf: BytesOf) => DataContent | Promise<DataContent>;
 }
 
 export const csvType = 'text/csv; charset=utf-8; header=present';

@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { readSourceFile } from '#collections/read-source.ts';
 import type { ArchivePeriod } from '#series/periods.ts';
 import { coverTexts } from './cover-texts.ts';
-import { type DataFile, zipType } from './data-file.ts';
+import { type DataFile, xlsxType, zipType } from './data-file.ts';
 import { hashBytes } from './hash-bytes.ts';
 import { renderReadme } from './readme-text.ts';
 import { stampZip } from './stamp-zip.ts';
@@ -18,10 +18,11 @@ export function periodArchive(period: ArchivePeriod, files: readonly DataFile[])
     path: `${slug}/${slug}.zip`,
     type: zipType,
     description: `Everything on ${label} in one file, with the documents as received, a readme and checksums`,
-    build: async () => {
+    holds: files.filter(isCostly).map(({ path }) => path),
+    build: async (bytesOf) => {
       const entries: Record<string, Uint8Array<ArrayBuffer>> = {};
       for (const file of files) {
-        const { body } = await file.build();
+        const body = isCostly(file) ? await bytesOf(file.path) : (await file.build(bytesOf)).body;
         entries[file.path.slice(slug.length + 1)] = typeof body === 'string' ? encode(body) : body;
       }
       for (const { name } of own) {
@@ -37,6 +38,9 @@ export function periodArchive(period: ArchivePeriod, files: readonly DataFile[])
     },
   };
 }
+
+/** Workbooks take long to build and little room while they wait; texts the other way round. */
+const isCostly = ({ type }: DataFile): boolean => type === xlsxType;
 
 const encode = (text: string): Uint8Array<ArrayBuffer> => strToU8(text) as Uint8Array<ArrayBuffer>;
 

@@ -5,7 +5,8 @@ import { type DataFile, jsonType } from './data-file.ts';
 import { listDataFiles } from './data-files.ts';
 import { createPublisher, type Publisher, type ServedFile } from './publisher.ts';
 
-const catalogPath = 'catalog.json';
+/** Lists the other files: to be asked for last, when they have been built. */
+export const catalogPath = 'catalog.json';
 
 interface Publication {
   readonly paths: readonly string[];

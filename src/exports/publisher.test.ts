@@ -46,6 +46,24 @@ test.each([
   expect(each.map(({ builds }) => builds())).toEqual(counts);
 });
 
+test.each([
+  ['fit', 4, 1],
+  ['do not fit', 1, 2],
+])('a file that another one holds, where its bytes %s', async (_, most, count) => {
+  const { file, builds } = countedFile('a.txt', 'aa');
+  const holder: DataFile = {
+    path: 'all.zip',
+    type: 'application/zip',
+    description: 'A file of files.',
+    holds: ['a.txt'],
+    build: async (bytesOf) => ({ body: await bytesOf('a.txt') }),
+  };
+  const publisher = createPublisher([file, holder], most);
+  const served = await publisher.serve('a.txt');
+  expect((await publisher.serve('all.zip')).bytes).toEqual(served.bytes);
+  expect(builds()).toBe(count);
+});
+
 test('bytes are counted and hashed as served', async () => {
   const publisher = createPublisher([countedFile('a.txt', 'abc').file]);
   expect(await publisher.describe('a.txt')).toEqual({

@@ -1,4 +1,4 @@
-import type { DataContent, DataFile } from './data-file.ts';
+import type { BytesOf, DataContent, DataFile } from './data-file.ts';
 import { hashBytes } from './hash-bytes.ts';
 
 /** A file as catalog.json lists it. */
@@ -29,16 +29,19 @@ interface BuiltFile {
 
 const encoder = new TextEncoder();
 
-/** Bytes of built files that may wait for their serving. */
-const mostWaiting = 256 * 1024 * 1024;
+/** Bytes of built files that may wait for those that still ask for them. */
+const mostWaiting = 64 * 1024 * 1024;
 
 /**
- * Builds each file once for both askers: the bytes are kept from the building to the serving and then let go, the entry stays. In a
- * site so large that the waiting bytes exceed `most`, what does not fit is let go at once and built a second time.
+ * Builds each file once for all who ask: the server, and the files that hold it. Its bytes are kept until the last of them has asked and
+ * then let go, the entry stays. In a site so large that the waiting bytes exceed `most`, what does not fit is let go at once and built again.
  */
 export function createPublisher(files: Iterable<DataFile>, most = mostWaiting): Publisher {
   const byPath = new Map<string, DataFile>();
   for (const file of files) byPath.set(file.path, file);
+  const asking = new Map<string, number>();
+  for (const path of [...byPath.keys(), ...[...byPath.values()].flatMap(({ holds = [] }) => holds)])
+    asking.set(path, (asking.get(path) ?? 0) + 1);
   const entries = new Map<string, CatalogEntry>();
   const built = new Map<string, Promise<BuiltFile>>();
   const waiting = new Map<string, number>();
@@ -50,40 +53,51 @@ export function createPublisher(files: Iterable<DataFile>, most = mostWaiting): 
     waiting.delete(path);
   };
 
+  /** Keeps the bytes of a file for those that still ask, as far as there is room. */
+  const keepOrRelease = (path: string, bytes: number): void => {
+    if ((asking.get(path) ?? 0) < 1 || waitingBytes + bytes > most) release(path);
+    else if (built.has(path) && !waiting.has(path)) {
+      waiting.set(path, bytes);
+      waitingBytes += bytes;
+    }
+  };
+
   const build = async (path: string): Promise<BuiltFile> => {
     const underWay = built.get(path);
     if (underWay) return underWay;
     const file = byPath.get(path);
     if (!file) throw new Error(`No file is published at data/${path}.`);
-    const building = buildFile(file);
+    const building = buildFile(file, async (other) => (await take(other)).bytes);
     built.set(path, building);
     const { entry } = await building;
     entries.set(path, entry);
     return building;
   };
 
+  const take = async (path: string): Promise<BuiltFile> => {
+    const file = await build(path);
+    asking.set(path, (asking.get(path) ?? 0) - 1);
+    keepOrRelease(path, file.entry.bytes);
+    return file;
+  };
+
   return {
     serve: async (path) => {
-      const { bytes, entry } = await build(path);
-      release(path);
+      const { bytes, entry } = await take(path);
       return { type: entry.type, bytes };
     },
     describe: async (path) => {
       const known = entries.get(path);
       if (known) return known;
       const { entry } = await build(path);
-      if (waitingBytes + entry.bytes > most) release(path);
-      else if (built.has(path) && !waiting.has(path)) {
-        waiting.set(path, entry.bytes);
-        waitingBytes += entry.bytes;
-      }
+      keepOrRelease(path, entry.bytes);
       return entry;
     },
   };
 }
 
-async function buildFile(file: DataFile): Promise<BuiltFile> {
-  const content = await file.build();
+async function buildFile(file: DataFile, bytesOf: BytesOf): Promise<BuiltFile> {
+  const content = await file.build(bytesOf);
   const bytes = toBytes(content);
   const entry: CatalogEntry = {
     file: file.path,

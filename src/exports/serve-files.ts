@@ -1,4 +1,4 @@
-import { publishedFile, publishedPaths } from './published-files.ts';
+import { catalogPath, publishedFile, publishedPaths } from './published-files.ts';
 
 /** What an endpoint below `/data/` gives to Astro. */
 export interface FileEndpoint {
@@ -15,12 +15,19 @@ export function serveFiles(shape: string): FileEndpoint {
   return {
     getStaticPaths: () =>
       publishedPaths().flatMap((path) => {
-        const match = pattern.exec(path);
+        const match = path === catalogPath ? null : pattern.exec(path);
         return match ? [{ params: { ...match.groups } }] : [];
       }),
-    GET: async ({ params }) => {
-      const { type, bytes } = await publishedFile(shape.replaceAll(/\[(\w+)\]/g, (_, name: string) => params[name] ?? ''));
-      return new Response(bytes, { headers: { 'content-type': type } });
-    },
+    GET: ({ params }) => respond(shape.replaceAll(/\[(\w+)\]/g, (_, name: string) => params[name] ?? '')),
   };
+}
+
+/** The endpoint of the catalog: at `[data]/catalog.json`, because Astro comes last to a route that begins with a parameter. */
+export function serveCatalog(): FileEndpoint {
+  return { getStaticPaths: () => [{ params: { data: 'data' } }], GET: () => respond(catalogPath) };
+}
+
+async function respond(path: string): Promise<Response> {
+  const { type, bytes } = await publishedFile(path);
+  return new Response(bytes, { headers: { 'content-type': type } });
 }

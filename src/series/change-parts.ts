@@ -2,7 +2,7 @@ import { remember } from '#collections/remember.ts';
 import { type Decimal, parseDecimal, zero } from '#model/decimal.ts';
 import type { Fact } from '#model/fact.ts';
 import type { Finding } from '#model/finding.ts';
-import { samePeriod } from '#model/period.ts';
+import { periodKey } from '#model/period.ts';
 import { archivedFiling } from './archive.ts';
 import { whyNotComparable } from './comparability.ts';
 import { measureIdentity } from './fact-identity.ts';
@@ -38,12 +38,14 @@ function partsIn({ filing }: Fact, { facts }: Finding): readonly Fact[] {
   return facts.slice(1).flatMap((id) => factById.get(id) ?? []);
 }
 
+const placeOf = (fact: Fact, period: Fact['period']): string => `${fact.table} ${periodKey(period)} ${measureIdentity(fact)}`;
+
 /** The figure of the same line in the same table for another period. */
 function counterpartOf(fact: Fact, period: Fact['period']): Fact | undefined {
-  const identity = measureIdentity(fact);
-  const found = archivedFiling(fact.filing).filing.facts.filter(
-    (other) => other.table === fact.table && samePeriod(other.period, period) && measureIdentity(other) === identity,
+  const byPlace = remember(`facts by line and period in ${fact.filing}`, () =>
+    Map.groupBy(archivedFiling(fact.filing).filing.facts, (each) => placeOf(each, each.period)),
   );
+  const found = byPlace.get(placeOf(fact, period)) ?? [];
   return found.length === 1 ? found[0] : undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { Fact } from '#model/fact.ts';
+import { rememberTexts } from '#model/remember-texts.ts';
 
 const longest = 160;
 
@@ -10,20 +11,20 @@ function digest(text: string): string {
 }
 
 /** `ProfitLossBeforeTax` gives `profit-loss-before-tax`. */
-function kebab(name: string): string {
-  return name
+const kebab = rememberTexts((name: string): string =>
+  name
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1-$2')
-    .toLowerCase();
-}
+    .toLowerCase(),
+);
 
-function slugify(text: string): string {
+const slugify = rememberTexts((text: string): string => {
   const slug = text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '');
   return slug === '' ? 'unnamed' : slug;
-}
+});
 
 /** The line item of a fact: its concept's local name, else `<statement>--<path>--<label>`. */
 export function itemSlug(fact: Pick<Fact, 'concept' | 'statement' | 'path' | 'label'>): string {

@@ -109,9 +109,16 @@ export function namePeriods(filings: readonly NamingFiling[], years: FiscalYears
       if (!patterns.has(place)) patterns.set(place, pattern);
     }
   }
-  return (period) => {
+  const name = (period: Duration): PeriodName => {
     const pattern = patterns.get(placeOf(period, years));
     const label = own.get(periodKey(period)) ?? (pattern && applyPattern(pattern, period, years));
     return label === undefined ? inventName(period, years) : { label, slug: toSlug(label) };
+  };
+  const known = new Map<string, PeriodName>();
+  return (period) => {
+    const key = periodKey(period);
+    const named = known.get(key) ?? name(period);
+    known.set(key, named);
+    return named;
   };
 }

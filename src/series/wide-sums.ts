@@ -1,4 +1,6 @@
+import { remember } from '#collections/remember.ts';
 import { absolute, add, compare, decimal, negate, parseDecimal, scale, subtract, zero } from '#model/decimal.ts';
+import type { Finding } from '#model/finding.ts';
 import { archivedFiling } from './archive.ts';
 import type { PublishedFact } from './published-facts.ts';
 import { weightsOf } from './sum-weights.ts';
@@ -11,12 +13,20 @@ export interface WidePart {
 }
 
 const sumRules: ReadonlySet<string> = new Set(['T01', 'T02', 'T03']);
+
+/** The first sum of a filing that holds for each total. */
+function sumsIn(name: string): ReadonlyMap<string, Finding> {
+  return remember(`first sums of ${name}`, () => {
+    const { findings } = archivedFiling(name).filing;
+    const holding = findings.filter(({ rule, verdict }) => sumRules.has(rule) && verdict !== 'inconsistent');
+    return new Map(holding.toReversed().map((finding) => [finding.facts[0] ?? '', finding]));
+  });
+}
+
 /** What the checks of one document found to be the parts of a total. */
 function partsOf(total: PublishedFact, rowOf: ReadonlyMap<string, number>): readonly WidePart[] {
   const { filing } = archivedFiling(total.filing);
-  const finding = filing.findings.find(
-    ({ rule, verdict, facts: [tested] }) => sumRules.has(rule) && verdict !== 'inconsistent' && tested === total.id,
-  );
+  const finding = sumsIn(total.filing).get(total.id);
   const ids = finding?.facts.slice(1) ?? [];
   const value = parseDecimal(total.value);
   const numbers = ids.map((id) => parseDecimal(filing.factById.get(id)?.value ?? '0') ?? zero);

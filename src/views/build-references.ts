@@ -1,5 +1,6 @@
 import { readFilingSettings } from '#collections/read-filing-settings.ts';
 import { readIssuer } from '#collections/read-issuer.ts';
+import { remember } from '#collections/remember.ts';
 import { formatDate } from '#format/format-date.ts';
 import { formatFiscalYear } from '#format/format-fiscal-year.ts';
 import { formatPeriod } from '#format/format-period.ts';
@@ -36,7 +37,12 @@ function nameDocument({ name, filing: { document }, isIssuers }: ArchivedFiling)
   return `${periodName(period.value).label} ${typeTexts[documentType].toLowerCase()}`;
 }
 
+/** How pages name a document and lead to it. */
 export function documentReference(archived: ArchivedFiling): DocumentReference {
+  return remember(`reference to ${archived.name}`, () => referenceTo(archived));
+}
+
+function referenceTo(archived: ArchivedFiling): DocumentReference {
   const { metadata } = archived.filing.document;
   const name = nameDocument(archived);
   const page = archived.isIssuers && metadata.period ? periodPage(metadata.period.value) : undefined;

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { publishedPaths } from '#exports/published-files.ts';
-import { serveFiles } from '#exports/serve-files.ts';
+import { serveCatalog, serveFiles } from '#exports/serve-files.ts';
 
 const endpoints = globSync('**/*.ts', { cwd: 'src/pages/data' }).map((file) => file.replace(/\.ts$/, ''));
 
@@ -15,5 +15,8 @@ test('every published file has one endpoint', () => {
       .getStaticPaths()
       .map(({ params }) => shape.replaceAll(/\[(\w+)\]/g, (_, name: string) => params[name] ?? '')),
   );
-  expect(served.toSorted()).toEqual(publishedPaths().toSorted());
+  const catalog = serveCatalog()
+    .getStaticPaths()
+    .map(({ params }) => (params.data === 'data' ? 'catalog.json' : 'elsewhere'));
+  expect([...served, ...catalog].toSorted()).toEqual(publishedPaths().toSorted());
 });

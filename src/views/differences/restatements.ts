@@ -1,5 +1,6 @@
+import { remember } from '#collections/remember.ts';
 import { formatPeriod } from '#format/format-period.ts';
-import type { StatementSlug } from '#model/fact.ts';
+import type { Fact, StatementSlug } from '#model/fact.ts';
 import { endOf, isInstant, type Period, periodKey } from '#model/period.ts';
 import { archivedFiling } from '#series/archive.ts';
 import { type Difference, listDifferences } from '#series/differences.ts';
@@ -30,8 +31,46 @@ export interface Restatement {
 
 const nameOf = (filing: string): string => documentReference(archivedFiling(filing)).name;
 
-const touches = ({ later, earlier }: Difference, statement: StatementSlug, key: string): boolean =>
-  [...later, ...earlier].some((fact) => fact.statement === statement && periodKey(fact.period) === key);
+/** Differences by some keys of the facts that they are about, in their order. */
+function groupDifferences(
+  all: readonly Difference[],
+  keysOf: (difference: Difference) => readonly string[],
+): ReadonlyMap<string, Difference[]> {
+  const groups = new Map<string, Difference[]>();
+  for (const each of all) {
+    for (const key of new Set(keysOf(each))) {
+      const group = groups.get(key) ?? [];
+      group.push(each);
+      groups.set(key, group);
+    }
+  }
+  return groups;
+}
+
+const statementKey = (statement: StatementSlug, period: string): string => `${statement} ${period}`;
+const keyOf = ({ period, statement }: Fact): string => statementKey(statement, periodKey(period));
+
+/** What is told of a statement of a period. */
+function toldDifferences(statement: StatementSlug, period: string): readonly Difference[] {
+  const told = remember('told differences by statement', () =>
+    groupDifferences(
+      listDifferences().filter((each) => sayDifference(each) !== ''),
+      ({ later, earlier }) => [...later, ...earlier].map(keyOf),
+    ),
+  );
+  return told.get(statementKey(statement, period)) ?? [];
+}
+
+/** The figures of a statement of a period that were stated again after a split. */
+function splitFigures(statement: StatementSlug, period: string): readonly Difference[] {
+  const split = remember('splits by statement', () =>
+    groupDifferences(
+      listDifferences().filter(({ kind, later }) => kind === 'split' && later.length > 0),
+      ({ earlier }) => earlier.map(keyOf),
+    ),
+  );
+  return split.get(statementKey(statement, period)) ?? [];
+}
 
 const list = (labels: readonly string[]): string => [...new Set(labels)].join('; ');
 const isAre = (count: number, noun: string): string => (count === 1 ? `one ${noun} stands` : `${count} ${noun}s stand`);
@@ -64,11 +103,7 @@ function sayDifference(difference: Difference): string {
 
 /** What documents say beside their statements of a period: the same figures after a split, the effect of a policy on equity. */
 function sayBeside(statement: StatementSlug, period: Period): readonly { readonly text: string; readonly places: readonly Link[] }[] {
-  const key = periodKey(period);
-  const splits = listDifferences().filter(
-    ({ kind, later, earlier }) =>
-      kind === 'split' && earlier.some((fact) => fact.statement === statement && periodKey(fact.period) === key) && later.length > 0,
-  );
+  const splits = splitFigures(statement, periodKey(period));
   const policies = statement === 'changes-in-equity' && !isInstant(period) ? policySentences(period) : [];
   return [
     ...splits.map((each) => ({
@@ -81,8 +116,10 @@ function sayBeside(statement: StatementSlug, period: Period): readonly { readonl
 
 /** Where documents state a line item differently, in sentences with their places, newest period first. */
 export function differencesOfItem(item: string): readonly { readonly text: string; readonly places: readonly Link[] }[] {
-  const touched = listDifferences().filter((each) => [...each.later, ...each.earlier].some((fact) => itemSlug(fact) === item));
-  const told = touched.flatMap((each) => {
+  const byItem = remember('differences by item', () =>
+    groupDifferences(listDifferences(), ({ later, earlier }) => [...later, ...earlier].map(itemSlug)),
+  );
+  const told = (byItem.get(item) ?? []).flatMap((each) => {
     const [fact] = [...each.later, ...each.earlier].filter((one) => itemSlug(one) === item);
     const text =
       each.kind === 'split'
@@ -113,7 +150,7 @@ function restatementOf(statement: StatementSlug, lines: readonly StatementLine[]
   const [first] = stated;
   if (!first) return undefined;
   const label = isInstant(period) ? periodHeader(period) : labelOfPeriod(period) || periodHeader(period);
-  const told = listDifferences().filter((each) => sayDifference(each) !== '' && touches(each, statement, key));
+  const told = toldDifferences(statement, key);
   const frame = { statement, period, label };
   const beside = sayBeside(statement, period);
   const more = beside.map(({ text }) => ` ${text}`).join('');
@@ -148,8 +185,10 @@ function restatementOf(statement: StatementSlug, lines: readonly StatementLine[]
 
 /** One sentence for each period of a statement, newest first; standards apart. */
 export function restatementsOf(statement: StatementSlug, standard: string): readonly Restatement[] {
-  const lines = statementLines(statement).filter((line) => line.standard === standard);
-  return periodsOf(lines).flatMap((period) => restatementOf(statement, lines, period) ?? []);
+  return remember(`restatements of ${statement} under ${standard}`, () => {
+    const lines = statementLines(statement).filter((line) => line.standard === standard);
+    return periodsOf(lines).flatMap((period) => restatementOf(statement, lines, period) ?? []);
+  });
 }
 
 /** The effects of new policies that documents disclose in the equity of a period, each once. */

@@ -39,9 +39,10 @@ const factsOf = ({ facts }: WideRow): ReadonlyMap<string, Fact> => new Map([...f
 
 /** Of facts of several documents and periods, that of the newest document for the latest period. */
 function newestOf(facts: Iterable<Fact>): Fact | undefined {
-  const order = issuersFilings().map(({ name }) => name);
+  const order = remember('order of filings', () => new Map(issuersFilings().map(({ name }, index) => [name, index])));
+  const placeOf = ({ filing }: Fact): number => order.get(filing) ?? -1;
   const late = (left: Fact, right: Fact): number => (endOf(left.period) < endOf(right.period) ? 1 : -1);
-  return [...facts].sort((left, right) => order.indexOf(right.filing) - order.indexOf(left.filing) || late(left, right))[0];
+  return [...facts].sort((left, right) => placeOf(right) - placeOf(left) || late(left, right))[0];
 }
 
 /** The figures of one item that stand in both sheets of the wide statement, side by side. */

@@ -1,0 +1,3 @@
+import { serveCatalog } from '#exports/serve-files.ts';
+
+export const { getStaticPaths, GET } = serveCatalog();
