@@ -13,9 +13,11 @@ export function decimal(coefficient: bigint | number, exponent = 0): Decimal {
   return { coefficient: BigInt(coefficient), exponent };
 }
 
+const powersOfTen = Array.from({ length: 32 }, (_, power) => 10n ** BigInt(power));
+
 /** Ten to a power of zero or more. */
 export function powerOfTen(power: number): bigint {
-  return 10n ** BigInt(power);
+  return powersOfTen[power] ?? 10n ** BigInt(power);
 }
 
 /** Reads plain digits with an optional minus and point (`-12.50`); undefined for anything else. */
@@ -39,6 +41,7 @@ export function formatDecimal(value: Decimal): string {
 
 /** Both numbers on the finer of the two exponents. */
 function align(left: Decimal, right: Decimal): readonly [bigint, bigint, number] {
+  if (left.exponent === right.exponent) return [left.coefficient, right.coefficient, left.exponent];
   const exponent = Math.min(left.exponent, right.exponent);
   return [left.coefficient * powerOfTen(left.exponent - exponent), right.coefficient * powerOfTen(right.exponent - exponent), exponent];
 }

@@ -1,4 +1,5 @@
 import { type IsoDate, lengthOfMonth, toIsoDate } from '#model/period.ts';
+import { rememberTexts } from '#model/remember-texts.ts';
 import { plainWidth } from './mask-markup.ts';
 import { takenPlaces } from './taken-places.ts';
 
@@ -30,6 +31,9 @@ const forms: readonly RegExp[] = [
   /(?<![\d.])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?=\s*(?:-|–|—|to|until)\s*\d{1,2}\.\d{1,2}\.(?:19|20)\d\d)/g,
   new RegExp(String.raw`\b${month}\s+(?<year>(?:19|20)\d\d)(?!\d)`, 'gi'),
 ];
+const monthName = new RegExp(monthNames.join('|'), 'i');
+/** The forms that need the name of a month. */
+const namedForms: ReadonlySet<RegExp> = new Set(forms.filter(({ source }) => source.includes('(?<month>Jan')));
 const slashed = String.raw`(?<![\d/])(?<first>\d{1,2})/(?<second>\d{1,2})/(?<year>(?:19|20)\d\d|[12]\d)(?![\d/])`;
 /** Dates with strokes, day first and month first. Which of the two a text means, it shows where a number is no month. */
 const dayFirst = new RegExp(slashed.replace('first', 'day').replace('second', 'month'), 'g');
@@ -69,19 +73,22 @@ function toMention(match: RegExpMatchArray): DateMention | undefined {
  * The dates of a text, left to right: `September 30, 2023`, `Sep. 30, 2022`, `30 June 2024`, `2024-06-30`, `30.06.2024`,
  * `30/06/2024`, `30-Jun-24`, `June 2024` (its last day), and `September 30`, or the `1.4.` of `1.4.–30.6.2024`, without a year.
  */
-export function findDates(text: string): readonly DateMention[] {
+export const findDates = rememberTexts((text: string): readonly DateMention[] => {
+  const plain = plainWidth(text);
+  if (!/\d/.test(plain)) return [];
   const found: DateMention[] = [];
   const places = takenPlaces();
-  const plain = plainWidth(text);
-  const strokes = slashForm(plain);
+  const namesMonth = monthName.test(plain);
+  const strokes = plain.includes('/') ? slashForm(plain) : undefined;
   for (const form of strokes === undefined ? forms : [...forms, strokes]) {
+    if (!namesMonth && namedForms.has(form)) continue;
     for (const match of plain.matchAll(form)) {
       const mention = toMention(match);
       if (mention !== undefined && places.take(mention.start, mention.end)) found.push(mention);
     }
   }
   return found.sort((left, right) => left.start - right.start);
-}
+});
 
 /** Whether a text is a date and nothing else: `30 June 2024`, `At January 1, 2024`. */
 export function isBareDate(text: string): boolean {

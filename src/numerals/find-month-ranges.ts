@@ -24,6 +24,7 @@ const forms: readonly RegExp[] = [
  * begins in the year before. Two digits that may as well be the last day of a month are no year: `January - June 30`.
  */
 export function findMonthRanges(text: string): readonly MonthRangeMention[] {
+  if (!/\d/.test(text)) return [];
   const places = takenPlaces();
   const found = forms.flatMap((form) =>
     [...text.matchAll(form)].flatMap((match) => {

@@ -1,4 +1,5 @@
 import type { Duration } from '#model/period.ts';
+import { rememberTexts } from '#model/remember-texts.ts';
 import { type FiscalCalendar, partOfYear } from './fiscal-calendar.ts';
 import { plainWidth } from './mask-markup.ts';
 import { takenPlaces } from './taken-places.ts';
@@ -40,11 +41,13 @@ function place(part: string, n: number): readonly [number, number] | undefined {
 }
 
 /** The period labels of a text, left to right. */
-export function findPeriodLabels(text: string): readonly PeriodLabelMention[] {
+export const findPeriodLabels = rememberTexts((text: string): readonly PeriodLabelMention[] => {
+  const plain = plainWidth(text);
+  if (!/\d\d/.test(plain)) return [];
   const found: PeriodLabelMention[] = [];
   const places = takenPlaces();
   for (const form of forms) {
-    for (const match of plainWidth(text).matchAll(form)) {
+    for (const match of plain.matchAll(form)) {
       const groups = match.groups ?? {};
       const n =
         groups.word === undefined
@@ -59,7 +62,7 @@ export function findPeriodLabels(text: string): readonly PeriodLabelMention[] {
     }
   }
   return found.sort((left, right) => left.start - right.start);
-}
+});
 
 /** The days that a period label means under a calendar; undefined where it could be either of two years. */
 export function resolvePeriodLabel(label: PeriodLabelMention, calendar: FiscalCalendar): Duration | undefined {

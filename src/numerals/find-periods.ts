@@ -157,6 +157,7 @@ function findRange(text: string, dates: readonly Dated[], index: number): Durati
  */
 export function findPeriods(raw: string, calendar?: FiscalCalendar): readonly PeriodMention[] {
   const plain = plainWidth(raw);
+  if (!/\d/.test(plain)) return [];
   const ranges = findMonthRanges(plain);
   const found: PeriodMention[] = [];
   const text = ranges.reduce((rest, { end, start }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), plain);

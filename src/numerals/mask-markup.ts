@@ -1,4 +1,5 @@
 const fullWidth = /[！-～]/g;
+const hasFullWidth = /[！-～]/;
 const markup = /<\/?(?:u|b|i|em|strong|sup|sub|br|span)\s*\/?>|\*\*|\\[()[\]]/gi;
 const otherBlanks = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 /** Between the groups of a long number: `1'412`. */
@@ -7,7 +8,7 @@ const otherMinuses = /[\u2010-\u2012\u2212\ufe63]/g;
 
 /** The same text with full-width letters, digits and signs made plain, character for character. */
 export function plainWidth(text: string): string {
-  return text.replace(fullWidth, (found) => String.fromCharCode(found.charCodeAt(0) - 0xfee0));
+  return !hasFullWidth.test(text) ? text : text.replace(fullWidth, (found) => String.fromCharCode(found.charCodeAt(0) - 0xfee0));
 }
 
 /**
