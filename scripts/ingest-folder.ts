@@ -18,6 +18,7 @@ import type { KeptReadings, ReadingInputs } from './keep-readings.ts';
 import { readSource } from './read-source.ts';
 import { placeProblem, readWritten, type WrittenFile } from './read-written.ts';
 import { renderText } from './render-text.ts';
+import { belongsTo, type Shard } from './shard.ts';
 import { renderJson, writeIfChanged } from './write-json.ts';
 
 /** What became of one filing. */
@@ -162,8 +163,66 @@ function inputsOf(place: FilingPlace, content: string, issuer: IssuerConcepts | 
 }
 
 /** Says which filing is read, as `[2/5] 2026-11-06-1h26-earnings-release …`. */
-export function describeReading(say: (text: string) => void): (filing: string, index: number, count: number) => void {
+export function describeReading(say: (text: string) => void): OnFiling {
   return (filing, index, count) => say(`[${index + 1}/${count}] ${filing} …`);
+}
+
+/** What reading a content folder hears and asks while it goes on. */
+type OnFiling = (filing: string, index: number, count: number) => void;
+
+/** The filings of a folder that were read, or recalled, each by itself. */
+interface ReadFilings {
+  readonly reports: readonly IngestReport[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+async function readEach(
+  content: string,
+  dryRun: boolean,
+  kept: KeptReadings<IngestReport> | undefined,
+  onFiling: OnFiling | undefined,
+  isWanted: (filing: string) => boolean,
+): Promise<ReadFilings> {
+  const found = findFilings(content);
+  const places = found.places.filter(({ filing }) => isWanted(filing));
+  const concepts = readConcepts(content);
+  const currency = readCurrency(content);
+  const diagnostics: Diagnostic[] = [...found.diagnostics, ...concepts.diagnostics];
+  const reports: IngestReport[] = [];
+  for (const [index, place] of places.entries()) {
+    onFiling?.(place.filing, index, places.length);
+    const inputs = inputsOf(place, content, concepts.issuer, currency);
+    const known = kept?.recall(place.filing, inputs);
+    const outcome = known ?? (await ingestPlace(place, concepts.issuer, currency, dryRun ? undefined : join(content, 'texts')));
+    if ('code' in outcome) diagnostics.push(outcome);
+    else if ('asked' in outcome) {
+      kept?.keep(place.filing, inputs, outcome.report, outcome.asked);
+      reports.push(outcome.report);
+    } else reports.push(outcome);
+  }
+  return { reports, diagnostics };
+}
+
+/**
+ * Reads the filings of one part of an archive and keeps what was read, so that `ingestFolder` recalls it, here or on another machine with the
+ * same files. Writes nothing below the content folder: what filings say of each other is seen where all of them are.
+ */
+export function readShard(content: string, shard: Shard, kept: KeptReadings<IngestReport>, onFiling?: OnFiling): Promise<ReadFilings> {
+  return readEach(content, false, kept, onFiling, (filing) => belongsTo(shard, filing));
+}
+
+/** Without filings whose bytes are those of one before. */
+function withoutTwins({ diagnostics, reports }: ReadFilings): ReadFilings {
+  const first = new Map<string, string>();
+  const found: Diagnostic[] = [];
+  const apart = reports.filter(({ file, filing, ingested }) => {
+    const { sha256 } = ingested.document;
+    const twin = first.get(sha256);
+    if (twin === undefined) first.set(sha256, filing);
+    else found.push(makeDiagnostic('I10', filing, `The bytes of ${file} are those of ${twin}.`));
+    return twin === undefined;
+  });
+  return { reports: apart, diagnostics: [...diagnostics, ...found] };
 }
 
 /**
@@ -174,35 +233,9 @@ export async function ingestFolder(
   content: string,
   dryRun: boolean,
   kept?: KeptReadings<IngestReport>,
-  onFiling?: (filing: string, index: number, count: number) => void,
+  onFiling?: OnFiling,
 ): Promise<IngestResult> {
-  const found = findFilings(content);
-  const concepts = readConcepts(content);
-  const currency = readCurrency(content);
-  const diagnostics: Diagnostic[] = [...found.diagnostics, ...concepts.diagnostics];
-  const read: IngestReport[] = [];
-  const digests = new Map<string, string>();
-  const recallOrRead = async (place: FilingPlace): Promise<IngestReport | Diagnostic> => {
-    const inputs = inputsOf(place, content, concepts.issuer, currency);
-    const known = kept?.recall(place.filing, inputs);
-    if (known !== undefined) return known;
-    const outcome = await ingestPlace(place, concepts.issuer, currency, dryRun ? undefined : join(content, 'texts'));
-    if ('code' in outcome) return outcome;
-    kept?.keep(place.filing, inputs, outcome.report, outcome.asked);
-    return outcome.report;
-  };
-  for (const [index, place] of found.places.entries()) {
-    onFiling?.(place.filing, index, found.places.length);
-    const outcome = await recallOrRead(place);
-    if ('code' in outcome) {
-      diagnostics.push(outcome);
-      continue;
-    }
-    const twin = digests.get(outcome.ingested.document.sha256);
-    if (twin !== undefined) diagnostics.push(makeDiagnostic('I10', place.filing, `The bytes of ${outcome.file} are those of ${twin}.`));
-    else read.push(outcome);
-    digests.set(outcome.ingested.document.sha256, twin ?? place.filing);
-  }
+  const { diagnostics, reports: read } = withoutTwins(await readEach(content, dryRun, kept, onFiling, () => true));
   const timed = read.map((report) => ({
     ...report,
     ...(report.settings.publishAfter === undefined ? {} : { publishAfter: report.settings.publishAfter }),

@@ -64,3 +64,8 @@ export function keepReadings<Reading>(folder: string): KeptReadings<Reading> {
     },
   };
 }
+
+/** The same readings, where nothing may be read anew: `refuse` is asked to throw when a filing has none. */
+export function onlyRecalled<Reading>(kept: KeptReadings<Reading>, refuse: (filing: string) => never): KeptReadings<Reading> {
+  return { ...kept, recall: (filing, inputs) => kept.recall(filing, inputs) ?? refuse(filing) };
+}

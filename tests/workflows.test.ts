@@ -1,6 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readWorkflow, type Workflow } from '#tests/site/rehearse-workflow.ts';
+import { parse } from 'yaml';
+import { readWorkflow, type Workflow, type WorkflowJob } from '#tests/site/rehearse-workflow.ts';
+
+/** A job that runs once for each part of an archive. */
+type MatrixJob = WorkflowJob & { readonly strategy?: { readonly matrix: { readonly part: readonly number[] } } };
 
 const files = readdirSync('.github/workflows').sort();
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly scripts: Readonly<Record<string, string>> };
@@ -56,10 +60,28 @@ describe.each(files)('%s', (file) => {
     for (const [, path = ''] of text.matchAll(/hashFiles\('(\.github[^']+)'\)/g)) expect(existsSync(path)).toBe(true);
   });
 
-  test('every option of a command is one of its script', () => {
-    for (const [, script = '', options = ''] of text.matchAll(/npm run (?:--silent )?([\w-]+) -- ([^\n]*)/g)) {
-      const source = readFileSync(scripts[script]?.replace(/^node /, '') ?? '', 'utf8');
-      for (const [, option = ''] of options.matchAll(/--([a-z-]+)/g)) expect(source).toMatch(new RegExp(`\\b${option}: \\{ type:`));
-    }
-  });
+  test('every option of a command is one of its script', () => expectKnownOptions(text));
+});
+
+/** Every option that a text gives to a script is one that the script reads. */
+function expectKnownOptions(text: string): void {
+  for (const [, script = '', options = ''] of text.matchAll(/npm run (?:--silent )?([\w-]+) -- ([^\n]*)/g)) {
+    const source = readFileSync(scripts[script]?.replace(/^node /, '') ?? '', 'utf8');
+    for (const [, option = ''] of options.matchAll(/--([a-z-]+)/g)) expect(source).toMatch(new RegExp(`\\b${option}: \\{ type:`));
+  }
+}
+
+test('the example of a matrix reads every part, brings all together and merges', () => {
+  const text = readFileSync('docs/large-archives.md', 'utf8');
+  const example = /```yaml\n([\s\S]*?)```/.exec(text)?.[1] ?? '';
+  expectKnownOptions(text);
+  const { jobs } = parse(example) as { readonly jobs: Readonly<Record<string, MatrixJob>> };
+  const { merge, read } = jobs as { readonly merge: MatrixJob; readonly read: MatrixJob };
+  const parts = read.strategy?.matrix.part ?? [];
+  expect(read.steps.flatMap(({ run = '' }) => run)).toContain(`npm run --silent ingest -- --quiet --shard "$PART/${parts.length}"`);
+  expect(parts).toEqual(parts.map((_, index) => index + 1));
+  const pathOf = (job: MatrixJob, action: string) => job.steps.find(({ uses }) => uses?.startsWith(action))?.with?.path;
+  expect(pathOf(merge, 'actions/download-artifact')).toBe(pathOf(read, 'actions/upload-artifact'));
+  expect(merge.needs).toBe('read');
+  expect(merge.steps.flatMap(({ run = '' }) => run)).toContain('npm run --silent ingest -- --quiet --merge');
 });

@@ -1,10 +1,11 @@
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { holdReadings } from '#scripts/hold-readings.ts';
-import { type IngestReport, ingestFolder } from '#scripts/ingest-folder.ts';
-import { keepReadings } from '#scripts/keep-readings.ts';
+import { type IngestReport, ingestFolder, readShard } from '#scripts/ingest-folder.ts';
+import { keepReadings, onlyRecalled } from '#scripts/keep-readings.ts';
+import { belongsTo } from '#scripts/shard.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'tieout-kept-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -20,6 +21,16 @@ function makeContent(): { readonly content: string; readonly memory: string } {
     cpSync(join('tests/invented/fixtures', name, 'source.txt'), join(content, 'filings', name, 'source.txt'));
   }
   return { content, memory: join(folder, 'memory') };
+}
+
+const refuse = (filing: string): never => {
+  throw new Error(`unread: ${filing}`);
+};
+
+/** The text of every file below a folder, by its path. */
+function filesBelow(folder: string): Readonly<Record<string, string>> {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => statSync(join(folder, path)).isFile());
+  return Object.fromEntries(paths.sort().map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
 }
 
 /** When each reading was kept: a new time says that the filing was read again. */
@@ -48,6 +59,26 @@ test('only what has changed is read again', async () => {
   expect(reports[0]?.lines.at(-2)).toBe('The end.');
   expect(after[`${changed}.json`]).not.toBe(before[`${changed}.json`]);
   for (const other of others) expect(after[`${other}.json`]).toBe(before[`${other}.json`]);
+});
+
+test('what parts of the archive have read makes the same files', async () => {
+  const [whole, parted] = [makeContent(), makeContent()];
+  await ingestFolder(whole.content, false);
+  for (const index of [1, 2]) {
+    const { reports } = await readShard(parted.content, { index, count: 2 }, keepReadings(join(parted.memory, String(index))));
+    expect(reports.map(({ filing }) => filing)).toEqual(names.filter((name) => belongsTo({ index, count: 2 }, name)));
+    expect(readdirSync(parted.content)).toEqual(['filings']);
+    cpSync(join(parted.memory, String(index)), join(parted.memory, 'all'), { recursive: true });
+  }
+  await ingestFolder(parted.content, false, onlyRecalled(keepReadings(join(parted.memory, 'all')), refuse));
+  expect(filesBelow(parted.content)).toEqual(filesBelow(whole.content));
+});
+
+test('a filing that no part has read is refused', async () => {
+  const { content, memory } = makeContent();
+  await readShard(content, { index: 1, count: 2 }, keepReadings(memory));
+  const missing = names.find((name) => !belongsTo({ index: 1, count: 2 }, name));
+  await expect(ingestFolder(content, false, onlyRecalled(keepReadings(memory), refuse))).rejects.toThrow(`unread: ${missing}`);
 });
 
 test.each(['concepts.yaml', 'issuer.yaml'])('%s concerns every filing', async (file) => {
