@@ -12,5 +12,6 @@ test.each([
   ['1h20/index.html', '/', '<a href="https://example.com/">', '<a href="https://example.com/">'],
   ['1h20/index.html', '/', '<a href="#main">', '<a href="#main">'],
   ['1h20/index.html', '/', 'src: url(/_astro/a.woff2)', 'src: url(../_astro/a.woff2)'],
+  ['items/old/index.html', '/repo/', '<meta http-equiv="refresh" content="0; url=/repo/items/new/">', '<meta http-equiv="refresh" content="0; url=../new/index.html">'],
   ['index.html', '/', '<meta http-equiv="Content-Security-Policy" content="default-src \'self\'"><p>', '<p>'],
 ])('%s below %s: %s', (page, base, html, expected) => expect(makeRelative(html, page, base)).toBe(expected));

@@ -23,6 +23,9 @@ export function makeRelative(html: string, page: string, base: string): string {
       /(\s(?:href|src|cite|poster|action|data-[a-z-]+)=")([^"]*)"/g,
       (_, head: string, address: string) => `${head}${relativeTo(page, base, address)}"`,
     )
+    .replace(/(<meta http-equiv="refresh" content="0; url=)([^"]*)"/g, (_, head: string, address: string) => {
+      return `${head}${relativeTo(page, base, address)}"`;
+    })
     .replace(
       /url\((["']?)(\/[^)"']*)\1\)/g,
       (_, quote: string, address: string) => `url(${quote}${relativeTo(page, base, address)}${quote})`,

@@ -1,7 +1,7 @@
 import { periodKey } from '#model/period.ts';
 import { magnitudeOf, type Rational, subtractRational } from '#ties/rational.ts';
 import type { ArchiveRule } from '#ties/rules/archive-rule.ts';
-import { standardFreeConcept } from '#ties/rules/equivalent-concepts.ts';
+import { mayBeBracketed, standardFreeConcept } from '#ties/rules/equivalent-concepts.ts';
 import type { ArchivedFiling } from './check-archive.ts';
 import { statedFacts } from './compare-comparatives.ts';
 import { tellingDimensions } from './fact-identity.ts';
@@ -16,13 +16,14 @@ function bridgeKey({ fact }: PrintedFact): string | undefined {
   return [concept, periodKey(fact.period), fact.unit, fact.kind, JSON.stringify(tellingDimensions(fact))].join('|');
 }
 
-/** One standard's statements may print a cost with brackets, the other's without: then the amounts are laid side by side. */
+/** One standard's statements may print a cost with brackets, the other's without: then the amounts are laid side by side. A loss stays one. */
 function differenceOf(later: PrintedFact, earlier: PrintedFact): { readonly by: Rational; readonly remark: string } {
   const plain = magnitudeOf(subtractRational(later.value, earlier.value));
   const amounts = magnitudeOf(subtractRational(magnitudeOf(later.value), magnitudeOf(earlier.value)));
   const isOpposite = later.value.numerator < 0n !== earlier.value.numerator < 0n;
   const isNear = amounts.numerator * magnitudeOf(later.value).denominator * 4n < magnitudeOf(later.value).numerator * amounts.denominator;
-  return isOpposite && isNear ? { by: amounts, remark: ', printed with opposite signs' } : { by: plain, remark: '' };
+  const isDeducted = later.fact.concept !== undefined && mayBeBracketed(later.fact.concept);
+  return isDeducted && isOpposite && isNear ? { by: amounts, remark: ', printed with opposite signs' } : { by: plain, remark: '' };
 }
 
 function report(rule: ArchiveRule, later: PrintedFact, earlier: PrintedFact): Outcome {

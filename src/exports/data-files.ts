@@ -1,6 +1,7 @@
 import { readClaims, readTokens } from '#collections/read-filing.ts';
 import { readIssuer } from '#collections/read-issuer.ts';
 import { readArchive } from '#series/archive.ts';
+import { movedItems } from '#series/moved-items.ts';
 import { type ArchivePeriod, listPeriods } from '#series/periods.ts';
 import { ratioValues } from '#series/ratios.ts';
 import { itemSlugs } from '#views/item-view.ts';
@@ -34,6 +35,7 @@ export function listDataFiles(): readonly DataFile[] {
     ...archiveFiles(facts),
     ...listPeriods().flatMap((period) => periodFiles(period, facts)),
     ...itemSlugs().flatMap((item) => itemFiles(item, facts)),
+    ...[...movedItems()].flatMap(([name, item]) => itemFiles(item, facts, name)),
   ];
   const factCsvs = withFactColumns.map((file) => file.path).filter((path) => path.endsWith('.csv'));
   const statements = statementFiles();
@@ -85,10 +87,13 @@ function periodFiles(period: ArchivePeriod, facts: ArchiveFacts): readonly DataF
   return [...factFiles(group), workbookFile(group, period)];
 }
 
-/** One line item across all periods: in each document the printing to compute with, documents in the order of publication. */
-function itemFiles(item: string, facts: ArchiveFacts): readonly DataFile[] {
+/**
+ * One line item across all periods: in each document the printing to compute with, documents in the order of publication. A name that the
+ * line item once had still gives its files.
+ */
+function itemFiles(item: string, facts: ArchiveFacts, name = item): readonly DataFile[] {
   const list = () => (facts.byItem.get(item) ?? []).filter((fact) => fact.canonical === 'yes');
-  return factFiles({ stem: `items/${item}`, description: `${item} in every period and document, most precise printing`, list });
+  return factFiles({ stem: `items/${name}`, description: `${item} in every period and document, most precise printing`, list });
 }
 
 function findingsFile(): DataFile {

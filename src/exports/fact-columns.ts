@@ -75,7 +75,7 @@ const outlines: Readonly<Record<FactColumn, Omit<ColumnOutline, 'name'>>> = {
   entity: { datatype: 'string', description: "The issuer's securities code.", isRequired: false },
   item: {
     datatype: 'string',
-    description: 'Slug of the line item that joins the fact to other documents; empty where not joined.',
+    description: 'Slug of the line item that joins the fact to other documents, one for all accounting standards; empty where not joined.',
     isRequired: false,
   },
   period_label: { datatype: 'string', description: 'The period as the issuer names it, e.g. 1H25.', isRequired: false },

@@ -1,5 +1,6 @@
 import type { Fact } from '#model/fact.ts';
 import { rememberTexts } from '#model/remember-texts.ts';
+import { standardFreeConcept } from '#ties/rules/equivalent-concepts.ts';
 
 const longest = 160;
 
@@ -26,9 +27,17 @@ const slugify = rememberTexts((text: string): string => {
   return slug === '' ? 'unnamed' : slug;
 });
 
-/** The line item of a fact: its concept's local name, else `<statement>--<path>--<label>`. */
+/** The local name of a concept as a slug, whatever other taxonomies call the same line. */
+export function slugOfConcept(concept: string): string {
+  return kebab(concept.slice(concept.indexOf(':') + 1));
+}
+
+/**
+ * The line item of a fact: its concept's local name, of lines that several accounting standards have the one of IFRS; else
+ * `<statement>--<path>--<label>`.
+ */
 export function itemSlug(fact: Pick<Fact, 'concept' | 'statement' | 'path' | 'label'>): string {
-  if (fact.concept !== undefined) return kebab(fact.concept.slice(fact.concept.indexOf(':') + 1));
+  if (fact.concept !== undefined) return slugOfConcept(standardFreeConcept(fact.concept) ?? fact.concept);
   const slug = [fact.statement, ...fact.path, fact.label].map(slugify).join('--');
   return slug.length <= longest ? slug : `${slug.slice(0, longest - 9)}-${digest(slug)}`;
 }

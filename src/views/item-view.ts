@@ -14,6 +14,7 @@ import { itemDownloads } from './data-downloads.ts';
 import { differencesOfItem } from './differences/restatements.ts';
 import type { Figure } from './figure.ts';
 import { termAnchor } from './glossary-view.ts';
+import { bothStandards } from './items/both-standards.ts';
 import { derivedTables } from './items/derived-table.ts';
 import { itemChart } from './items/item-chart.ts';
 import { type ItemSpark, itemSpark } from './items/item-spark.ts';
@@ -63,7 +64,8 @@ export interface ItemView {
   readonly label: string;
   readonly title: string;
   readonly description: string;
-  readonly concept?: string;
+  /** What the taxonomies call it, the newest document's first. */
+  readonly concepts: readonly string[];
   /** Other labels under which documents print it. */
   readonly alsoPrintedAs: readonly string[];
   readonly statementTexts: readonly string[];
@@ -72,6 +74,8 @@ export interface ItemView {
   readonly definition?: { readonly term: string; readonly text: string; readonly href: string };
   readonly series: readonly ItemSeries[];
   readonly chart?: Chart;
+  /** Periods that documents state under two accounting standards, side by side. */
+  readonly standards: readonly SeriesTable[];
   /** On the current share basis, and for periods that no document prints. */
   readonly computed: readonly SeriesTable[];
   /** Its changes, opened into the parts that add up to them. */
@@ -143,9 +147,11 @@ export function itemView(slug: string): ItemView {
     label: name.label,
     title: name.label,
     description: `${name.label} in every period of this archive, each figure with its place in the document.`,
+    concepts: name.concepts,
     alsoPrintedAs: name.others,
     statementTexts: name.statements.map(statementTitle),
     series: all.map(showSeries),
+    standards: bothStandards(all),
     computed: [...shareBasisTables(all), ...derivedTables(all)],
     whys: whysOfItem(slug, name.label),
     printings: listItemPrintings(all),
@@ -154,7 +160,6 @@ export function itemView(slug: string): ItemView {
       .breaks.filter(({ affects }) => affects.includes(slug))
       .map(({ name: breakName, text }) => `${breakName}: ${text}`),
     downloads: itemDownloads(slug),
-    ...(name.concept === undefined ? {} : { concept: name.concept }),
     ...joinOf(slug),
     ...(definition === undefined ? {} : { definition }),
     ...(chart === undefined ? {} : { chart }),

@@ -1,5 +1,6 @@
 import type { Fact } from '#model/fact.ts';
 import { periodKey } from '#model/period.ts';
+import { issuersFilings } from '#series/archive.ts';
 import { isMovement, membersOf } from '#series/fact-identity.ts';
 import { indexFacts } from '#series/fact-index.ts';
 import { statedJoin } from '#series/stated-items.ts';
@@ -13,7 +14,8 @@ export interface ItemName {
   /** The innermost section above it in its statement; empty where it stands outside every section. */
   readonly section: string;
   readonly others: readonly string[];
-  readonly concept?: string;
+  /** What the taxonomies call it, the newest document's first. */
+  readonly concepts: readonly string[];
   /** Primary statements first. */
   readonly statements: readonly string[];
   readonly periods: number;
@@ -32,26 +34,31 @@ function labelOf(facts: readonly Fact[]): string {
   return commonest((alone.length > 0 ? alone : facts).map(({ label }) => label));
 }
 
-export function nameItem(slug: string): ItemName {
+/** The standard of the newest document: a line item that several standards have is named in the words of that one. */
+const newestStandard = (): string | undefined => issuersFilings().at(-1)?.filing.document.metadata.standard?.value;
+
+/** What a line item is called, in the words of one accounting standard where any of its figures stands under it. */
+export function nameItem(slug: string, standard = newestStandard()): ItemName {
   const all = indexFacts().byItem.get(slug) ?? [];
   const stated = all.filter((fact) => !isMovement(fact));
   const alone = stated.filter((fact) => Object.keys(membersOf(fact)).length === 0);
   const facts = [alone, stated].find((some) => some.length > 0) ?? all;
-  const label = statedJoin(slug)?.label ?? labelOf(facts);
+  const own = facts.filter((fact) => fact.standard === standard);
+  const label = statedJoin(slug)?.label ?? labelOf(own.length > 0 ? own : facts);
   const plain = (text: string): string => text.toLowerCase();
   const others = [...new Map(facts.map((fact) => [plain(fact.label), fact.label])).values()].filter((each) => plain(each) !== plain(label));
   const statements = [...new Set(facts.map(({ statement }) => statement))].sort(
     (left, right) => Number(isPrimary(right)) - Number(isPrimary(left)),
   );
-  const concept = facts.findLast((fact) => fact.concept !== undefined)?.concept;
+  const concepts = [...new Set(facts.flatMap(({ concept }) => concept ?? []).reverse())];
   const sections = facts.find((fact) => fact.label === label)?.path ?? [];
   return {
     label,
-    detail: concept === undefined ? sections.join(' › ') : '',
+    detail: concepts.length === 0 ? sections.join(' › ') : '',
     section: sections.at(-1) ?? '',
     others,
+    concepts,
     statements,
     periods: new Set(facts.map(({ period }) => periodKey(period))).size,
-    ...(concept === undefined ? {} : { concept }),
   };
 }

@@ -1,15 +1,12 @@
 import { formatUnit, formatUnitHeading } from '#format/format-unit.ts';
 import { type Printing, printedPower } from '#format/printed-value.ts';
-import { roundDecimal } from '#format/round-decimal.ts';
-import { absolute, parseDecimal, scale, subtract } from '#model/decimal.ts';
 import type { AccountingStandard, Fact, StatementSlug } from '#model/fact.ts';
 import { isInstant, periodKey } from '#model/period.ts';
-import { minus, negated } from '#series/computation.ts';
 import { listDifferences } from '#series/differences.ts';
-import { termOf } from '#series/terms-of-facts.ts';
 import { statementsHref } from '#site/links.ts';
 import { periodReference } from '#views/build-references.ts';
-import { absentFigure, figureComputed } from '#views/computed-figure.ts';
+import { absentFigure } from '#views/computed-figure.ts';
+import { bracketNote, differenceOfPair, isBracketedOnce, type StandardPair } from '#views/differences/standard-pair.ts';
 import type { Figure } from '#views/figure.ts';
 import { itemLink } from '#views/item-link.ts';
 import type { SeriesTable } from '#views/series-table.ts';
@@ -19,12 +16,6 @@ import type { StandardBridge } from './compare-pairs.ts';
 import type { ComparePage } from './compare-view.ts';
 import { labelOfLoneLine } from './label-of-line.ts';
 import { figureIn } from './table-unit.ts';
-
-/** One line under two standards. */
-interface Pair {
-  readonly own: Fact;
-  readonly other: Fact;
-}
 
 const column = (key: string, header: string, role: TableColumn['role'], isCurrent = false): TableColumn => ({
   key,
@@ -37,7 +28,7 @@ const column = (key: string, header: string, role: TableColumn['role'], isCurren
 const words = (text: string): Figure => ({ ...absentFigure, kind: 'text', text, spoken: text });
 
 /** The lines that both standards have for the period, as rule F04 laid them side by side. */
-function pairsOf({ period, standards: [first, second] }: StandardBridge): readonly Pair[] {
+function pairsOf({ period, standards: [first, second] }: StandardBridge): readonly StandardPair[] {
   const meant = new Set([periodKey(period.span), period.span.end]);
   return listDifferences().flatMap(({ kind, later, earlier }) => {
     const [left, right] = [later[0], earlier[0]];
@@ -48,27 +39,7 @@ function pairsOf({ period, standards: [first, second] }: StandardBridge): readon
   });
 }
 
-/** What the second has more than the first; of a cost that only one of them prints in brackets, by amount. Never a percentage. */
-function differenceOf({ own, other }: Pair, power: number): Figure {
-  const [left, right] = [parseDecimal(own.value ?? ''), parseDecimal(other.value ?? '')];
-  if (!left || !right) return absentFigure;
-  const isOpposite = left.coefficient < 0n !== right.coefficient < 0n;
-  const value = isOpposite ? subtract(absolute(right), absolute(left)) : subtract(right, left);
-  const isAmount = own.unit.length === 3;
-  const number = isAmount ? roundDecimal(scale(value, -power), 0) : value;
-  const amountOf = (fact: Fact, sign: bigint) => (isOpposite && sign < 0n ? negated(termOf(fact)) : termOf(fact));
-  const how = minus(amountOf(other, right.coefficient), amountOf(own, left.coefficient));
-  return figureComputed({
-    value,
-    number,
-    unit: own.unit,
-    unitText: formatUnit(own.unit, isAmount ? power : 0),
-    power: isAmount ? power : 0,
-    how,
-  });
-}
-
-function tableOf(statement: StatementSlug, pairs: readonly Pair[], standards: readonly AccountingStandard[]): SeriesTable {
+function tableOf(statement: StatementSlug, pairs: readonly StandardPair[], standards: readonly AccountingStandard[]): SeriesTable {
   const amounts = pairs.flatMap(({ own, other }) => [own, other]).filter(({ unit }) => unit.length === 3);
   const power = Math.max(0, ...amounts.map((fact) => printedPower(fact as Fact & Printing)));
   const [first = '', second = ''] = standards;
@@ -81,11 +52,11 @@ function tableOf(statement: StatementSlug, pairs: readonly Pair[], standards: re
       depth: 0,
       role: 'item',
       isGrandTotal: false,
-      cells: [figureIn(own, power), figureIn(other, power), differenceOf({ own, other }, power), words(own.label)],
+      cells: [figureIn(own, power), figureIn(other, power), differenceOfPair({ own, other }, power), words(own.label)],
       ...(href === undefined ? {} : { itemHref: href }),
     };
   });
-  const hasOpposite = pairs.some(({ own, other }) => (own.value ?? '').startsWith('-') !== (other.value ?? '').startsWith('-'));
+  const hasOpposite = pairs.some(isBracketedOnce);
   return {
     id: `${statement}-bridge`,
     title: statementTitle(statement),
@@ -99,7 +70,7 @@ function tableOf(statement: StatementSlug, pairs: readonly Pair[], standards: re
     ],
     rows,
     legend: [],
-    notes: hasOpposite ? ['Where only one of the two statements prints a cost in brackets, the difference is that of the amounts.'] : [],
+    notes: hasOpposite ? [bracketNote] : [],
   };
 }
 

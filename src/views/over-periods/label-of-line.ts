@@ -12,5 +12,5 @@ export function labelOfLine(fact: Fact): string {
 
 /** A line without the tables of its document around it: a balance is named as its item is, for one row may stand for the other end of a period. */
 export function labelOfLoneLine(fact: Fact): string {
-  return isInstant(fact.period) ? nameItem(itemSlug(fact)).label : labelOfLine(fact);
+  return isInstant(fact.period) ? nameItem(itemSlug(fact), fact.standard).label : labelOfLine(fact);
 }
