@@ -4,11 +4,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import writeXlsxFile, { type Sheet } from 'write-excel-file/universal';
 import { bindFigures, openFindings } from '#binder/bind-figures.ts';
 import { type Binder, figureHeads, writeBinderPage } from '#binder/write-binder-page.ts';
 import { readIssuer } from '#collections/read-issuer.ts';
-import { stampZip } from '#exports/stamp-zip.ts';
+import { writeWorkbook } from '#exports/write-workbook.ts';
 import { findPeriod, listPeriods } from '#series/periods.ts';
 import { digestProject } from './digest-project.ts';
 import { digestSite } from './digest-site.ts';
@@ -37,7 +36,7 @@ await runCommand(async () => {
   const binder = gather(slug, values.site);
   mkdirSync(values.out, { recursive: true });
   const file = join(values.out, slug);
-  writeFileSync(`${file}.xlsx`, await toSpreadsheet(binder));
+  writeFileSync(`${file}.xlsx`, toSpreadsheet(binder));
   const faces = { serif: readFace('source-serif-4'), sans: readFace('inter') };
   const isPrinted = printPdf(writeBinderPage(binder, faces), `${file}.pdf`);
   console.log(
@@ -79,32 +78,30 @@ function gather(slug: string, site: string): Binder {
   };
 }
 
-async function toSpreadsheet({ about, figures, findings, title }: Binder): Promise<Uint8Array> {
+function toSpreadsheet({ about, figures, findings, title }: Binder): Uint8Array {
   const head = (cells: readonly string[]) => cells.map((value) => ({ value, fontWeight: 'bold' as const }));
-  const sheets: Sheet<Blob>[] = [
+  return writeWorkbook([
     {
-      sheet: 'About',
-      data: [head([title]), ...about.map((pair) => pair.map((value) => ({ value, wrap: true })))],
-      columns: [{ width: 42 }, { width: 80 }],
+      name: 'About',
+      rows: [head([title]), ...about.map((pair) => pair.map((value) => ({ value, wrap: true })))],
+      widths: [42, 80],
     },
     {
-      sheet: 'Figures',
-      data: [head(figureHeads.map(([, text]) => text)), ...figures.map((figure) => figureHeads.map(([name]) => ({ value: figure[name] })))],
-      columns: figureHeads.map(([name]) => ({ width: name === 'label' ? 60 : 24 })),
-      stickyRowsCount: 1,
+      name: 'Figures',
+      rows: [head(figureHeads.map(([, text]) => text)), ...figures.map((figure) => figureHeads.map(([name]) => figure[name]))],
+      widths: figureHeads.map(([name]) => (name === 'label' ? 60 : 24)),
+      frozen: { rows: 1, columns: 0 },
     },
     {
-      sheet: 'Findings',
-      data: [
+      name: 'Findings',
+      rows: [
         head(['Rule', 'State', 'What does not agree', 'Figures']),
         ...findings.map(({ figures: ids, message, rule, state }) => [rule, state, message, ids].map((value) => ({ value, wrap: true }))),
       ],
-      columns: [{ width: 8 }, { width: 18 }, { width: 100 }, { width: 60 }],
-      stickyRowsCount: 1,
+      widths: [8, 18, 100, 60],
+      frozen: { rows: 1, columns: 0 },
     },
-  ];
-  const file = await writeXlsxFile(sheets, { fontFamily: 'Calibri', fontSize: 11 }).toBlob();
-  return stampZip(new Uint8Array(await file.arrayBuffer()));
+  ]);
 }
 
 /** Prints a page as a PDF with the browser of this machine; false where there is none. */

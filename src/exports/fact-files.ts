@@ -32,7 +32,7 @@ export function factSheet({ stem, description, list }: FactGroup, filings: reado
     path: `${stem}.xlsx`,
     type: xlsxType,
     description,
-    build: async () => ({ body: await toXlsx('Facts', coverTexts(description, filings), factColumns, list()), rows: list().length }),
+    build: () => ({ body: toXlsx('Facts', coverTexts(description, filings), factColumns, list()), rows: list().length }),
   };
 }
 
@@ -42,7 +42,7 @@ export function workbookFile({ stem, description, list }: FactGroup, period: Arc
     path: `${stem}.xlsx`,
     type: xlsxType,
     description,
-    build: async () => ({ body: await periodWorkbook(period, description, list()), rows: list().length }),
+    build: () => ({ body: periodWorkbook(period, description, list()), rows: list().length }),
   };
 }
 

@@ -1,14 +1,13 @@
-import writeXlsxFile, { type Sheet } from 'write-excel-file/universal';
 import type { ArchivePeriod } from '#series/periods.ts';
 import type { PublishedFact } from '#series/published-facts.ts';
 import { absoluteHref } from '#site/links.ts';
 import { statementPaths, statementView } from '#views/statement-view.ts';
 import { coverTexts } from './cover-texts.ts';
 import { factColumns } from './fact-columns.ts';
-import { type LinkedSheet, linkSheets } from './linked-sheet.ts';
-import { stampZip } from './stamp-zip.ts';
 import { statementSheet } from './statement-sheet.ts';
 import { coverSheet, tableSheets } from './to-xlsx.ts';
+import type { WorkbookSheet } from './workbook-sheet.ts';
+import { writeWorkbook } from './write-workbook.ts';
 
 /** A name that a spreadsheet takes: 31 characters, none of them a sign of its own, no name twice. */
 export function nameSheet(title: string, taken: ReadonlySet<string>): string {
@@ -24,11 +23,7 @@ export function nameSheet(title: string, taken: ReadonlySet<string>): string {
 }
 
 /** The workbook of a period: cover, contents, one sheet for each of its statements, its notes, and every fact as a row. */
-export async function periodWorkbook(
-  period: ArchivePeriod,
-  description: string,
-  facts: readonly PublishedFact[],
-): Promise<Uint8Array<ArrayBuffer>> {
+export function periodWorkbook(period: ArchivePeriod, description: string, facts: readonly PublishedFact[]): Uint8Array<ArrayBuffer> {
   const findings = period.own.flatMap(({ filing }) => filing.findings);
   const taken = new Set(['about', 'contents', 'notes', 'facts']);
   const views = statementPaths()
@@ -42,30 +37,28 @@ export async function periodWorkbook(
   const notices = [...new Set(views.flatMap((view) => view.notices.map(({ title, text }) => `${title}: ${text}`)))];
   const notes = coverSheet('Notes', ['Notes', ...notices]);
   const contents = contentsSheet([...statements.map(({ name }) => name), 'Notes', 'Facts'], absoluteHref(views[0]?.period.href ?? ''));
-  const sheets: readonly LinkedSheet[] = [
-    { sheet: coverSheet('About', coverTexts(description, period.own)) },
+  return writeWorkbook([
+    coverSheet('About', coverTexts(description, period.own)),
     contents,
     ...statements.map(({ sheet }) => sheet),
-    { sheet: notes },
-    ...tableSheets('Facts', factColumns, facts).map((sheet) => ({ sheet })),
-  ];
-  const file = await writeXlsxFile(
-    sheets.map(({ sheet }) => sheet),
-    { fontFamily: 'Calibri', fontSize: 11 },
-  ).toBlob();
-  return stampZip(linkSheets(new Uint8Array(await file.arrayBuffer()), sheets));
+    notes,
+    ...tableSheets('Facts', factColumns, facts),
+  ]);
 }
 
-function contentsSheet(names: readonly string[], page: string): LinkedSheet {
-  const data: Sheet<Blob>['data'] = [
+function contentsSheet(names: readonly string[], page: string): WorkbookSheet {
+  const rows: WorkbookSheet['rows'] = [
     [{ value: 'Contents', fontWeight: 'bold', fontSize: 14 }],
-    ...names.map((name) => [{ value: name, type: String, textColor: '#1a4f8b' }]),
+    ...names.map((name) => [{ value: name, textColor: '#1a4f8b' }]),
     [],
-    [{ value: page, type: String }],
+    [{ value: page }],
   ];
   const links = names.map((name, index): readonly [string, string] => [`A${index + 2}`, `#'${name}'!A1`]);
   return {
-    sheet: { sheet: 'Contents', data, columns: [{ width: 60 }], showGridLines: false },
+    name: 'Contents',
+    rows,
+    widths: [60],
+    hidesGrid: true,
     links: new Map([...links, [`A${names.length + 3}`, page]]),
   };
 }

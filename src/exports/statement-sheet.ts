@@ -1,11 +1,10 @@
-import type { Cell, Row as SheetRow } from 'write-excel-file/universal';
 import type { Finding } from '#model/finding.ts';
 import { absoluteHref } from '#site/links.ts';
 import type { Figure } from '#views/figure.ts';
 import type { StatementView } from '#views/statement-view.ts';
 import type { Table, TableColumn } from '#views/table.ts';
-import type { LinkedSheet } from './linked-sheet.ts';
 import { type Addend, totalFormula } from './total-formula.ts';
+import { type Cell, columnName, type SheetRow, type WorkbookSheet } from './workbook-sheet.ts';
 
 /** A number as it stands on the page: its digits, and how many of them are decimals. */
 interface ShownNumber {
@@ -21,9 +20,6 @@ function numberOf({ kind, text, beside }: Figure): ShownNumber | undefined {
   return { digits: bracket === '' ? digits : -digits, places: fraction.length };
 }
 
-const letters = (column: number): string =>
-  column < 26 ? String.fromCharCode(65 + column) : `${letters(Math.floor(column / 26) - 1)}${letters(column % 26)}`;
-
 /** Brackets for what is below zero, as in print, and as many decimals as are printed. */
 function formatOf({ places }: ShownNumber): string {
   const plain = places === 0 ? '#,##0' : `#,##0.${'0'.repeat(places)}`;
@@ -32,8 +28,8 @@ function formatOf({ places }: ShownNumber): string {
 
 function cellOf(figure: Figure): Cell {
   const number = numberOf(figure);
-  if (number) return { value: Number(number.digits) / 10 ** number.places, type: Number, format: formatOf(number), align: 'right' };
-  return figure.text === '' ? undefined : { value: figure.text, type: String, align: 'right' };
+  if (number) return { value: Number(number.digits) / 10 ** number.places, format: formatOf(number), align: 'right' };
+  return figure.text === '' ? undefined : { value: figure.text, align: 'right' };
 }
 
 const headerOf = ({ header, unitText }: TableColumn): string => [...header, unitText].filter((text) => text !== '').join(', ');
@@ -57,15 +53,15 @@ function layTables(tables: readonly Table[]) {
     ]);
     for (const { label, depth, role, cells } of table.rows) {
       const weight = role === 'item' ? {} : ({ fontWeight: 'bold' } as const);
-      rows.push([{ value: `${'   '.repeat(depth)}${label}`, type: String, ...weight }, ...cells.map(cellOf)]);
+      rows.push([{ value: `${'   '.repeat(depth)}${label}`, ...weight }, ...cells.map(cellOf)]);
       cells.forEach((figure, index) => {
-        const address = `${letters(index + 1)}${rows.length}`;
+        const address = `${columnName(index + 1)}${rows.length}`;
         const number = numberOf(figure);
         if (figure.href !== undefined && figure.text !== '') links.set(address, absoluteHref(figure.href));
         if (figure.fact !== undefined && number && !facts.has(figure.fact)) facts.set(figure.fact, { ...number, address });
       });
     }
-    for (const note of table.notes) rows.push([{ value: note, type: String }]);
+    for (const note of table.notes) rows.push([{ value: note }]);
   }
   return { rows, facts, links };
 }
@@ -104,9 +100,9 @@ function formulasReach(formulas: ReadonlyMap<string, string>, from: string, to: 
 }
 
 /** One statement page as a sheet: real numbers in the unit printed, totals as formulas, each figure linked to its evidence. No merged cells. */
-export function statementSheet(name: string, { tables }: StatementView, findings: readonly Finding[]): LinkedSheet {
+export function statementSheet(name: string, { tables }: StatementView, findings: readonly Finding[]): WorkbookSheet {
   const { rows, facts, links } = layTables(tables);
   const width = Math.max(1, ...tables.map(({ columns }) => columns.length));
-  const columns = [{ width: 48 }, ...Array.from({ length: width }, () => ({ width: 18 }))];
-  return { sheet: { sheet: name, data: rows, columns, stickyColumnsCount: 1 }, formulas: formulasOf(facts, findings), links };
+  const widths = [48, ...Array.from({ length: width }, () => 18)];
+  return { name, rows, widths, frozen: { rows: 0, columns: 1 }, formulas: formulasOf(facts, findings), links };
 }

@@ -23,10 +23,10 @@ function workbook(statement: StatementSlug): DataFile {
     path: `statements/${statement}.xlsx`,
     type: xlsxType,
     description,
-    build: async () => {
+    build: () => {
       const wide = readWideStatement(statement);
       const [title = '', ...notices] = coverTexts(description, issuersFilings());
-      return { body: await toWideWorkbook([title, unitSentence, ...notices], wide), rows: wide.rows.length };
+      return { body: toWideWorkbook([title, unitSentence, ...notices], wide), rows: wide.rows.length };
     },
   };
 }

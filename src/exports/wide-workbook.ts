@@ -1,11 +1,11 @@
-import writeXlsxFile, { type Cell, type Row as SheetRow, type Sheet as WorkbookSheet } from 'write-excel-file/universal';
 import { add, type Decimal, formatDecimal, negate, parseDecimal, subtract, zero } from '#model/decimal.ts';
 import type { WideRow, WideStatement } from '#series/wide-statement.ts';
 import { sheets } from '#series/wide-statement.ts';
 import { type WidePart, wideSums } from '#series/wide-sums.ts';
 import { absoluteHref, evidenceHref } from '#site/links.ts';
-import { type LinkedSheet, linkSheets } from './linked-sheet.ts';
-import { stampZip } from './stamp-zip.ts';
+import { coverSheet } from './to-xlsx.ts';
+import { type Cell, columnName, type SheetRow, type WorkbookSheet } from './workbook-sheet.ts';
+import { writeWorkbook } from './write-workbook.ts';
 
 /** Excel keeps 15 digits of a number; a longer one stays text rather than be rounded. */
 const mostDigits = 15;
@@ -13,17 +13,11 @@ const named = ['Label', 'Item', 'Unit'] as const;
 /** The periods' heads and the documents that speak for them. */
 const headRows = 2;
 
-/** `A`, `Z`, `AA`: the name of a column, from 0. */
-export function columnName(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? letter : `${columnName(Math.floor(index / 26) - 1)}${letter}`;
-}
-
 function numberCell(text: string | undefined): Cell {
   if (text === undefined || text === '') return undefined;
   if (text.replace(/\D/g, '').length > mostDigits) return text;
   const point = text.indexOf('.');
-  return { value: Number(text), type: Number, format: point < 0 ? '#,##0' : `#,##0.${'0'.repeat(text.length - point - 1)}` };
+  return { value: Number(text), format: point < 0 ? '#,##0' : `#,##0.${'0'.repeat(text.length - point - 1)}` };
 }
 
 const bold = (value: string): Cell => ({ value, fontWeight: 'bold' });
@@ -58,7 +52,7 @@ function sumOf(parts: readonly WidePart[], rows: readonly WideRow[], period: str
   }, zero);
 }
 
-function sheetOf(name: string, periods: readonly string[], rows: readonly WideRow[]): LinkedSheet {
+function sheetOf(name: string, periods: readonly string[], rows: readonly WideRow[]): WorkbookSheet {
   const stated = periods.filter((period) => rows.some(({ facts }) => facts.has(period)));
   const sums = wideSums(rows);
   const places = placeRows(rows.length, new Set(sums.keys()));
@@ -91,29 +85,13 @@ function sheetOf(name: string, periods: readonly string[], rows: readonly WideRo
     data.push(['    Sum of its parts', undefined, unit, ...cells.map(({ sum }) => sum)]);
     data.push(['    Difference, printed less sum', undefined, unit, ...cells.map(({ difference }) => difference)]);
   }
-  const sheet: WorkbookSheet<Blob> = {
-    sheet: name.slice(0, 31),
-    data,
-    columns: [{ width: 60 }, { width: 24 }, { width: 10 }, ...stated.map(() => ({ width: 20 }))],
-    stickyRowsCount: headRows,
-    stickyColumnsCount: named.length,
-  };
-  return { sheet, formulas, links };
+  const widths = [60, 24, 10, ...stated.map(() => 20)];
+  return { name: name.slice(0, 31), rows: data, widths, frozen: { rows: headRows, columns: named.length }, formulas, links };
 }
 
 /** A statement over all periods as a workbook: a cover, then a sheet for each accounting standard and vintage, periods oldest first. */
-export async function toWideWorkbook(cover: readonly string[], { periods, rows }: WideStatement): Promise<Uint8Array<ArrayBuffer>> {
-  const [title = '', ...sentences] = cover;
+export function toWideWorkbook(cover: readonly string[], { periods, rows }: WideStatement): Uint8Array<ArrayBuffer> {
   const standards = [...new Set(rows.map(({ standard }) => standard))];
-  const about: WorkbookSheet<Blob> = {
-    sheet: 'About',
-    data: [
-      [{ value: title, fontWeight: 'bold', fontSize: 14 }],
-      ...sentences.map((text): SheetRow => [{ value: text, wrap: true, alignVertical: 'top' }]),
-    ],
-    columns: [{ width: 110 }],
-    showGridLines: false,
-  };
   const blocks = standards.flatMap((standard) =>
     sheets.map((sheet) =>
       sheetOf(
@@ -123,10 +101,5 @@ export async function toWideWorkbook(cover: readonly string[], { periods, rows }
       ),
     ),
   );
-  const linked = [{ sheet: about }, ...blocks];
-  const file = await writeXlsxFile(
-    linked.map(({ sheet }) => sheet),
-    { fontFamily: 'Calibri', fontSize: 11 },
-  ).toBlob();
-  return stampZip(linkSheets(new Uint8Array(await file.arrayBuffer()), linked));
+  return writeWorkbook([coverSheet('About', cover), ...blocks]);
 }

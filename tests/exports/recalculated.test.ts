@@ -12,7 +12,7 @@ if (office === undefined) {
   const published = await publishOnly((path) => path.endsWith('.xlsx'));
   const texts = ['=1+1', '=HYPERLINK("https://example.com")', '+1', '-2', '@SUM(A1)', '1,234', '2020-11-09'];
   const column = { name: 'text', datatype: 'string', description: 'As written', isRequired: true, read: (text: string) => text } as const;
-  const written = await toXlsx('Texts', ['As written'], [column], texts);
+  const written = toXlsx('Texts', ['As written'], [column], texts);
   const emptied = new Map(Array.from(published, ([path, bytes]) => [path, withoutResults(bytes)]));
   const saved = recalculate(office, new Map([...emptied, ['texts.xlsx', written]]));
   const empty = new Uint8Array();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { columnName } from './wide-workbook.ts';
+import { columnName } from './workbook-sheet.ts';
 
 test.each([
   [0, 'A'],
