@@ -12,7 +12,7 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],
           exclude: ['tests/site/**'],
-          testTimeout: 30_000,
+          testTimeout: 120_000,
         },
       },
       {

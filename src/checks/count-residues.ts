@@ -13,7 +13,8 @@ function unitOfSum({ total, terms, absent }: TableSum): number | undefined {
 
 /** Total less parts, in units of the last place, on the side of the total's sign. */
 function residueInUnits({ total, terms }: TableSum, decimals: number): bigint {
-  const inUnits = ({ coefficient, exponent }: TableSum['total']['decimal']): bigint => coefficient * powerOfTen(exponent + decimals);
+  const inUnits = ({ coefficient, exponent }: TableSum['total']['decimal']): bigint =>
+    coefficient === 0n ? 0n : coefficient * powerOfTen(exponent + decimals);
   const sum = terms.reduce((all, { printed, weight }) => all + (printed.isNil ? 0n : BigInt(weight) * inUnits(printed.decimal)), 0n);
   const residue = inUnits(total.decimal) - sum;
   return total.decimal.coefficient < 0n ? -residue : residue;

@@ -1,6 +1,7 @@
 import { findDates } from '#numerals/find-dates.ts';
 import { findMonthRanges } from '#numerals/find-month-ranges.ts';
 import { findPeriodLabels } from '#numerals/find-period-labels.ts';
+import { isSpanPhrase } from '#numerals/find-periods.ts';
 import { readTableUnit, readUnit } from '#numerals/read-unit.ts';
 import { isPhrase } from './is-phrase.ts';
 import { plainText } from './plain-text.ts';
@@ -11,10 +12,11 @@ export type ContextKind = 'period' | 'unit' | 'remark' | 'lead';
 const periodWords =
   /\b(?:as|of|at|for|the|and|to|from|through|until|in|on|three|six|nine|twelve|first|second|third|fourth|[1-4](?:st|nd|rd|th)|months?|years?|quarter(?:s|ly)?|half(?:-year)?(?:ly)?|halves|periods?|weeks?|term|fiscal|financial|business|interim|ended|ending|end|then|unaudited|audited|consolidated|restated|comparative|\d{1,4})\b|[\s()[\],.:;&*\-–—~"“”]/gi;
 
-/** Claims that a text says when and nothing else: `Six months ended September 30, 2022`, `(As of March 31, 2018)`. */
+/** Claims that a text says when and nothing else: `Six months ended September 30, 2022`, `(As of March 31, 2018)`, `Year ended`. */
 export function isPeriodLine(text: string): boolean {
   const plain = plainText(text);
   if (plain === '' || plain.length > 140) return false;
+  if (isSpanPhrase(plain)) return true;
   const dates = findDates(plain);
   const labels = [...findPeriodLabels(plain), ...findMonthRanges(plain)];
   if (dates.length === 0 && labels.length === 0) return false;

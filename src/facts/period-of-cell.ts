@@ -11,8 +11,9 @@ import {
   type Period,
   partsOf,
 } from '#model/period.ts';
-import { findDates, isBareDate } from '#numerals/find-dates.ts';
+import { findDates } from '#numerals/find-dates.ts';
 import type { FilingContext } from '#statements/context.ts';
+import { balanceDay } from '#statements/table-period.ts';
 
 const flows: ReadonlySet<StatementSlug> = new Set([
   'profit-or-loss',
@@ -30,7 +31,7 @@ const stocks: ReadonlySet<StatementSlug> = new Set(['financial-position', 'contr
 const opening = /\bbeginning (?:of|(?:cash )?balances?)\b|^beginning\b|\bopening\b|\bat (?:the )?start\b/i;
 const closing = /\bend of\b|\bclosing\b|\bending (?:cash )?balances?\b|^ending\b|\bat (?:the )?end\b/i;
 const isBalance =
-  /^(?:at (?:the )?(?:beginning|start|end|close) of (?:the )?(?:period|year|quarter|half|six months)|cash and cash equivalents|cash|balances?|cash, cash equivalents|(?:opening|closing|ending|beginning) (?:balances?|common|treasury|retained|additional|accumulated|non-?controlling)|(?:opening|closing) (?:total )?(?:equity|cash|net debt))\b|^(?:total |shareholders['’] |stockholders['’] )*(?:equity|net debt|net cash)\b.*\b(?:beginning|opening|end|closing)\b/i;
+  /^(?:at (?:the )?(?:beginning|start|end|close) of (?:the )?(?:period|year|quarter|half|six months)|cash and cash equivalents|cash|balances?|cash, cash equivalents|(?:opening|closing|ending|beginning) (?:balances?|common|treasury|retained|additional|accumulated|non-?controlling)|(?:opening|closing) (?:total )?(?:equity|cash|net debt))\b|^(?:total |shareholders['’] |stockholders['’] )*(?:equity|net debt|net cash)\b.*\b(?:beginning|opening|end|ending|closing)\b/i;
 /** Rows and columns of summaries that state a balance although their heading gives a duration. */
 const stockLabel =
   /^(?:total )?(?:net )?assets\b|^(?:total )?(?:owners['’]? |shareholders['’]? |stockholders['’]? )?equity\b(?! in\b| method\b)|^total\b.*\bequity\b|^equity attributable|^net assets|\bbacklog\b|\bequity (?:ratio|to (?:total|gross) assets)|ratio of .*equity|equity.* to (?:total|gross) assets|^cash and cash equivalents(?:,? at (?:the )?end| at end|$)|^number of (?!shares (?:used|outstanding during))|^(?:total )?(?:employees|headcount|staff)\b(?! (?:benefit|cost|expense))|^balance of|^interest-bearing debt|^net (?:interest-bearing )?(?:debt|cash)\b(?! (?:from|provided|used|flow))|^segment (?:assets|liabilities)|\bat (?:year|period|quarter)[- ]end\b|\b(?:solvency|capital adequacy|core capital|CET ?1|tier (?:1|one|2|two)|total capital|liquidity coverage|net stable funding|non-performing loans?|NPL|loan[- ]to[- ]deposit|gearing)\b.*\bratio\b|\bnet (?:asset|book) value per\b|\b(?:store|branch|shop|restaurant|employee|head) ?count\b|\((?:at )?(?:the )?end of (?:the )?(?:period|quarter|year)\)|^registered |\bsubscribers$/i;
@@ -116,9 +117,7 @@ function isOpeningOf({ isBareDate: isEnd, label }: PeriodSources, day: IsoDate):
  * periods are counted in weeks and may end on the first day of a month.
  */
 export function balanceDate(label: string, context?: Pick<FilingContext, 'period'>): IsoDate | undefined {
-  if (!/\bbalances?\b|\bcarrying (?:amounts?|values?)\b|\bnet book (?:amounts?|values?)\b|^(?:as )?at\b/i.test(label) && !isBareDate(label))
-    return undefined;
-  const date = findDates(label)[0]?.date;
+  const date = balanceDay(label);
   if (date === undefined) return undefined;
   const countsWeeks = context?.period !== undefined && isOfWeeks(context.period);
   return partsOf(date).day === 1 && !countsWeeks ? dayBefore(date) : date;

@@ -44,3 +44,18 @@ test.each([
 ] as const)('%s with %s is read as %s', (text, grouping, expected) => {
   expect(groupByCommas(text, grouping)).toBe(expected);
 });
+
+// biome-ignore format: one case per line
+test.each([
+  ['several numbers by lakhs',              ['5,38,564', '(1,23,456.78)', '12,34,56,789', '18,599'], 'lakhs'],
+  ['two of them may have lost a digit',     ['5,38,564', '1,23,456', '18,599'],                      'commas'],
+  ['no more of them than of millions',      ['5,38,564', '1,23,456', '2,34,567', '1,234,567', '2,345,678', '3,456,789'], 'commas'],
+] as const)('%s', (_, cells, expected) => {
+  expect(groupingOf(cells)).toBe(expected);
+});
+
+test('groups of lakhs leave every character in its place', () => {
+  expect(groupByCommas('(12,34,567.89)', 'lakhs')).toBe('(001234567.89)');
+  expect(groupByCommas('18,599', 'lakhs')).toBe('18,599');
+  expect(groupByCommas('6,12', 'lakhs')).toBe('6,12');
+});

@@ -34,8 +34,8 @@ const forms: readonly RegExp[] = [
 const monthName = new RegExp(monthNames.join('|'), 'i');
 /** The forms that need the name of a month. */
 const namedForms: ReadonlySet<RegExp> = new Set(forms.filter(({ source }) => source.includes('(?<month>Jan')));
-const slashed = String.raw`(?<![\d/])(?<first>\d{1,2})/(?<second>\d{1,2})/(?<year>(?:19|20)\d\d|[12]\d)(?![\d/])`;
-/** Dates with strokes, day first and month first. Which of the two a text means, it shows where a number is no month. */
+const slashed = String.raw`(?<![\d/-])(?<first>\d{1,2})(?<stroke>[/-])(?<second>\d{1,2})\k<stroke>(?<year>(?:19|20)\d\d|(?<=/)[12]\d)(?![\d/-])`;
+/** Dates with strokes or hyphens, day first and month first. Which of the two a text means, it shows where a number is no month. */
 const dayFirst = new RegExp(slashed.replace('first', 'day').replace('second', 'month'), 'g');
 const monthFirst = new RegExp(slashed.replace('first', 'month').replace('second', 'day'), 'g');
 
@@ -71,7 +71,7 @@ function toMention(match: RegExpMatchArray): DateMention | undefined {
 
 /**
  * The dates of a text, left to right: `September 30, 2023`, `Sep. 30, 2022`, `30 June 2024`, `2024-06-30`, `30.06.2024`,
- * `30/06/2024`, `30-Jun-24`, `June 2024` (its last day), and `September 30`, or the `1.4.` of `1.4.–30.6.2024`, without a year.
+ * `30/06/2024`, `31-3-2025`, `30-Jun-24`, `June 2024` (its last day), and `September 30`, or the `1.4.` of `1.4.–30.6.2024`, without a year.
  */
 export const findDates = rememberTexts((text: string): readonly DateMention[] => {
   const plain = plainWidth(text);
@@ -79,7 +79,7 @@ export const findDates = rememberTexts((text: string): readonly DateMention[] =>
   const found: DateMention[] = [];
   const places = takenPlaces();
   const namesMonth = monthName.test(plain);
-  const strokes = plain.includes('/') ? slashForm(plain) : undefined;
+  const strokes = /\d[/-]\d/.test(plain) ? slashForm(plain) : undefined;
   for (const form of strokes === undefined ? forms : [...forms, strokes]) {
     if (!namesMonth && namedForms.has(form)) continue;
     for (const match of plain.matchAll(form)) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { periodKey } from '#model/period.ts';
-import { findPeriods, readLength } from './find-periods.ts';
+import { findPeriods, isSpanPhrase, readLength } from './find-periods.ts';
 import type { FiscalCalendar } from './fiscal-calendar.ts';
 
 const byStart: FiscalCalendar = { endMonth: 3, namedBy: 'start' };
@@ -103,4 +103,26 @@ test.each([
   ['as of',                       undefined],
 ])('the length of %s', (phrase, expected) => {
   expect(readLength(phrase)).toBe(expected);
+});
+
+// biome-ignore format: one line per case
+test.each([
+  ['2024-25',          3,  ['label 2024-04-01/2025-03-31']],
+  ['FY 2024/2025',     6,  ['label 2024-07-01/2025-06-30']],
+  ['1999-00',          3,  ['label 1999-04-01/2000-03-31']],
+  ['2024-25',          12, []],
+  ['2024-26',          3,  ['year 2023-04-01/2024-03-31']],
+] as const)('two years, %s, of a year that ends with month %i', (text, endMonth, expected) => {
+  expect(describePeriods(text, { endMonth, namedBy: undefined })).toEqual(expected);
+});
+
+// biome-ignore format: one line per case
+test.each([
+  ['Year Ended',                            true],
+  ['For the three months ended:',           true],
+  ['Year ended December 31, 2024',          false],
+  ['Ended',                                 false],
+  ['Loans of the year ended early',         false],
+] as const)('%s spans dates: %s', (text, expected) => {
+  expect(isSpanPhrase(text)).toBe(expected);
 });

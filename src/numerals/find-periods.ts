@@ -74,6 +74,17 @@ export function readLength(phrase: string): number | undefined {
   return 6;
 }
 
+/** Words that say how long columns run up to the dates below, and nothing else: `Year Ended`, `For the three months ended:`. */
+export function isSpanPhrase(text: string): boolean {
+  return (
+    text.length < 60 &&
+    text
+      .replace(/^for\s+the\s+/i, '')
+      .replace(lengthPhrase, '')
+      .replace(/[\s:]/g, '') === ''
+  );
+}
+
 /** How long a duration is that a phrase announces. */
 type Length = { readonly months: number } | { readonly weeks: number };
 
@@ -151,6 +162,24 @@ function findRange(text: string, dates: readonly Dated[], index: number): Durati
   return between.length < 60 && /^\s*,?\s*(?:to|through|until|-|–|—|~)\s*$/i.test(between) ? { start, end: to.date } : undefined;
 }
 
+/** A fiscal year by the two years in which it lies: `2024-25`, `FY 2024/2025`. */
+const twoYears = /(?<![\d,./-])(?:FY\s?)?(?<first>(?:19|20)\d\d)\s?[-–/]\s?(?<second>(?:19|20)?\d\d)(?!\d|[-–/.,]\d)/g;
+
+/** The fiscal years that a text names by two years in a row. Of calendar years none is: the short form `2024-25` then names no period. */
+function findTwoYears(
+  text: string,
+  calendar: FiscalCalendar,
+): readonly { readonly start: number; readonly end: number; readonly period?: Period }[] {
+  return [...text.matchAll(twoYears)].flatMap((match) => {
+    const [first, second] = [Number(match.groups?.first), match.groups?.second ?? ''];
+    if (Number(second) % 100 !== (first + 1) % 100) return [];
+    const start = match.index ?? 0;
+    const place = { start, end: start + match[0].length };
+    if (calendar.endMonth === 12) return second.length === 2 ? [place] : [];
+    return [{ ...place, period: durationEnding(fiscalYearEnd({ ...calendar, namedBy: 'end' }, first + 1), 12) }];
+  });
+}
+
 /**
  * The periods that a header, heading or row label names, left to right: bare dates, `six months ended …`, `from … to …`, and,
  * where a calendar is known, period labels (`1H25`) and bare years.
@@ -191,12 +220,14 @@ export function findPeriods(raw: string, calendar?: FiscalCalendar): readonly Pe
   if (calendar) {
     const places = takenPlaces();
     for (const { end, start } of found) places.take(start, end);
+    const years = findTwoYears(text, calendar).filter(({ end, start }) => places.take(start, end));
+    for (const { end, period, start } of years) if (period !== undefined) found.push({ start, end, period, form: 'label' });
     const labels = findPeriodLabels(text).filter(({ end, start }) => places.take(start, end));
     for (const label of labels) {
       const period = resolvePeriodLabel(label, calendar);
       if (period !== undefined) found.push({ start: label.start, end: label.end, period, form: 'label' });
     }
-    if (found.length === 0 && labels.length === 0) {
+    if (found.length === 0 && labels.length === 0 && years.length === 0) {
       for (const match of text.matchAll(/(?<![\d,.]|\d\/)((?:19|20)\d\d)(?![\d,.]\d|\d)/g)) {
         const end = fiscalYearEnd({ ...calendar, namedBy: 'end' }, Number(match[1]));
         const start = match.index ?? 0;

@@ -19,6 +19,8 @@ const thousands = new RegExp(String.raw`^\(?${currencyPattern}\s?['’]?000s?\)?
 const beside = /[*※^³²¹⁴⁵⁶⁷⁸⁹]+\d{0,2}|\((?:note|\*|※|%?\d)\s*\d*\)|\b(?:YoY|yen|pts?|points?|shares?|times|x|up|down)\b|[\s,;~'‘’"=+]/gi;
 /** A range of dates: `01.01.-30.06.2024`. */
 const dotted = /^\d{1,2}\.\d{1,2}\.(?:(?:20)?\d\d)?\s?-\s?\d{1,2}\.\d{1,2}\.20\d\d$/;
+/** Two years that name a fiscal year, and a day cut off its month: `2024-25`, `31, 2025`. */
+const ofCalendar = /^(?:19|20)\d\d\s?[-–/]\s?(?:(?:19|20))?\d\d$|^[0-3]?\d,\s?(?:19|20)\d\d$/;
 const footnoteMark = /\^\{?\d+\}?|[*※]\d+|\(note\s*\d*\)/gi;
 
 function blankOut(text: string, numerals: readonly Numeral[]): string {
@@ -38,7 +40,7 @@ export function readCell(raw: string): CellReading {
     const start = text.indexOf(trimmed);
     return { kind: 'nil', start, end: start + trimmed.length };
   }
-  if (thousands.test(trimmed)) return { kind: 'text', text: trimmed, numerals: [] };
+  if (thousands.test(trimmed) || ofCalendar.test(trimmed)) return { kind: 'text', text: trimmed, numerals: [] };
   const withoutMarks = text.replace(footnoteMark, (found) => ' '.repeat(found.length));
   const numerals = readNumerals(withoutMarks);
   if (numerals.length > 0 && blankOut(withoutMarks, numerals).replace(beside, '').replace(/[.:]/g, '') === '') {

@@ -84,6 +84,10 @@ test.each([
   ['R$ million',                                                            'BRL 6'],
   ['in thousand zloty',                                                     'PLN 3'],
   ['The loan bears interest unless it is repaid in millions of yen',        undefined],
+  ['Consolidated statements of income in millions of EUR',                  'EUR 6'],
+  ['Cash flows in ₹ crore for the year ended 31 March 2025',                'INR 7'],
+  ['Balance sheet in lakhs of rupees, audited',                             'INR 5'],
+  ['Changes in millions',                                                   undefined],
   ['(in millions)',                                                         '? 6'],
 ])('of a table: %s', (text, expected) => {
   expect(describeUnit(readTableUnit(text))).toBe(expected);

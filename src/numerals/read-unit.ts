@@ -151,6 +151,13 @@ const excepted = /^[^.;]{1,60}?\b(?:except|unless|other than)\b[^.;]{0,80}$/i;
 /** A scale, and then the period of the statement: `Millions, Except Per Share Amounts, For the Six Months Ended June 30,`. */
 const scaleFirst = /^(?:thousands|millions|billions),\s[^.;]{1,120}$/i;
 
+/** The unit with which a title ends, or that a period follows: `Balance sheet in millions of EUR`, `Cash flows in ₹ crore for the year`. */
+const unitOfTitle =
+  /\bin\s+((?:thousands|millions|billions|crores?|lakhs?)\s+of\s+(?:[A-Z]{3}\b|(?:U\.?S\.? )?dollars|euros?|yen|pounds|rupees)|(?:[A-Z]{3}|US\$|Rs\.?|[€$£¥₹])\s?(?:thousands?|millions?|billions?|crores?|lakhs?|mn|bn)\b)(?=\s*(?:$|[,;.(]|(?:for|as|at|unless|except)\b))/;
+const longestTitle = 160;
+/** What a sentence has and a title has not. */
+const verbs = /\b(?:is|are|was|were|be|been|has|have|had|may|shall|will|would|can)\b/i;
+
 /** The sentence that gives a unit may stand in a paragraph, but not in a text without end. */
 const longestStatement = 2000;
 
@@ -182,7 +189,9 @@ export function readTableUnit(text: string): UnitReading | undefined {
       return exceptsShares(exception) ? { ...found, exceptsShares: true } : found;
     }
   }
-  return undefined;
+  const ending = masked.length < longestTitle && !verbs.test(masked) ? unitOfTitle.exec(masked)?.[1] : undefined;
+  const said = ending === undefined ? undefined : readUnit(ending);
+  return said?.unit === undefined ? said : { ...said, isOfMoney: true };
 }
 
 /** The thing that a title or label counts: `Number of Employees`, `Number of voting rights held`. */

@@ -42,6 +42,15 @@ function isNotes(heading: string): boolean {
   return /^\W*notes? to\b|^\d+\.\s+[A-Z][A-Z ,]+$/i.test(heading);
 }
 
+const components =
+  /\b(?:share|issued|contributed|paid-in) capital|common (?:stock|shares)|\breserves?\b|surplus|\bretained\b|premium|treasury|non-?controlling|total equity/i;
+const fewestComponents = 3;
+
+/** Whether the columns of a table are components of equity, and none of them a period. */
+function holdsComponents(columns: readonly ColumnMeaning[]): boolean {
+  return columns.filter(({ groups, words }) => components.test([...groups, words].join(' '))).length >= fewestComponents;
+}
+
 /** Whether every figure carries its own currency or percent sign, as in a box of highlights. */
 function isSelfDescribing(table: RecognizedTable): boolean {
   const figures = table.rows.flatMap((row) =>
@@ -88,6 +97,7 @@ export function classifyTable(
   const isStatement = content !== undefined && isPrimary(content) && !hasRates && titled === 'operating-results';
   if (titled === 'segment-information' && hasRates) return { statement: 'segment-results', by: 'title' };
   if (titled !== undefined && summaries.has(titled) && !isStatement) return { statement: titled, by: 'title' };
+  if (titled === 'changes-in-equity' && holdsComponents(columns)) return { statement: titled, by: 'title' };
   if (content !== undefined) return { statement: content, by: 'content' };
   if (hasRates && titled !== 'profit-or-loss' && byContent(table, []) === 'profit-or-loss')
     return { statement: 'operating-results', by: 'content' };

@@ -1,3 +1,4 @@
+import { readContextKind } from '#document/context-line.ts';
 import { findContexts } from '#document/find-context.ts';
 import { findTitles } from '#document/find-title.ts';
 import { plainText } from '#document/plain-text.ts';
@@ -16,12 +17,17 @@ function textsOf(lines: readonly Line[], block: Block): readonly string[] {
     .filter((text) => text !== '');
 }
 
+/** A paragraph that says the period or the unit of the table below it, and nothing else. */
+function isOfTable(lines: readonly Line[], block: Block): boolean {
+  return block.kind === 'paragraph' && /^(?:period|unit)$/.test(readContextKind(textsOf(lines, block).join(' ')) ?? '');
+}
+
 /** Headings that stand one after another over a table: the outer ones say what the innermost does not. */
 function headingsOver(lines: readonly Line[], blocks: readonly Block[], index: number): readonly string[] {
   const over: string[] = [];
   for (let at = index - 1; at >= 0; at -= 1) {
     const block = blocks[at] as Block;
-    if (block.kind === 'furniture') continue;
+    if (block.kind === 'furniture' || isOfTable(lines, block)) continue;
     if (block.kind !== 'heading') break;
     over.unshift(textsOf(lines, block).join(' '));
   }

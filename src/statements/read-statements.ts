@@ -4,7 +4,7 @@ import type { StatementSlug } from '#model/fact.ts';
 import type { Phantom } from '#model/ledger.ts';
 import { type Duration, isInstant, monthsOf, type Period, periodKey } from '#model/period.ts';
 import { findDates } from '#numerals/find-dates.ts';
-import { findPeriods } from '#numerals/find-periods.ts';
+import { findPeriods, isSpanPhrase, readLength } from '#numerals/find-periods.ts';
 import { readCounted, readTableUnit, readUnit, splitTrailingUnit, type UnitReading } from '#numerals/read-unit.ts';
 import { isYearPart } from '#numerals/year-part.ts';
 import type { Line } from '#read/read-lines.ts';
@@ -13,6 +13,7 @@ import { shiftRows } from '#repair/shift-rows.ts';
 import { completeHeadings } from '#tables/complete-headings.ts';
 import { joinRuns } from '#tables/join-runs.ts';
 import type { LabelVocabulary } from '#tables/label-vocabulary.ts';
+import type { ColumnHeader } from '#tables/read-headers.ts';
 import { recognizeFlattened } from '#tables/recognize-flattened.ts';
 import { type RecognizedRow, type RecognizedTable, recognizeTables, tabularRuns } from '#tables/recognize-tables.ts';
 import type { RowPlace } from './build-paths.ts';
@@ -39,7 +40,7 @@ import {
   wholePeriod,
   yearTemplate,
 } from './table-period.ts';
-import { unitOverAll, withUsualUnit } from './usual-unit.ts';
+import { unitOverAll, withUnitOfOthers, withUsualUnit } from './usual-unit.ts';
 
 /** A table with what it is, and what its columns and sections say. */
 export interface Statement {
@@ -73,6 +74,13 @@ interface Draft extends Statement {
   readonly by: Classification['by'];
 }
 
+/** The headings of the columns, below the words that span them all: `Year Ended` over `Jan 26, 2025⇥Jan 28, 2024`. */
+function spannedBy(nearest: readonly string[], headers: readonly ColumnHeader[]): readonly ColumnHeader[] {
+  const span = nearest.find(isSpanPhrase);
+  const runs = headers.some(({ texts }) => readLength(texts.join(' ')) !== undefined);
+  return span === undefined || runs ? headers : headers.map((header) => ({ ...header, texts: [span, ...header.texts] }));
+}
+
 function toStatement(
   found: RecognizedTable,
   around: TableContext,
@@ -84,7 +92,10 @@ function toStatement(
   const nearest = [...recognized.titles, recognized.stubHeader, ...around.lines, around.title].filter((text) => text !== '');
   const stated = wholePeriod(nearest, context) ?? inherited;
   const template = yearTemplate(nearest, context);
-  const read = settleBalances(spansOfCaption(readColumns(recognized.headers, context, stated, template), nearest, context), context);
+  const read = settleBalances(
+    spansOfCaption(readColumns(spannedBy(nearest, recognized.headers), context, stated, template), nearest, context),
+    context,
+  );
   const contradicted = contradictedPeriod(read, stated, context);
   const followed = contradicted === undefined || stated === undefined ? read : followHeading(read, stated);
   const { phantoms, table } = mendTable(recognized, followed, vocabulary);
@@ -107,7 +118,7 @@ function toStatement(
   const inside = table.rows.slice(0, top < 0 ? undefined : top).map((row) => row.label);
   const unit =
     [...nearest, ...inside].map(readTableUnit).find((reading) => reading !== undefined) ??
-    unitOverAll(columns) ??
+    unitOverAll(columns, context) ??
     (columns.every((column) => column.unit === undefined)
       ? (readCounted(around.title) ??
         readCounted(table.stubHeader) ??
@@ -146,9 +157,13 @@ function hasBareYears({ headers }: RecognizedTable): boolean {
   return years.length > 1 && years.every(({ texts }) => findDates(texts.join(' ')).length === 0);
 }
 
+/** Whether the one column of figures is headed as that of pages. */
+const headsPages = ({ headers }: RecognizedTable): boolean =>
+  headers.length === 1 && /^(?:page|pg)s?(?:\.| no\.?| numbers?)?$/i.test(headers[0]?.texts.join(' ').trim() ?? '');
+
 /** A table of contents: page numbers that never fall, and nothing that names a unit. */
 function isContents(table: RecognizedTable, around: TableContext): boolean {
-  if (/\bcontents\b/i.test(around.title)) return true;
+  if (/\bcontents\b/i.test(around.title) || headsPages(table)) return true;
   const pages = table.rows.flatMap((row) => row.cells.flatMap((cell) => (cell?.reading.kind === 'numerals' ? cell.reading.numerals : [])));
   const isPage = pages.every(
     (page, index) =>
@@ -211,5 +226,6 @@ export function readStatements(
       statements.push(continues(previous, read) && previous !== undefined ? { ...read, statement: previous.statement } : read);
     }
   }
-  return context.period === undefined ? statements : dateComparatives(statements, context.period.end);
+  const measured = withUnitOfOthers(statements);
+  return context.period === undefined ? measured : dateComparatives(measured, context.period.end);
 }

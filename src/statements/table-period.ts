@@ -72,11 +72,18 @@ export function periodOfYear(year: number, template: YearTemplate): Period | und
   return template.months === undefined ? { instant: end } : durationEnding(end, template.months);
 }
 
-/** The date of a row that states a balance: `Balance, April 1, 2024`, `Carrying amount at 1 July 2024`, `30 June 2024`. */
-function balanceDay(label: string): IsoDate | undefined {
+/** What stands before the date of a row that states the equity of that day: `Shareholders' equity, 1 December 2024`. */
+const equityOf = /^(?:(?:total|group|opening|closing|(?:share|stock)holders['’]?)\s+)*equity,?\s*(?:as\s+)?(?:at|of|on)?$/i;
+
+/** The day that a row names which states a balance: `Balance, April 1, 2024`, `Carrying amount at 1 July 2024`, `30 June 2024`. */
+export function balanceDay(label: string): IsoDate | undefined {
+  const [day] = findDates(label);
+  if (day === undefined) return undefined;
   const isBalance =
-    /\bbalances?\b|\bcarrying (?:amounts?|values?)\b|\bnet book (?:amounts?|values?)\b|^(?:as )?at\b/i.test(label) || isBareDate(label);
-  return isBalance ? findDates(label)[0]?.date : undefined;
+    /\bbalances?\b|\bcarrying (?:amounts?|values?)\b|\bnet book (?:amounts?|values?)\b|^(?:as )?at\b/i.test(label) ||
+    isBareDate(label) ||
+    equityOf.test(label.slice(0, day.start).trim());
+  return isBalance ? day.date : undefined;
 }
 
 /**

@@ -24,7 +24,10 @@ const titleSigns: readonly (readonly [RegExp, StatementSlug])[] = [
     /shares?\b.*(?:issued|rights|number|outstanding|capital)|number of shares|voting rights|treasury stock|stock acquisition|stock options?/i,
     'shares',
   ],
-  [/changes in (?:\w+['’]?s?['’]? )?(?:equity|net assets)/i, 'changes-in-equity'],
+  [
+    /changes in (?:\w+['’]?s?['’]? )?(?:equity|net assets)|\bstatements? of (?:(?!liabilities|assets)[\w’'-]+ ){0,3}equity\b|\bequity statements?\b/i,
+    'changes-in-equity',
+  ],
   [/cash flows?/i, 'cash-flows'],
   [/comprehensive income/i, 'comprehensive-income'],
   [

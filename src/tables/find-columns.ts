@@ -80,7 +80,7 @@ function looksLikeUnheadedNotes(segment: Segment, column: number): boolean {
   const headed = (other: number): boolean => segment.header.some((row) => isText(row.cells[other - 1]));
   if (headed(column) || !headed(column + 1)) return false;
   const filled = segment.body.map((row) => row.cells[column - 1]).filter((cell) => !isBlank(cell));
-  return filled.length > 0 && filled.every((cell) => /^\d{1,2}$/.test(plainText(cell)));
+  return filled.length > 0 && filled.every((cell) => /^\d{1,2}(?:(?:\s*,\s*|\s+)\d{1,2})*$/.test(plainText(cell)));
 }
 
 /** A first column that numbers the rows, with their words in the second: `1⇥Income`, `⇥(a) Revenue`, `1100⇥Cash`. */
@@ -126,7 +126,7 @@ export function findColumns(segment: Segment): ColumnRoles {
       stub.push(column);
       continue;
     }
-    if (isNoteHeading(segment, column) || (column > 1 && looksLikeNotes(rows, column))) notes.push(column);
+    if ((isNoteHeading(segment, column) && texts <= figures) || (column > 1 && looksLikeNotes(rows, column))) notes.push(column);
     else if (column > 1 && looksLikeUnheadedNotes(segment, column)) notes.push(column);
     else if (isValue && (column > 1 || figures * 2 > rows.length)) values.push(column);
     else if (texts > 0 && units === texts && column > 1) unit = column;

@@ -61,14 +61,18 @@ function isYear(cell: GridCell): boolean {
   return cell.reading.kind === 'numerals' && cell.reading.numerals.every((numeral) => numeral.looksLikeYear);
 }
 
-/** Decides what a row is from its own cells; the first cell is taken for the stub, or the first two. */
+/** A mark where a figure would stand, which a note explains: `*`, `(#)`. */
+export function isMark(cell: GridCell | undefined): boolean {
+  return isText(cell) && !/[\p{L}\p{N}%]/u.test(cell?.text ?? '');
+}
+
+/** Decides what a row is from its own cells; the first cell is taken for the stub, or the first `stub` ones. */
 export function classifyRow(cells: readonly GridCell[], stub = 1): RowKind {
   const filled = cells.filter((cell) => !isBlank(cell));
   if (filled.length === 0) return 'blank';
   if (filled.length > 1 && filled.every((cell) => /^\s*[:|]?[-=]{3,}[:|]?\s*$/.test(cell.text))) return 'rule';
   const values = filled.filter((cell) => cell.column > stub);
-  const figures = values.filter((cell) => isFigure(cell)).length;
-  if (figures > 0) return 'body';
+  if (values.some((cell) => isFigure(cell) || (cell.column > 1 && isMark(cell)))) return 'body';
   const first = filled[0];
   if (values.length === 0 && isFigure(first) && first?.reading.kind === 'numerals') return 'body';
   return values.some((cell) => isText(cell) || isYear(cell)) ? 'header' : 'label';
@@ -84,6 +88,8 @@ export function isNumbering(text: string): boolean {
 const accountCode = /^(?:[A-Z]{0,2}\d[\dA-Z]{2,6}|([A-Z])\1{3,})$/;
 const year = /^(?:19|20)\d\d$/;
 const fewestCodes = 3;
+/** Fewer rows with figures do not show that their first cells are no labels. */
+const fewestMarked = 3;
 
 /** Claims that the first cells of rows are codes of accounts, each its own: `1100`, `11XX`, `A10000`. Years are none. */
 export function areCodes(texts: readonly string[]): boolean {
@@ -97,21 +103,43 @@ export function areCodes(texts: readonly string[]): boolean {
   );
 }
 
+/** More columns do not stand before the labels of a table. */
+const mostBefore = 3;
+
+/** Whether the words of rows with figures stand in a column, and figures in none of its cells. */
+function holdsLabels(figures: readonly (readonly GridCell[])[], column: number): boolean {
+  const labelled = figures.filter((cells) => isText(cells[column - 1]) && readUnit(textOf(cells[column - 1])) === undefined);
+  return labelled.length * 5 >= figures.length * 4 && !figures.some((cells) => isFigure(cells[column - 1]));
+}
+
+/** Whether the first cells of rows are blank, number them, are codes of accounts or a letter or two cut off the words beside them. */
+function arePieces(rows: readonly (readonly GridCell[])[]): boolean {
+  const isPiece = (cell: GridCell | undefined): boolean =>
+    isBlank(cell) || isNumbering(cell?.text ?? '') || /^\p{L}{1,3}$/u.test(cell?.text.trim() ?? '');
+  return rows.every(([first]) => isPiece(first)) || areCodes(rows.map(([first]) => first?.text ?? ''));
+}
+
 /**
- * The last column of the labels: the second where the first is blank, numbers the rows, holds codes of accounts or a letter or two cut
- * off the words of the second, in every row, and the second holds words beside the figures.
+ * The last column of the labels: one behind others that are blank, number the rows, hold codes of accounts or a letter or two cut off
+ * the words beside them, and with words beside nearly all figures. Rows without figures may hold anything before it, where it is blank
+ * or the mark of a list that stands beside the others.
  *
  *   ⇥⇥2023⇥2024
  *   Re⇥venue⇥8,926⇥9,809
  *   ⇥Other income⇥⇥
  */
-function endOfLabels(rows: readonly (readonly GridCell[])[]): 1 | 2 {
-  const isPiece = (cell: GridCell | undefined): boolean =>
-    isBlank(cell) || isNumbering(cell?.text ?? '') || /^\p{L}{1,3}$/u.test(cell?.text.trim() ?? '');
-  if (!rows.every(([first]) => isPiece(first)) && !areCodes(rows.map(([first]) => first?.text ?? ''))) return 1;
+function endOfLabels(rows: readonly (readonly GridCell[])[]): number {
   const figures = rows.filter((cells) => cells.slice(1).some(isFigure));
-  const labelled = figures.filter(([, second]) => isText(second) && readUnit(textOf(second)) === undefined);
-  return figures.length >= 2 && labelled.length * 5 >= figures.length * 4 && !figures.some(([, second]) => isFigure(second)) ? 2 : 1;
+  if (figures.length < 2) return 1;
+  if (arePieces(rows) && holdsLabels(figures, 2)) return 2;
+  if (figures.length < fewestMarked) return 1;
+  for (let column = 2; column <= mostBefore + 1; column += 1) {
+    const before = (cells: readonly GridCell[]): boolean =>
+      cells.slice(0, column - 1).every((cell) => isBlank(cell) || isNumbering(cell.text));
+    if (figures.filter((cells) => !before(cells)).length * 8 > figures.length) return 1;
+    if (holdsLabels(figures, column)) return column;
+  }
+  return 1;
 }
 
 /** The rows of a run of tabular lines. */

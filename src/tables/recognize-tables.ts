@@ -4,10 +4,11 @@ import { readTableUnit, readUnit } from '#numerals/read-unit.ts';
 import { isRowGap, type Line } from '#read/read-lines.ts';
 import { dropRepeats } from './drop-repeats.ts';
 import { type ColumnRoles, findColumns } from './find-columns.ts';
-import { type GridCell, type GridRow, isBlank, isNumbering, isText, textOf, toGrid } from './grid.ts';
+import { type GridCell, type GridRow, isBlank, isMark, isNumbering, isText, textOf, toGrid } from './grid.ts';
 import { cleanLabel, type LabelMend, labelOf } from './join-label.ts';
 import { joinTitle } from './join-title.ts';
 import type { LabelVocabulary } from './label-vocabulary.ts';
+import { markLoneWords } from './mark-lone-words.ts';
 import { isPairRow } from './pair-row.ts';
 import { type ColumnHeader, readHeaders } from './read-headers.ts';
 import { type Segment, splitSegments } from './split-segments.ts';
@@ -107,7 +108,9 @@ function toRow(
     unitText: roles.unit === undefined ? '' : textOf(row.cells[roles.unit - 1]),
     cells,
     all: row.cells,
-    isSection: cells.every((cell) => isBlank(cell) || cell?.reading.kind === 'garbled' || (cell?.reading.kind === 'text' && !isForm)),
+    isSection: cells.every(
+      (cell) => isBlank(cell) || cell?.reading.kind === 'garbled' || (cell?.reading.kind === 'text' && !isForm && !isMark(cell)),
+    ),
   };
 }
 
@@ -166,7 +169,9 @@ function toTable(segment: Segment, vocabulary: LabelVocabulary, isForm: boolean)
 export function recognizeTables(lines: readonly Line[], vocabulary: LabelVocabulary): readonly RecognizedTable[] {
   const { repeats, rows } = dropRepeats(toGrid(lines, vocabulary.numbers));
   const form = isForm(rows);
-  const marked = form ? rows.map((row) => (row.kind === 'header' ? { ...row, kind: 'body' as const } : row)) : markSections(rows);
+  const marked = form
+    ? rows.map((row) => (row.kind === 'header' ? { ...row, kind: 'body' as const } : row))
+    : markLoneWords(markSections(rows));
   const tables = splitSegments(marked).flatMap((segment) => toTable(stackSides(segment), vocabulary, form) ?? []);
   return tables.map((table, index) => (index === 0 ? { ...table, repeats } : table));
 }

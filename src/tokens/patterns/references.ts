@@ -81,10 +81,10 @@ export const footnoteMarks: readonly TokenPattern[] = [
 
 /** Cells of a column of references to notes. */
 export const noteCells: readonly TokenPattern[] = [
-  // 6,12 · 9, 11 · (3) · 4(a)
+  // 6,12 · 9, 11 · (3) · 4(a) · 17.3
   {
     recognizes: 'in a column of references to notes',
     fate: 'note-reference',
-    form: /(?<![\d.]|\d,)\d{1,2}(?:,\d{1,2}){0,9}(?![\d.]|,\d)/g,
+    form: /(?<![\d.]|\d,)\d{1,2}(?:\.\d{1,2})?(?:,\d{1,2}(?:\.\d{1,2})?){0,9}(?![\d.]|,\d)/g,
   },
 ];
