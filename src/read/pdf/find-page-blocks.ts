@@ -64,12 +64,17 @@ function opensAnother(row: PageLine, bare: readonly PageLine[], next: PageLine):
   return isBelowFigures && leftOf(first) < (row.segments[1]?.x0 ?? Number.POSITIVE_INFINITY);
 }
 
-/** Claims that the bare lines between two rows with figures are a long section label: they end in a colon and stand as close as rows. */
-function introducesRows(chain: readonly PageLine[]): boolean {
+/**
+ * Claims that the bare lines between two rows with figures hold a long section label and no prose: what is as wide as a sentence goes on to a
+ * colon, and all stand as close as rows.
+ */
+function introducesRows(chain: readonly PageLine[], full: number): boolean {
   const ends = [chain[0], chain.at(-1)];
   const areRows = ends.every((row) => row?.segments.some(({ text }, index) => index > 0 && isFigureText(text)) === true);
-  const areClose = chain.slice(1).every((line, index) => line.y - (chain[index] as PageLine).y < 1.7 * line.size);
-  return areRows && areClose && /[:：]$/.test(chain.at(-2)?.segments[0]?.text.trim() ?? '');
+  const areClose = chain.slice(1).every((line, index) => line.y - (chain[index] as PageLine).y < 1.8 * line.size);
+  const texts = chain.slice(1, -1).map(({ segments }) => segments[0] as Segment);
+  const colon = texts.findLastIndex(({ text }) => /[:：]$/.test(text.trim()));
+  return areRows && areClose && colon >= 0 && texts.slice(colon + 1).every((segment) => !isSentence(segment, full));
 }
 
 /** Marks which lines are rows, those with several cells, and which of the others belong to the rows around them. */
@@ -94,7 +99,7 @@ function findRows(lines: readonly PageLine[], rules: readonly Rule[], full: numb
     const between = lines.slice(index + 1, next);
     const isTitle = opensAnother(lines[index] as PageLine, between, lines[next] as PageLine);
     const chain = lines.slice(index, next + 1);
-    const isHeld = !isTitle && (introducesRows(chain) || between.every(({ segments }) => !isSentence(segments[0] as Segment, full)));
+    const isHeld = !isTitle && (introducesRows(chain, full) || between.every(({ segments }) => !isSentence(segments[0] as Segment, full)));
     const isClose = Array.from({ length: next - index }, (_, step) => isNear(index + step, index + step + 1)).every(Boolean);
     const leavesFrame = framed[index] || framed[next];
     if (isHeld && isClose && !leavesFrame) for (let at = index + 1; at < next; at += 1) found[at] = true;
@@ -135,14 +140,17 @@ function goesOnAt(above: readonly PageLine[], line: PageLine): boolean {
   );
 }
 
-/** Adds the bare lines next to a run that are part of it: heads over single columns above, the end of a wrapped label on either side. */
-function widen(lines: readonly PageLine[], start: number, end: number): readonly [number, number] {
+/**
+ * Adds the bare lines next to a run that are part of it: heads over single columns above, the end of a wrapped label on either side. Lines
+ * above `floor` belong to another table.
+ */
+function widen(lines: readonly PageLine[], start: number, end: number, floor: number): readonly [number, number] {
   const rows = lines.slice(start, end);
   const { left, right } = labelEdge(rows);
   const values = Math.min(...rows.flatMap(({ segments }) => segments.slice(1).map(({ x0 }) => x0)));
   const pitch = rowPitch(rows);
   let [from, to] = [start, end];
-  for (; from > 0; from -= 1) {
+  for (; from > floor; from -= 1) {
     const [line, below] = [lines[from - 1] as PageLine, lines[from] as PageLine];
     const only = line.segments[0] as Segment;
     const gap = below.y - line.y;
@@ -237,10 +245,10 @@ export function findPageBlocks(segments: readonly Segment[], rules: readonly Rul
       (lines[end] as PageLine).y - (lines[end - 1] as PageLine).y < widestGap * (lines[end] as PageLine).size
     )
       end += 1;
-    const [from, to] = widen(lines, at, end);
-    prose.splice(prose.length - Math.min(prose.length, at - from));
+    const [from, to] = widen(lines, at, end, at - prose.length);
+    prose.splice(prose.length - (at - from));
     closeProse();
-    for (const run of cutRun(lines.slice(Math.max(from, 0), to), rules)) blocks.push({ kind: 'table', lines: run, rules });
+    for (const run of cutRun(lines.slice(from, to), rules)) blocks.push({ kind: 'table', lines: run, rules });
     at = to;
   }
   closeProse();

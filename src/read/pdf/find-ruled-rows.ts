@@ -8,9 +8,9 @@ const fewestRules = 3;
 /** A label alone stands between rules that are nearer than this, in sizes of its type: others part a title from tables. */
 const highestLabel = 2.6;
 
-/** Claims that a line of a row has a figure, beside a label or between its lines. */
-function hasFigure({ segments }: PageLine, count: number): boolean {
-  return segments.some(({ text }, index) => (index > 0 || (segments.length === 1 && count > 1)) && isFigureText(text));
+/** Claims that a line of a row has a figure, beside a label that begins at `left`, or between its lines; a number at that edge is a word of it. */
+function hasFigure({ segments }: PageLine, left: number): boolean {
+  return segments.some(({ text, x0 }, index) => (index > 0 || x0 > left + 1) && isFigureText(text));
 }
 
 const isNear = (upper: PageLine, lower: PageLine): boolean => lower.y - upper.y < 1.6 * lower.size;
@@ -38,7 +38,8 @@ export function findRuledRows(lines: readonly PageLine[], rules: readonly Rule[]
       if (lower === undefined) continue;
       const inside = lines.flatMap((line, at) => (line.y > upper.y0 && line.y < lower.y0 + 0.1 * line.size ? [at] : []));
       const own = inside.flatMap((at) => (lines[at] as PageLine).segments);
-      const figures = inside.filter((at) => hasFigure(lines[at] as PageLine, own.length));
+      const left = Math.min(...own.map(({ x0 }) => x0));
+      const figures = inside.filter((at) => hasFigure(lines[at] as PageLine, left));
       const isLabel = own.length === 1 && lower.y0 - upper.y0 < highestLabel * (own[0]?.size ?? 0);
       const isClose = inside.slice(1).every((at, index) => isNear(lines[inside[index] as number] as PageLine, lines[at] as PageLine));
       const areHeads = inside.some((at) => !figures.includes(at) && (lines[at] as PageLine).segments.length > 2);

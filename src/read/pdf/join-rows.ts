@@ -1,7 +1,7 @@
 import { isFigureText } from './figure-text.ts';
 import { isHorizontal, type Rule } from './page.ts';
 import type { PlacedCell } from './place-cells.ts';
-import { medianOf, type PageLine } from './segment.ts';
+import { medianOf, type PageLine, type Segment } from './segment.ts';
 import { goesOn } from './wrapped-words.ts';
 
 /** A line of a table with its cells in their columns. */
@@ -11,6 +11,8 @@ export interface PlacedLine {
   readonly isHead: boolean;
 }
 
+/** A renderer that sets lines on whole pixels moves them by up to a point. */
+const pixel = 1;
 /** Fewer labels below others do not show that all of them are wrapped. */
 const fewestWrapped = 3;
 
@@ -32,6 +34,9 @@ const describe =
       hasFigures: values.some(({ segment }) => isFigureText(segment.text)),
     };
   };
+
+/** The page of a line: gaps over a page break say nothing. */
+const pageOf = ({ line }: RowLine): number | undefined => line.segments[0]?.runs[0]?.page;
 
 const gapOf = (upper: RowLine, lower: RowLine): number => lower.line.y - upper.line.y;
 
@@ -71,14 +76,16 @@ function readSigns(lines: readonly RowLine[], rules: readonly Rule[], isFramed: 
   const places = rowRules(lines, rules);
   const rows = lines.filter(({ hasFigures }) => hasFigures).length;
   const pairs = lines.slice(1).map((lower, index) => [lines[index] as RowLine, lower] as const);
+  const onOnePage = pairs.filter(([upper, lower]) => pageOf(upper) === pageOf(lower));
   const pitch = medianOf(
-    pairs.filter(([upper, lower]) => upper.hasFigures && lower.hasFigures).map(([upper, lower]) => gapOf(upper, lower)),
+    onOnePage.filter(([upper, lower]) => upper.hasFigures && lower.hasFigures).map(([upper, lower]) => gapOf(upper, lower)),
   );
   const size = medianOf(lines.map(({ line }) => line.size));
-  const looseGaps = pairs.filter(([upper, lower]) => !(upper.hasFigures && lower.hasFigures)).map(([upper, lower]) => gapOf(upper, lower));
+  const looseGaps = onOnePage
+    .filter(([upper, lower]) => !(upper.hasFigures && lower.hasFigures))
+    .map(([upper, lower]) => gapOf(upper, lower));
   const leading = Math.min(...looseGaps, Number.POSITIVE_INFINITY);
-  // A renderer that sets lines on whole pixels moves them by up to a point.
-  const isLoose = pitch > 1.06 * leading && pitch - leading > 1 && leading < 1.5 * size;
+  const isLoose = pitch > 1.06 * leading && pitch - leading > pixel && leading < 1.5 * size;
   const edgeOf = (column: number): number =>
     Math.max(
       ...lines
@@ -119,6 +126,11 @@ function dangles(above: PlacedCell | undefined, below: PlacedCell | undefined): 
   return above !== undefined && below !== undefined && goesOn(above.segment.text, below.segment.text);
 }
 
+/** Claims that a label of other weight begins in the lower line: a section and its first row, or the reverse. */
+function areApart(above: Segment, below: Segment): boolean {
+  return above.isBold !== below.isBold && /^\p{Lu}/u.test(below.text);
+}
+
 const areCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}{2}/u.test(text);
 
 /**
@@ -128,17 +140,29 @@ const areCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{L
 function lookAlike(upper: RowLine, lower: RowLine, next: RowLine | undefined): boolean {
   const [above, below] = labelsOf(upper, lower)?.map(({ segment }) => segment) ?? [];
   if (above === undefined || below === undefined) return false;
-  if (Math.abs(above.x0 - below.x0) > 0.8 || above.isBold !== below.isBold || /[:;.]$|\btotals? \S/i.test(above.text)) return false;
+  if (Math.abs(above.x0 - below.x0) > 0.8 || above.isBold !== below.isBold) return false;
+  if (/[:;.]$|\btotals? \S/i.test(above.text) || /^totals?\b/i.test(below.text)) return false;
   const opensSection = (next?.labels.at(-1)?.segment.x0 ?? 0) > below.x0 + 0.4 * below.size;
   return !opensSection && (!areCapitals(above.text) || areCapitals(below.text));
 }
 
+/** Claims that words below a row with figures can only be the rest of its label: they begin small and open no section. */
+const isRest = (text: string): boolean => /^\p{Ll}{2}/u.test(text) && !/[:：]$/.test(text);
+
 const isBare = ({ values }: RowLine): boolean => values.length === 0;
+
+/** Claims that a label without figures is not at its end and had no room for the first word below it. */
+function goesOnInWords(upper: RowLine, lower: RowLine, signs: RowSigns): boolean {
+  const [above, below] = labelsOf(upper, lower) ?? [];
+  return isBare(upper) && isFull(upper, lower, signs.edgeOf) && dangles(above, below);
+}
 
 /** Claims that the words of a label go on in the lower line; those of a row with figures do so behind a colon too. */
 function isWrapped(upper: RowLine, lower: RowLine, next: RowLine | undefined, signs: RowSigns): boolean {
   const [above, below] = labelsOf(upper, lower) ?? [];
-  if (above === undefined || below === undefined || !isFull(upper, lower, signs.edgeOf)) return false;
+  if (above === undefined || below === undefined || areApart(above.segment, below.segment)) return false;
+  if (upper.hasFigures && isBare(lower) && isRest(below.segment.text)) return true;
+  if (!isFull(upper, lower, signs.edgeOf)) return false;
   if (dangles(above, below) || (upper.hasFigures && isBare(lower) && /[:：]$/.test(above.segment.text))) return true;
   return signs.areWrapped && lookAlike(upper, lower, next);
 }
@@ -166,7 +190,7 @@ function isOneRow(upper: RowLine, lower: RowLine, next: RowLine | undefined, sig
   const gap = gapOf(upper, lower);
   if (upper.hasFigures && lower.hasFigures) return false;
   if (gap < 0.85 * lower.line.size) return true;
-  if (signs.nearest !== undefined) return gap < signs.nearest;
+  if (signs.nearest !== undefined) return gap < signs.nearest || (gap < signs.nearest + pixel / 2 && goesOnInWords(upper, lower, signs));
   if (lower.values.length > 0 && !upper.values.every((value) => goesOnBelow(value, lower))) return hasWrappedWords(upper, lower);
   if (upper.labels.length > 1 && lower.labels.length > 1) return false;
   return gap < 1.6 * lower.line.size && isWrapped(upper, lower, next, signs);
@@ -196,9 +220,12 @@ export function joinRows(
   for (const [index, line] of described.entries()) {
     const upper = described[index - 1];
     const last = rows.at(-1);
+    const lastHasFigures = last?.some(({ hasFigures }) => hasFigures) === true;
     const joins =
-      upper !== undefined && (isOneHead(upper, line, heads) || (!line.isHead && isOneRow(upper, line, described[index + 1], signs)));
-    const takesFigures = last?.some(({ hasFigures }) => hasFigures) === true && line.hasFigures;
+      upper !== undefined &&
+      (isOneHead(upper, line, heads) ||
+        (!line.isHead && isOneRow({ ...upper, hasFigures: lastHasFigures }, line, described[index + 1], signs)));
+    const takesFigures = lastHasFigures && line.hasFigures;
     if (joins && last !== undefined && !takesFigures) last.push(line);
     else rows.push([line]);
   }

@@ -12,7 +12,7 @@ const impossible = 1e6;
 /** What a head costs that spans columns although it stands over one of them and in the area of that one. */
 const needlessSpan = 12;
 /** A mark or a code of so few characters, such as `%`, stands over one column. */
-const shortest = 4;
+const shortest = 3;
 
 const middle = ({ x0, x1 }: { readonly x0: number; readonly x1: number }): number => (x0 + x1) / 2;
 
@@ -69,8 +69,10 @@ function misfit(segment: Segment, [first, last]: Range, columns: readonly PageCo
   const to = Math.min(right.to, right.x1 + 60);
   const [leafLeft, leafRight] = [leaves[first], leaves[last]];
   const middles = [middle({ x0: left.x0, x1: right.x1 }), middle({ x0: from, x1: right.x1 }), middle({ x0: from, x1: to })];
-  if (leafLeft !== undefined && leafRight !== undefined) middles.unshift((leafLeft + leafRight) / 2);
-  const distances = (leafLeft === undefined ? middles : middles.slice(0, 1)).map((place) => Math.abs(place - middle(segment)));
+  // Heads stand in the middle of their cells and figures as far from the right edge of them: so the edges of the outer cells are known.
+  const known =
+    leafLeft === undefined || leafRight === undefined ? undefined : [(leafLeft + leafRight) / 2, leafLeft + (right.x1 - left.x1) / 2];
+  const distances = (known ?? middles).map((place) => Math.abs(place - middle(segment)));
   if (first === last) distances.push(Math.abs(segment.x1 - right.x1), Math.abs(segment.x0 - left.x0) + 1);
   const outside = Math.max(0, from - 3 - segment.x0) + Math.max(0, segment.x1 - to - 3);
   const within = columns.slice(first, last + 1).some((column) => isWithin(segment, column));

@@ -175,3 +175,58 @@ Revenue             120          130          140         150
 Costs                12           13           14          15`;
   expect(read(sketch).split('\n').slice(0, 2)).toEqual(['→Quarter ended→→→Year ended', '→30.06.2024→31.03.2024→30.06.2023→31.03.2024']);
 });
+
+test('a head stands over the cells of its columns, wide or narrow', () => {
+  const sketch = `
+                    Revenues             Operating profit
+               Millions of yen  %       Millions of yen  %
+First half             318,204  5               130,118  9
+Full year              640,000  6               261,000  8`;
+  expect(read(sketch).split('\n')[0]).toBe('→Revenues→→Operating profit→');
+});
+
+test('a sign of any currency stands before a figure', () => {
+  const sketch = `
+                       2024         2023
+Equity            1,068,301    1,021,847
+Total liabilities
+~               ₩ 1,657,539  ₩ 1,625,246
+and equity`;
+  expect(read(sketch).split('\n').at(-1)).toBe('Total liabilities and equity→₩ 1,657,539→₩ 1,625,246');
+});
+
+test('words in capitals go on, and a total begins a label of its own', () => {
+  const sketch = `
+                     2024     2023
+EQUITY                120      130
+TOTAL LIABILITIES     312      313
+AND EQUITY
+NET ASSETS LESS        44       45
+CURRENT DEBT`;
+  expect(read(sketch).split('\n').slice(2)).toEqual(['TOTAL LIABILITIES AND EQUITY→312→313', 'NET ASSETS LESS CURRENT DEBT→44→45']);
+});
+
+test('the gap over a page break is none between rows', () => {
+  const first = `
+                                2024     2023
+Profit for the period             44       45
+Other income, net of tax
+Items of another kind
+Remeasurements of the defined     12       13
+benefit plans
+Hedges                             1        2`;
+  const second = `
+                                2024     2023
+Subtotal                          56       58
+Total comprehensive income       156      158`;
+  expect(read(first, second).split('\n')).toEqual([
+    '→2024→2023',
+    'Profit for the period→44→45',
+    'Other income, net of tax→→',
+    'Items of another kind→→',
+    'Remeasurements of the defined benefit plans→12→13',
+    'Hedges→1→2',
+    'Subtotal→56→58',
+    'Total comprehensive income→156→158',
+  ]);
+});

@@ -3,6 +3,7 @@ import { type ExtractedLine, joinWrapped, lineOfCells } from './extracted-line.t
 import { isFigureText } from './figure-text.ts';
 import { findPageColumns, isFrame } from './find-page-columns.ts';
 import { joinRows, type PlacedLine } from './join-rows.ts';
+import { isHorizontal, type Rule } from './page.ts';
 import type { TableBlock } from './page-block.ts';
 import { type PlacedCell, placeCells } from './place-cells.ts';
 import { findLeafHeads, placeHeads } from './place-heads.ts';
@@ -29,6 +30,31 @@ function countHeads(lines: readonly PageLine[], edge: number): number {
   return count;
 }
 
+/**
+ * The number of head lines of a frame: one that no rule parts from the first row, where rules part the rows, is the upper line of a cell
+ * of that row.
+ *
+ *          │ (Thousands of │
+ *  Revenue │ yen)          │ 38,117
+ *  ────────┼───────────────┼───────
+ */
+function countFramedHeads(lines: readonly PageLine[], heads: number, rules: readonly Rule[]): number {
+  const isParted = (upper: PageLine | undefined, lower: PageLine | undefined): boolean =>
+    upper !== undefined &&
+    lower !== undefined &&
+    rules.some(
+      (rule) =>
+        isHorizontal(rule) &&
+        rule.y0 > upper.y - 0.1 * upper.size &&
+        rule.y0 < lower.y - 0.3 * lower.size &&
+        upper.segments.some(({ x0, x1 }) => rule.x0 < x1 && rule.x1 > x0),
+    );
+  if (!isParted(lines[heads], lines[heads + 1])) return heads;
+  let count = heads;
+  while (count > 0 && !isParted(lines[count - 1], lines[count])) count -= 1;
+  return count === 0 ? heads : count;
+}
+
 /** How far each place where labels begin is indented: the leftmost is level 0, the next to its right 1, and so on. */
 function findLevels(rows: readonly (readonly PlacedLine[])[]): (segment: Segment | undefined) => number {
   const labels = rows.flatMap((row) => firstLabel(row) ?? []);
@@ -53,7 +79,8 @@ function firstLabel(row: readonly PlacedLine[]): Segment | undefined {
 export function writeTable({ lines, rules }: TableBlock): readonly ExtractedLine[] {
   const columns = findPageColumns(lines, rules);
   const labels = countLabelColumns(lines.slice(countOver(lines)).map((line) => placeCells(line, columns, rules, false)));
-  const heads = countHeads(lines, columns[labels]?.x0 ?? Number.POSITIVE_INFINITY);
+  const open = countHeads(lines, columns[labels]?.x0 ?? Number.POSITIVE_INFINITY);
+  const heads = isFrame(columns) ? countFramedHeads(lines, open, rules) : open;
   const stacked = isFrame(columns) ? lines.slice(0, heads) : stackHeads(lines.slice(0, heads), columns, labels);
   const leaves = findLeafHeads(stacked, columns);
   const placeHead = (line: PageLine): readonly PlacedCell[] =>
