@@ -173,6 +173,14 @@ function goesOnBelow({ first, segment }: PlacedCell, lower: RowLine): boolean {
   return lower.values.some((other) => other.first === first && !isFigureText(other.segment.text));
 }
 
+/** Claims that a line without a label holds nothing but the first words of cells of the row below: `(Thousands of` over `yen)`. */
+function isUpperEnd(upper: RowLine, lower: RowLine): boolean {
+  if (upper.labels.length > 0 || isBare(upper) || isBare(lower)) return false;
+  const goesOnIn = (above: PlacedCell): boolean =>
+    lower.values.some((below) => below.first === above.first && !/^[(（]/.test(below.segment.text) && dangles(above, below));
+  return upper.values.every(goesOnIn);
+}
+
 /** Claims that below a row with figures stands nothing but the rest of words that are wrapped: `(Thousands of` and `yen)`. */
 function hasWrappedWords(upper: RowLine, lower: RowLine): boolean {
   if (!upper.hasFigures || lower.line.y - upper.line.y > 1.6 * lower.line.size) return false;
@@ -191,6 +199,8 @@ function isOneRow(upper: RowLine, lower: RowLine, next: RowLine | undefined, sig
   if (upper.hasFigures && lower.hasFigures) return false;
   if (gap < 0.85 * lower.line.size) return true;
   if (signs.nearest !== undefined) return gap < signs.nearest || (gap < signs.nearest + pixel / 2 && goesOnInWords(upper, lower, signs));
+  if (upper.hasFigures && next?.hasFigures === true && isUpperEnd(lower, next)) return false;
+  if (isUpperEnd(upper, lower)) return gap < 1.6 * lower.line.size;
   if (lower.values.length > 0 && !upper.values.every((value) => goesOnBelow(value, lower))) return hasWrappedWords(upper, lower);
   if (upper.labels.length > 1 && lower.labels.length > 1) return false;
   return gap < 1.6 * lower.line.size && isWrapped(upper, lower, next, signs);

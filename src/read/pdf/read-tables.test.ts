@@ -46,6 +46,19 @@ Total equity            (Thousands of      312      313
   );
 });
 
+test('words that end on the line of the figures begin above them', () => {
+  const sketch = `
+Revenue                 (Thousands of yen)     120      130
+                        (Thousands of
+Profit for the period   yen)                   312      313
+                        (Thousands of
+Total equity            yen)                    44       45`;
+  expect(read(sketch).split('\n').slice(1)).toEqual([
+    'Profit for the period→(Thousands of yen)→312→313',
+    'Total equity→(Thousands of yen)→44→45',
+  ]);
+});
+
 test('capitals go on where no label of the table had room, and a section does not', () => {
   const wrapped = `
                  2024     2023
