@@ -1,4 +1,4 @@
-import { nearestNames } from '#diagnostics/nearest-names.ts';
+import { suggestConcepts, type Wording } from '#concepts/suggest-concepts.ts';
 import type { Fact, StatementSlug } from '#model/fact.ts';
 import { isInstant } from '#model/period.ts';
 import { type FilingUnderReview, placeOf } from './filing-under-review.ts';
@@ -16,39 +16,55 @@ const weights: Partial<Readonly<Record<StatementSlug, number>>> = {
   'operating-results': 2,
 };
 
+/** A concept of these statements stands in one row of them. */
+const oneRowEach: readonly StatementSlug[] = ['profit-or-loss', 'financial-position', 'cash-flows', 'comprehensive-income'];
+const mostSuggestions = 3;
+
+/** A row of all documents that have it, the newest first. */
 interface Unmapped {
-  readonly filing: string;
   readonly statement: StatementSlug;
   readonly label: string;
   readonly path: readonly string[];
   readonly facts: readonly Fact[];
+  readonly filings: readonly string[];
 }
 
-function unmappedLabels({ facts, filing }: FilingUnderReview): readonly Unmapped[] {
+function unmappedLabels(filings: readonly FilingUnderReview[]): readonly Unmapped[] {
   const groups = new Map<string, Unmapped>();
-  for (const fact of facts) {
-    if (fact.concept !== undefined || fact.kind === 'nil') continue;
-    const key = JSON.stringify([fact.statement, fact.path, fact.label]);
-    const { label, path, statement } = fact;
-    groups.set(key, { filing, statement, label, path, facts: [...(groups.get(key)?.facts ?? []), fact] });
-  }
+  for (const { facts, filing } of filings.toReversed())
+    for (const fact of facts) {
+      if (fact.concept !== undefined || fact.kind === 'nil') continue;
+      const key = JSON.stringify([fact.statement, fact.path, fact.label]);
+      const { label, path, statement } = fact;
+      const others = groups.get(key);
+      groups.set(key, {
+        statement,
+        label,
+        path,
+        facts: [...(others?.facts ?? []), fact],
+        filings: [...new Set([...(others?.filings ?? []), filing])],
+      });
+    }
   return [...groups.values()];
 }
 
-/** Labels of the same statement and standard that have a concept, with it: what this label may mean under another wording. */
-function knownLabels(filings: readonly FilingUnderReview[], { statement, standard }: Fact): ReadonlyMap<string, string> {
-  const facts = filings.flatMap((filing) =>
-    filing.facts.filter((fact) => fact.statement === statement && fact.standard === standard && fact.concept !== undefined),
-  );
-  return new Map(facts.map((fact) => [fact.label, fact.concept ?? '']));
+/** Labels of the same statement and standard that have a concept. */
+function knownWordings(filings: readonly FilingUnderReview[], { statement, standard }: Fact): readonly Wording[] {
+  const facts = filings.flatMap((filing) => filing.facts.filter((fact) => fact.statement === statement && fact.standard === standard));
+  const wordings = new Map(facts.flatMap(({ concept, label }) => (concept === undefined ? [] : [[label, { label, concept }] as const])));
+  return [...wordings.values()];
 }
 
-const words = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/\p{L}{3,}/gu));
-
-function sharesAWord(left: string, right: string): boolean {
-  const other = words(right);
-  return [...words(left)].some((word) => other.has(word));
+/** The concepts of other rows of the same statement in the same document, which this row cannot be. */
+function takenConcepts(filings: readonly FilingUnderReview[], first: Fact, filing: string): ReadonlySet<string> {
+  if (!oneRowEach.includes(first.statement)) return new Set();
+  const own = filings.find((each) => each.filing === filing)?.facts ?? [];
+  return new Set(own.flatMap(({ concept, statement }) => (statement === first.statement && concept !== undefined ? [concept] : [])));
 }
+
+/** How many digits the largest amount of a row has before its point: what is large is looked at first. */
+const sizeOf = ({ facts }: Unmapped): number =>
+  Math.max(0, ...facts.map(({ kind, value = '' }) => (kind === 'amount' ? (/^-?(\d+)/.exec(value)?.[1]?.length ?? 0) : 0)));
 
 /** `Gain on sale of a business` becomes `GainOnSaleOfABusiness`; a label without Latin letters has no such name. */
 function inventName(label: string): string {
@@ -58,12 +74,12 @@ function inventName(label: string): string {
   return /^[A-Z]/.test(name) ? name : 'NameOfTheItem';
 }
 
-function entryFor({ facts, label, path, statement }: Unmapped, name: string): string {
+function entryFor({ facts, label, path, statement }: Unmapped, name: string, nearest: Wording | undefined): string {
   const [first] = facts;
   const kinds = [...new Set(facts.map(({ kind }) => kind))].filter((kind) => kind !== 'percent-change' && kind !== 'change');
   const section = path.at(-1);
   return [
-    `  ${name}:`,
+    `  ${name}:${nearest === undefined ? '' : ` # ${nearest.concept} instead, where it is the same item`}`,
     `    period: ${first !== undefined && isInstant(first.period) ? 'instant' : 'duration'}`,
     ...(kinds.length === 0 || kinds.join() === 'amount' ? [] : [`    kinds: [${kinds.join(', ')}]`]),
     '    where:',
@@ -73,27 +89,40 @@ function entryFor({ facts, label, path, statement }: Unmapped, name: string): st
   ].join('\n');
 }
 
+const countOf = (count: number, one: string): string => (count === 1 ? `1 ${one}` : `${count} ${one}s`);
+
 /**
- * Labels without a concept, the most important first: those of the primary statements, then by the number of figures. Each comes with the
- * labels of the same statement that it may be another wording of, and with an entry of `concepts.yaml`.
+ * Labels without a concept, the most important first: those of the primary statements, then by the number of figures, then the largest amounts.
+ * Each comes once for all documents, with the labels that it may be another wording of, and with an entry of `concepts.yaml`.
  */
 export function listUnmapped(filings: readonly FilingUnderReview[], all: readonly FilingUnderReview[]): readonly Matter[] {
   const weigh = ({ facts, statement }: Unmapped): number => (weights[statement] ?? 1) * 1000 + Math.min(facts.length, 999);
-  return filings
-    .flatMap(unmappedLabels)
-    .sort((left, right) => weigh(right) - weigh(left) || (left.label < right.label ? -1 : 1))
+  return [...unmappedLabels(filings)]
+    .sort((left, right) => weigh(right) - weigh(left) || sizeOf(right) - sizeOf(left) || (left.label < right.label ? -1 : 1))
     .flatMap((unmapped) => {
+      const { label, path, statement } = unmapped;
       const [first] = unmapped.facts;
       if (first === undefined) return [];
-      const known = knownLabels(all, first);
-      const near = nearestNames(unmapped.label, known.keys(), 3).filter((label) => sharesAWord(label, unmapped.label));
-      const suggestions = near.map((label) => `“${label}” is ${known.get(label)}`);
-      const count = unmapped.facts.length === 1 ? '1 figure' : `${unmapped.facts.length} figures`;
-      const section = unmapped.path.length === 0 ? '' : ` below “${unmapped.path.at(-1)}”`;
-      const message = [`“${unmapped.label}”${section} in ${unmapped.statement}, ${count}`, ...suggestions].join('\n');
+      const row = {
+        label,
+        path,
+        statement,
+        standard: first.standard,
+        kind: first.kind,
+        periodType: isInstant(first.period) ? ('instant' as const) : ('duration' as const),
+      };
+      const taken = takenConcepts(all, first, unmapped.filings[0] ?? '');
+      const near = suggestConcepts(row, knownWordings(all, first), taken, mostSuggestions);
+      const suggestions = near.map((wording) => `perhaps “${wording.label}”: ${wording.concept}`);
+      const documents = unmapped.filings.length === 1 ? '' : ` of ${countOf(unmapped.filings.length, 'document')}`;
+      const section = path.length === 0 ? '' : ` below “${path.at(-1)}”`;
+      const message = [
+        `“${label}”${section} in ${statement}, ${countOf(unmapped.facts.length, 'figure')}${documents}`,
+        ...suggestions,
+      ].join('\n');
       return [
         makeMatter('P05', placeOf(first), message, {
-          paste: { file: 'content/concepts.yaml, below concepts:', text: entryFor(unmapped, inventName(unmapped.label)) },
+          paste: { file: 'content/concepts.yaml, below concepts:', text: entryFor(unmapped, inventName(label), near[0]) },
         }),
       ];
     });

@@ -125,7 +125,7 @@ test('labels without a concept: statements first, with other wordings and an ent
   const now = inventFiling('new', 2026, [note, bare]);
   const matters = listUnmapped([now], [old, now]);
   expect(matters.map(({ message }) => message)).toEqual([
-    '“Other incomes” in profit-or-loss, 1 figure\n“Other income” is ifrs-full:Otherincome',
+    '“Other incomes” in profit-or-loss, 1 figure\nperhaps “Other income”: ifrs-full:OtherIncome',
     '“Head count” in other, 1 figure',
   ]);
   const entries = matters.map(({ paste }) => readIssuerConcepts(parse(`concepts:\n${paste?.text}`)));
