@@ -49,17 +49,18 @@ async function answerTo(form: HTMLFormElement, query: string, period: string, st
     : [];
   const periods = number ? [] : findPeriods(query, index.periods);
   const count = figures.length + periods.length + text.total;
+  const shown = Math.min(figures.length, most) + periods.length + text.pages.length;
   return [
-    make('p', { role: 'status', class: 'aside' }, sayCount(number !== undefined, count)),
+    make('p', { role: 'status', class: 'aside' }, sayCount(number !== undefined, count, shown)),
     listOf(periods.map(({ text: name, path }) => make('li', {}, make('a', { href: base + path, class: 'found' }, name)))),
     listOf(figures.slice(0, most).map((found) => showFigure(base, found))),
     listOf(text.pages.map(showPage)),
   ];
 }
 
-function sayCount(isNumber: boolean, count: number): string {
+function sayCount(isNumber: boolean, count: number, listed: number): string {
   const noun = isNumber ? ['figure', 'figures'] : ['result', 'results'];
-  const shown = count > most ? `, the first ${most} shown` : '';
+  const shown = count > listed ? `, the first ${listed} shown` : '';
   return count === 0 ? `No ${noun[1]}.` : `${count} ${count === 1 ? noun[0] : noun[1]}${shown}.`;
 }
 

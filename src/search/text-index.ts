@@ -1,3 +1,5 @@
+import { closestFirst } from './closest-first.ts';
+
 /** The part of Pagefind's own module that the search uses. */
 interface Pagefind {
   readonly options: (options: { readonly baseUrl: string; readonly excerptLength: number }) => Promise<void>;
@@ -43,5 +45,5 @@ export async function searchText(base: string, query: string, filters: Readonly<
   const { results } = await (await loading).search(query, { filters });
   const shown = await Promise.all(results.slice(0, most).map(({ data }) => data()));
   const pages = shown.map(({ url, meta, excerpt }): FoundPage => ({ href: url, title: meta.title ?? url, excerpt: readExcerpt(excerpt) }));
-  return { pages, total: results.length };
+  return { pages: closestFirst(pages, query), total: results.length };
 }
