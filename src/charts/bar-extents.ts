@@ -1,6 +1,6 @@
+import type { ChartSpec } from '#model/chart-spec.ts';
 import { add, type Decimal, parseDecimal, sign, zero } from '#model/decimal.ts';
 import { listMarks, readSheet } from './chart-sheet.ts';
-import type { ChartSpec } from './chart-spec.ts';
 
 /** From where to where a bar reaches, exactly. */
 export interface Extent {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { BarChart, ChartSpec } from '#model/chart-spec.ts';
 import { buildChart, checkChart } from './build-chart.ts';
-import type { BarChart, ChartSpec } from './chart-spec.ts';
 import { balance, cash, datum, grouped, panels, samples, stacked, strip, throughZero } from './sample-charts.ts';
 
 it.each(samples)('the four forms of "$id" agree', (spec) => {

@@ -1,6 +1,6 @@
+import type { ChartSpec } from '#model/chart-spec.ts';
 import { buildConfig } from './build-config.ts';
 import { buildTable } from './build-table.ts';
-import type { ChartSpec } from './chart-spec.ts';
 import { type ChartForms, checkAgreement } from './check-agreement.ts';
 import { type ChartProblem, checkSpec } from './check-spec.ts';
 import { describeChart } from './describe-chart.ts';

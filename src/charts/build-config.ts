@@ -1,9 +1,9 @@
+import type { ChartSpec } from '#model/chart-spec.ts';
 import { parseDecimal } from '#model/decimal.ts';
 import { isStacked, measureBars, toCoordinate } from './bar-extents.ts';
 import { nameSlot } from './build-table.ts';
 import type { ChartConfig, DatasetConfig, PlotConfig, ScaleConfig } from './chart-config.ts';
 import { type Column, listMarks, readSheet, type Sheet } from './chart-sheet.ts';
-import type { ChartSpec } from './chart-spec.ts';
 import { toSeriesNumber } from './look.ts';
 import { findBreaks } from './runs.ts';
 import { inkStep } from './step-inks.ts';

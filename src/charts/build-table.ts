@@ -1,5 +1,5 @@
+import type { ChartSpec, Datum, SidesChart } from '#model/chart-spec.ts';
 import { type Column, readSheet, type Slot } from './chart-sheet.ts';
-import type { ChartSpec, Datum, SidesChart } from './chart-spec.ts';
 
 /** The exact values of a chart: a row for each period (step, part), a column for each series. */
 export interface ChartTable {

@@ -1,5 +1,5 @@
+import type { ChartSpec } from '#model/chart-spec.ts';
 import type { Finish } from './chart-sheet.ts';
-import type { ChartSpec } from './chart-spec.ts';
 import type { SeriesNumber } from './look.ts';
 
 /** Everything the live chart needs, as JSON: one Chart.js configuration for each plot, and the words for its points. */

@@ -1,4 +1,4 @@
-import type { Break, ChartSpec, Datum, Panel, PeriodSlot, Series, Side } from './chart-spec.ts';
+import type { Break, ChartSpec, Datum, Panel, PeriodSlot, Series, Side } from '#model/chart-spec.ts';
 
 /** How a mark is finished: `hatched` under another accounting standard, `outlined` for a forecast. */
 export type Finish = 'solid' | 'hatched' | 'outlined';

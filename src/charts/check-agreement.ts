@@ -1,8 +1,8 @@
+import type { ChartSpec, SidesChart } from '#model/chart-spec.ts';
 import { measureBars, toCoordinate } from './bar-extents.ts';
 import type { ChartTable } from './build-table.ts';
 import type { ChartConfig } from './chart-config.ts';
 import { readSheet, type Sheet } from './chart-sheet.ts';
-import type { ChartSpec, SidesChart } from './chart-spec.ts';
 import { checkDescription } from './check-description.ts';
 import { checkDrawing } from './check-drawing.ts';
 

@@ -1,5 +1,5 @@
+import type { Datum } from '#model/chart-spec.ts';
 import { absolute, compare, decimal, isZero, parseDecimal, subtract } from '#model/decimal.ts';
-import type { Datum } from './chart-spec.ts';
 import { readDisplayText } from './read-display-text.ts';
 
 /**

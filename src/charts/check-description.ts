@@ -1,5 +1,5 @@
+import type { ChartSpec } from '#model/chart-spec.ts';
 import { isGap, readSheet, type Sheet } from './chart-sheet.ts';
-import type { ChartSpec } from './chart-spec.ts';
 import { listBreaks } from './draw-breaks.ts';
 
 /**

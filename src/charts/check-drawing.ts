@@ -1,6 +1,6 @@
+import type { ChartSpec } from '#model/chart-spec.ts';
 import { measureBars, toCoordinate } from './bar-extents.ts';
 import { isGap, listMarks, namePoint, readSheet, type Sheet } from './chart-sheet.ts';
-import type { ChartSpec } from './chart-spec.ts';
 import { listBreaks } from './draw-breaks.ts';
 import { type DrawnMark, type DrawnPlot, readDrawing } from './read-drawing.ts';
 

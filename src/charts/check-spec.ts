@@ -1,5 +1,5 @@
+import type { ChartSpec, PeriodSlot } from '#model/chart-spec.ts';
 import { type Column, readSheet, type Sheet } from './chart-sheet.ts';
-import type { ChartSpec, PeriodSlot } from './chart-spec.ts';
 import { checkDatum } from './check-datum.ts';
 import { checkSums } from './check-sums.ts';
 

@@ -1,3 +1,4 @@
+import type { BarChart, ChartSpec, Datum, SidesChart, WaterfallChart } from '#model/chart-spec.ts';
 import {
   absolute,
   add,
@@ -11,7 +12,6 @@ import {
   subtract,
   sum,
 } from '#model/decimal.ts';
-import type { BarChart, ChartSpec, Datum, SidesChart, WaterfallChart } from './chart-spec.ts';
 
 /** Sums that a drawing asserts: a stack reaches its printed total, sides reach the same one, a waterfall ends where it says. */
 export function checkSums(spec: ChartSpec): readonly string[] {

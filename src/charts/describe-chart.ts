@@ -1,6 +1,6 @@
+import type { ChartSpec, SidesChart, WaterfallChart } from '#model/chart-spec.ts';
 import { compare, type Decimal, parseDecimal } from '#model/decimal.ts';
 import { type Column, isGap, readSheet, type Sheet } from './chart-sheet.ts';
-import type { ChartSpec, SidesChart, WaterfallChart } from './chart-spec.ts';
 import { listBreaks } from './draw-breaks.ts';
 
 /**

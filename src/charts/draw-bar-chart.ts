@@ -1,6 +1,6 @@
+import type { BarChart, SidesChart } from '#model/chart-spec.ts';
 import { type Extent, measureBars, toCoordinate } from './bar-extents.ts';
 import { listMarks, readSheet } from './chart-sheet.ts';
-import type { BarChart, SidesChart } from './chart-spec.ts';
 import { drawPeriodAxis, measureTicks } from './draw-axes.ts';
 import { drawBarPlot } from './draw-bar-plot.ts';
 import { chooseGapWords } from './draw-gap.ts';

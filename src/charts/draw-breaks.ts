@@ -1,5 +1,5 @@
+import type { Break } from '#model/chart-spec.ts';
 import type { Column } from './chart-sheet.ts';
-import type { Break } from './chart-spec.ts';
 import type { Area, Band } from './layout.ts';
 import { paintWith } from './look.ts';
 import { element, escapeMarkup, round } from './svg.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { ChartSpec } from '#model/chart-spec.ts';
 import { buildChart } from './build-chart.ts';
-import type { ChartSpec } from './chart-spec.ts';
 import { drawChart } from './draw-chart.ts';
 import { readDrawing } from './read-drawing.ts';
 import { broken, brokenLines, cash, grouped, outcome, panels, samples, stacked, strip, throughZero } from './sample-charts.ts';

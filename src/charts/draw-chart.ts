@@ -1,4 +1,4 @@
-import type { ChartSpec } from './chart-spec.ts';
+import type { ChartSpec } from '#model/chart-spec.ts';
 import { describeChart } from './describe-chart.ts';
 import { drawBarChart } from './draw-bar-chart.ts';
 import { drawMultiples } from './draw-multiples.ts';
@@ -35,7 +35,7 @@ export function drawChart(spec: ChartSpec, { width, frame }: DrawOptions): strin
   return element(
     'svg',
     {
-      xmlns: 'http://www.w3.org/2000/svg',
+      xmlns: frame === 'standalone' ? 'http://www.w3.org/2000/svg' : undefined,
       class: `chart-drawing ${isNarrow(width) ? 'chart-narrow' : 'chart-wide'}`,
       viewBox: viewBox.join(' '),
       width: width + 2 * margin,

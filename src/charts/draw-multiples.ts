@@ -1,5 +1,5 @@
+import type { Multiple, MultiplesChart } from '#model/chart-spec.ts';
 import { type Column, isGap, readSheet, type Sheet, type Slot } from './chart-sheet.ts';
-import type { Multiple, MultiplesChart } from './chart-spec.ts';
 import { drawBreaks } from './draw-breaks.ts';
 import { drawGap, gapDash } from './draw-gap.ts';
 import { drawLegend, listBreakKey, listFinishes, listGapKey } from './draw-legend.ts';
@@ -20,7 +20,7 @@ export function drawMultiples(spec: MultiplesChart, top: number, stage: Stage): 
   const sheet = readSheet(spec);
   const legend = drawLegend([...listFinishes(sheet, 'marker'), ...listGapKey(sheet, [gapDash]), ...listBreakKey(sheet)], 0, top, stage);
   const gap = 22;
-  const columns = Math.min(spec.multiples.length, Math.max(1, Math.floor((stage.width + gap) / (isNarrow(stage.width) ? 165 : 182))));
+  const columns = countColumns(spec.multiples.length, Math.floor((stage.width + gap) / (isNarrow(stage.width) ? 165 : 182)));
   const width = (stage.width - gap * (columns - 1)) / columns;
   const titles = spec.multiples.map((multiple) => wrapText(multiple.name, stage.textSize, width));
   let y = top + legend.height + 4;
@@ -39,6 +39,12 @@ export function drawMultiples(spec: MultiplesChart, top: number, stage: Stage): 
     return cells.join('');
   });
   return { markup: legend.markup + rows.join(''), height: y - 14 - top };
+}
+
+/** As many columns as fit, but no more than fill as many rows evenly: six panels stand in three columns where four would fit. */
+function countColumns(panels: number, most: number): number {
+  const rows = Math.ceil(panels / Math.max(1, most));
+  return Math.ceil(panels / rows);
 }
 
 function chooseScale(spec: MultiplesChart, sheet: Sheet, plot: number): Ticks {
@@ -128,7 +134,8 @@ function drawSlots(plot: LinePlot, columns: readonly Column[], size: number, sta
 }
 
 /** Of a line the newest value in figures, the others are in the table; dots are read one by one, so each where there is room for all. */
-function labelValues(column: Column, spots: readonly Spot[], { sheet, mark, band }: LinePlot, size: number): readonly string[] {
+function labelValues(column: Column, spots: readonly Spot[], plot: LinePlot, size: number): readonly string[] {
+  const { sheet, mark, band } = plot;
   const texts = column.data.map(({ text }) => text);
   if (mark === 'dots' && standClear(texts, size + 1, band)) {
     return spots.map(({ slot, x, y }) => {
@@ -140,5 +147,14 @@ function labelValues(column: Column, spots: readonly Spot[], { sheet, mark, band
   const text = spot && column.data[spot.slot]?.text;
   if (!spot || text === undefined) return [];
   const at = { 'data-label': `${sheet.columns.indexOf(column)},${spot.slot}`, 'text-anchor': 'end', 'font-weight': 600 };
-  return [writeLabel(text, spot.x + 6, spot.y - 9, size + 1, 'chart-halo', at)];
+  return [writeLabel(text, spot.x + 6, standLabel(spots, measureText(text, size + 1), size + 1, plot), size + 1, 'chart-halo', at)];
+}
+
+/** The height of the newest value: above its marker; where the line comes down to it from within the label's width, below, if there is room. */
+function standLabel(spots: readonly Spot[], width: number, size: number, { area }: LinePlot): number {
+  const [before, last] = [spots.at(-2), spots.at(-1)];
+  if (!last) return 0;
+  if (!before || before.x < last.x - width || before.y >= last.y) return last.y - 9;
+  const below = last.y + size + 6;
+  return below <= area.y + area.height - 3 ? below : before.y - 9;
 }

@@ -1,7 +1,7 @@
+import type { Panel, PanelChart } from '#model/chart-spec.ts';
 import { parseDecimal } from '#model/decimal.ts';
 import { measureBars, toCoordinate } from './bar-extents.ts';
 import { isGap, listMarks, readSheet, type Sheet } from './chart-sheet.ts';
-import type { Panel, PanelChart } from './chart-spec.ts';
 import { drawPeriodAxis, drawValueAxis, measureTicks } from './draw-axes.ts';
 import { listEnds } from './draw-bar-chart.ts';
 import { drawBarPlot } from './draw-bar-plot.ts';

@@ -1,5 +1,5 @@
+import type { Datum } from '#model/chart-spec.ts';
 import type { ChartTable, TableRow } from './build-table.ts';
-import type { Datum } from './chart-spec.ts';
 import { element, escapeMarkup } from './svg.ts';
 
 /** The table of a chart as HTML, with its notes. Cells hold the printed text alone, so that they paste into a spreadsheet. */

@@ -1,6 +1,6 @@
+import type { Step, WaterfallChart } from '#model/chart-spec.ts';
 import { type Extent, measureBars, toCoordinate } from './bar-extents.ts';
 import { namePoint, readSheet, type Sheet } from './chart-sheet.ts';
-import type { Step, WaterfallChart } from './chart-spec.ts';
 import { listEnds } from './draw-bar-chart.ts';
 import { drawLegend } from './draw-legend.ts';
 import { drawTiles, inkBar } from './draw-tiles.ts';

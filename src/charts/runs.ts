@@ -1,5 +1,5 @@
+import type { Break, Datum } from '#model/chart-spec.ts';
 import type { Slot } from './chart-sheet.ts';
-import type { Break, Datum } from './chart-spec.ts';
 
 /**
  * The slots after which a line breaks off: where a value is missing, the accounting standard changes, a rule changes, or

@@ -1,4 +1,4 @@
-import type { BarChart, ChartSpec, Datum, MultiplesChart, PanelChart, PeriodSlot, SidesChart, WaterfallChart } from './chart-spec.ts';
+import type { BarChart, ChartSpec, Datum, MultiplesChart, PanelChart, PeriodSlot, SidesChart, WaterfallChart } from '#model/chart-spec.ts';
 
 /** Charts for tests: one of each kind, with a gap, another standard, a forecast and negative values. */
 

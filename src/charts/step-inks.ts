@@ -1,4 +1,4 @@
-import type { Step } from './chart-spec.ts';
+import type { Step } from '#model/chart-spec.ts';
 import type { Key } from './draw-legend.ts';
 import type { SeriesNumber } from './look.ts';
 

@@ -11,13 +11,11 @@ const frame = {
   /** Measure and period; the unit is added. */
   subtitle: z.string().default(''),
   notes: z.array(z.string()).optional(),
-  /** Left out in print, where a page has many charts. */
-  screenOnly: z.boolean().default(false),
   /**
-   * Where the chart stands: on the home page, on the pages of periods, as the strip of small multiples at their foot, beside a statement of a
-   * period, or only where commentary places it. Commentary may place any chart of a period.
+   * Where the chart stands: on the home page, on the pages of periods, there below orders and backlog, as the strip of small multiples at
+   * their foot, beside a statement of a period, or only where commentary places it. Commentary may place any chart of a period.
    */
-  on: z.array(z.enum(['home', 'period', 'trend', 'commentary', ...chartedStatements])).min(1),
+  on: z.array(z.enum(['home', 'period', 'orders', 'trend', 'commentary', ...chartedStatements])).min(1),
 };
 
 const bars = z

@@ -1,10 +1,10 @@
 import { remember } from '#collections/remember.ts';
+import type { ChartSpec } from '#model/chart-spec.ts';
 import { findPeriod } from '#series/periods.ts';
-import type { Chart } from '#views/chart.ts';
 import { chartsOfPeriod } from '#views/charts/choose-charts.ts';
 
 /** The charts of a period that the issuer has selected for its pages and that have their figures. */
-function chartsOf(slug: string): readonly Chart[] {
+function chartsOf(slug: string): readonly ChartSpec[] {
   return remember(`charts of commentary ${slug}`, () => {
     const period = findPeriod(slug);
     return period ? chartsOfPeriod(period) : [];
@@ -17,11 +17,11 @@ export function listChartNames(slug: string): readonly string[] {
 }
 
 /** A chart of a period by its name. */
-export function findChart(slug: string, name: string): Chart | undefined {
+export function findChart(slug: string, name: string): ChartSpec | undefined {
   return chartsOf(slug).find(({ id }) => id === name);
 }
 
 /** The charts that commentary has not placed: those that stand below it on the page. */
-export function withoutPlaced(charts: readonly Chart[], placed: readonly string[]): readonly Chart[] {
+export function withoutPlaced(charts: readonly ChartSpec[], placed: readonly string[]): readonly ChartSpec[] {
   return charts.filter(({ id }) => !placed.includes(id));
 }

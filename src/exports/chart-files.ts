@@ -2,11 +2,11 @@ import { buildConfig } from '#charts/build-config.ts';
 import { buildTable } from '#charts/build-table.ts';
 import { drawChart } from '#charts/draw-chart.ts';
 import { writeCsv } from '#charts/write-csv.ts';
+import type { ChartSpec } from '#model/chart-spec.ts';
 import { listPeriods } from '#series/periods.ts';
 import { readSite } from '#site/site.ts';
 import { dividendsView } from '#views/announced/dividends-view.ts';
 import { forecastsView } from '#views/announced/forecasts-view.ts';
-import type { Chart } from '#views/chart.ts';
 import { chartsOfPeriod, homeCharts, trendOfArchive } from '#views/charts/choose-charts.ts';
 import { itemCharts } from '#views/item-view.ts';
 import { csvType, type DataFile, jsonType, svgType } from './data-file.ts';
@@ -20,7 +20,7 @@ export function chartFiles(): readonly DataFile[] {
 }
 
 /** Every chart once, though the strip of the archive stands on many pages. */
-function listCharts(): readonly { readonly chart: Chart; readonly title: string }[] {
+function listCharts(): readonly { readonly chart: ChartSpec; readonly title: string }[] {
   const periods = listPeriods().flatMap((period) =>
     chartsOfPeriod(period).map((chart) => ({ chart, title: `${period.label}: ${chart.title}` })),
   );
@@ -30,7 +30,7 @@ function listCharts(): readonly { readonly chart: Chart; readonly title: string 
   return [...periods, ...[...archive, ...itemCharts()].map((chart) => ({ chart, title: `All periods: ${chart.title}` }))];
 }
 
-function filesOf(chart: Chart, title: string): readonly DataFile[] {
+function filesOf(chart: ChartSpec, title: string): readonly DataFile[] {
   const stem = `charts/${chart.stem}`;
   return [
     { path: `${stem}.csv`, type: csvType, description: `${title}, values`, build: () => buildValues(chart) },
@@ -39,17 +39,17 @@ function filesOf(chart: Chart, title: string): readonly DataFile[] {
   ];
 }
 
-function buildValues(chart: Chart) {
+function buildValues(chart: ChartSpec) {
   const table = buildTable(chart);
   return { body: writeCsv(table), rows: table.rows.length };
 }
 
-function buildLive(chart: Chart) {
+function buildLive(chart: ChartSpec) {
   return { body: `${JSON.stringify(buildConfig(chart))}\n` };
 }
 
 /** An image travels alone, so it says itself that it is a sample. */
-function drawFile(chart: Chart): string {
+function drawFile(chart: ChartSpec): string {
   const { sampleNotice } = readSite();
   const notes = [...(chart.notes ?? []), ...(sampleNotice === undefined ? [] : [noticeText(sampleNotice)])];
   return `${drawChart({ ...chart, notes }, { width, frame: 'standalone' })}\n`;

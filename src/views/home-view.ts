@@ -1,13 +1,13 @@
 import type { Measure } from '#collections/measure-schema.ts';
 import { readIssuer } from '#collections/read-issuer.ts';
 import { formatDate } from '#format/format-date.ts';
+import type { ChartSpec } from '#model/chart-spec.ts';
 import type { AccountingStandard } from '#model/fact.ts';
 import { type ArchivedFiling, readArchive } from '#series/archive.ts';
 import { measureValue } from '#series/measure-value.ts';
 import { type ArchivePeriod, listPeriods, standardsOf } from '#series/periods.ts';
 import type { Notice } from '#site/notice.ts';
 import { documentReference, periodReference } from './build-references.ts';
-import type { Chart } from './chart.ts';
 import { measureOf } from './charts/chart-data.ts';
 import { homeCharts } from './charts/choose-charts.ts';
 import { countArchive } from './count-archive.ts';
@@ -49,7 +49,7 @@ export interface HomeView {
   readonly rows: readonly HomeRow[];
   /** Counts, ready to print: filings, facts, tied, repaired, unresolved. */
   readonly counts: readonly { readonly label: string; readonly text: string }[];
-  readonly charts: readonly Chart[];
+  readonly charts: readonly ChartSpec[];
   readonly notices: readonly Notice[];
 }
 

@@ -1,6 +1,7 @@
 import { readGlossary } from '#collections/read-glossary.ts';
 import { readIssuer } from '#collections/read-issuer.ts';
 import { formatDate } from '#format/format-date.ts';
+import type { ChartSpec } from '#model/chart-spec.ts';
 import { type AccountingStandard, statementSlugs } from '#model/fact.ts';
 import { archivedFiling } from '#series/archive.ts';
 import { hasItemPage, itemsWithPages } from '#series/item-pages.ts';
@@ -9,7 +10,6 @@ import type { Movement } from '#series/movement-of-item.ts';
 import { statedJoin } from '#series/stated-items.ts';
 import { glossaryHref, itemHref, type Link, lineHref } from '#site/links.ts';
 import { documentReference } from './build-references.ts';
-import type { Chart } from './chart.ts';
 import { itemDownloads } from './data-downloads.ts';
 import { differencesOfItem } from './differences/restatements.ts';
 import type { Figure } from './figure.ts';
@@ -73,7 +73,7 @@ export interface ItemView {
   readonly join?: { readonly text: string; readonly stated: string; readonly place: Link };
   readonly definition?: { readonly term: string; readonly text: string; readonly href: string };
   readonly series: readonly ItemSeries[];
-  readonly chart?: Chart;
+  readonly chart?: ChartSpec;
   /** Periods that documents state under two accounting standards, side by side. */
   readonly standards: readonly SeriesTable[];
   /** On the current share basis, and for periods that no document prints. */
@@ -125,13 +125,13 @@ function joinOf(slug: string): Pick<ItemView, 'join'> {
 }
 
 /** The chart of an item, with the name of its files. */
-function chartOfItem(slug: string): Chart | undefined {
+function chartOfItem(slug: string): ChartSpec | undefined {
   const chart = itemChart(nameItem(slug).label, itemSeries(slug));
   return chart && { ...chart, stem: `item-${slug}` };
 }
 
 /** The charts of all items that have one. */
-export function itemCharts(): readonly Chart[] {
+export function itemCharts(): readonly ChartSpec[] {
   return itemSlugs().flatMap((slug) => chartOfItem(slug) ?? []);
 }
 

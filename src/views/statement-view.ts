@@ -1,3 +1,4 @@
+import type { ChartSpec } from '#model/chart-spec.ts';
 import { issuersFilings } from '#series/archive.ts';
 import { type ArchivePeriod, listPeriods } from '#series/periods.ts';
 import { statementHref } from '#site/links.ts';
@@ -5,7 +6,6 @@ import type { Notice } from '#site/notice.ts';
 import { nonGaapNotice } from '#site/notices.ts';
 import { hasAdjustedFigures } from './adjusted-tables.ts';
 import { documentReference, periodReference, requirePeriod } from './build-references.ts';
-import type { Chart } from './chart.ts';
 import { chartsOn } from './charts/choose-charts.ts';
 import { type CompanyWords, companyWords } from './company-words.ts';
 import { statementDownloads } from './data-downloads.ts';
@@ -28,7 +28,7 @@ export interface StatementView {
   /** The period's own document first; another accounting standard after it, under its name. */
   readonly tables: readonly Table[];
   /** Charts of what the statement says. */
-  readonly charts: readonly Chart[];
+  readonly charts: readonly ChartSpec[];
   /** What the period's own documents say of it, in their words. */
   readonly words: readonly CompanyWords[];
   readonly notices: readonly Notice[];

@@ -32,7 +32,7 @@ export function openFigure(figure: HTMLElement, box: HTMLElement, button: HTMLBu
     return plot ? [drawLive(layCanvas(box, plane), plot, plane, () => palette)] : [];
   });
   const said = box.appendChild(document.createElement('p'));
-  said.className = 'chart-said';
+  said.className = 'chart-said visually-hidden';
   said.setAttribute('aria-live', 'polite');
   figure.classList.add('is-live');
 

@@ -1,9 +1,9 @@
 import { readIssuer } from '#collections/read-issuer.ts';
 import { fiscalYearNumber, formatFiscalYear } from '#format/format-fiscal-year.ts';
+import type { ChartSpec, Datum, PeriodSlot, Series } from '#model/chart-spec.ts';
 import { type Duration, shiftPeriod } from '#model/period.ts';
 import { archivedFiling } from '#series/archive.ts';
 import { documentReference } from '#views/build-references.ts';
-import type { Chart, ChartDatum, ChartSeries, ChartSlot } from '#views/chart.ts';
 import { chartDatum } from '#views/charts/chart-data.ts';
 import type { Figure } from '#views/figure.ts';
 import { type CurrentDividend, dividendNames, listCurrentDividends, stateOf } from './current-dividends.ts';
@@ -16,7 +16,7 @@ function yearsBetween(known: readonly CurrentDividend[]): readonly Duration[] {
   return years;
 }
 
-function slotOf(year: Duration, dividend: CurrentDividend | undefined): ChartSlot {
+function slotOf(year: Duration, dividend: CurrentDividend | undefined): PeriodSlot {
   const naming = readIssuer().fiscalYearNamedBy;
   const isForecast = dividend !== undefined && stateOf(dividend.dividend) !== '';
   return {
@@ -27,19 +27,16 @@ function slotOf(year: Duration, dividend: CurrentDividend | undefined): ChartSlo
   };
 }
 
-const noDatum: ChartDatum = { value: undefined, text: '' };
+const noDatum: Datum = { value: undefined, text: '' };
 
-function datumOf(figure: Figure | undefined, unit: string): ChartDatum {
+function datumOf(figure: Figure | undefined, unit: string): Datum {
   return figure ? chartDatum({ figure }, unit) : noDatum;
 }
 
 type Figures = CurrentDividend['figures'];
 
 /** The parts of a year stacked, with its total above; the totals alone where a year is known by its total only. */
-function seriesOf(
-  all: readonly (Figures | undefined)[],
-  unit: string,
-): { readonly series: readonly ChartSeries[]; readonly total?: ChartSeries } {
+function seriesOf(all: readonly (Figures | undefined)[], unit: string): { readonly series: readonly Series[]; readonly total?: Series } {
   const named = dividendNames().map(({ key, label }) => ({
     key,
     series: { name: label, data: all.map((figures) => datumOf(figures?.get(key), unit)) },
@@ -69,7 +66,7 @@ function notesOf(known: readonly CurrentDividend[], hasTotal: boolean): readonly
 }
 
 /** Dividends per share over the years, on the share basis of today; undefined where fewer than two years are known. */
-export function dividendChart(): Chart | undefined {
+export function dividendChart(): ChartSpec | undefined {
   const known = listCurrentDividends().filter(({ figures }) => figures.size > 0);
   if (known.length < 2) return undefined;
   const years = yearsBetween(known);

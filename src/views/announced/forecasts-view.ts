@@ -1,6 +1,7 @@
 import { readIssuer } from '#collections/read-issuer.ts';
 import { formatFiscalYear } from '#format/format-fiscal-year.ts';
 import { formatPeriod } from '#format/format-period.ts';
+import type { ChartSpec } from '#model/chart-spec.ts';
 import { type Duration, monthsOf } from '#model/period.ts';
 import type { ArchivedFiling } from '#series/archive.ts';
 import { type ForecastSeries, forecastSourceOf, listForecasts } from '#series/forecast-series.ts';
@@ -9,7 +10,6 @@ import { dataHref, type Link, lineHref } from '#site/links.ts';
 import type { Notice } from '#site/notice.ts';
 import { forwardLookingNotice } from '#site/notices.ts';
 import { documentReference } from '#views/build-references.ts';
-import type { Chart } from '#views/chart.ts';
 import { noticedDocument } from '#views/noticed-document.ts';
 import type { SeriesTable } from '#views/series-table.ts';
 import { announcementTable, outcomeTable, progressTable } from './forecast-tables.ts';
@@ -21,7 +21,7 @@ export interface ForecastSection {
   /** `FY2024 (fiscal year ending March 31, 2025)`, `1H24, six months ended September 30, 2024` */
   readonly title: string;
   /** The result beside its forecast, where it is known under the same standard. */
-  readonly chart?: Chart;
+  readonly chart?: ChartSpec;
   readonly tables: readonly SeriesTable[];
   readonly notes: readonly string[];
   /** The company's own words on the difference, and where they stand. */

@@ -1,12 +1,12 @@
 import { formatDate } from '#format/format-date.ts';
 import { formatPeriod } from '#format/format-period.ts';
+import type { ChartSpec, Datum, PeriodSlot } from '#model/chart-spec.ts';
 import { archivedFiling } from '#series/archive.ts';
 import { mostPrecise } from '#series/choose-printing.ts';
 import type { ForecastSeries } from '#series/forecast-series.ts';
 import { periodName } from '#series/periods.ts';
 import { aYearBefore } from '#series/week-spans.ts';
 import { documentReference } from '#views/build-references.ts';
-import type { Chart, ChartDatum, ChartSlot } from '#views/chart.ts';
 import { chartDatum } from '#views/charts/chart-data.ts';
 import type { Figure } from '#views/figure.ts';
 import { forecastMeasures, forecastPower, resultOf, showIn } from './forecast-figures.ts';
@@ -35,7 +35,7 @@ function panelsOf(series: ForecastSeries, power: number): readonly Panel[] {
 }
 
 /** The result beside the last forecast and the year before, in one panel for each amount; undefined where no result is known. */
-export function outcomeChart(series: ForecastSeries, id: string): Chart | undefined {
+export function outcomeChart(series: ForecastSeries, id: string): ChartSpec | undefined {
   const { period, announcements } = series;
   const power = forecastPower(series);
   const panels = panelsOf(series, power);
@@ -50,7 +50,7 @@ export function outcomeChart(series: ForecastSeries, id: string): Chart | undefi
     { span: period, kind: 'actual', index: 2 },
   ] as const;
   const shown = places.filter(({ index }) => panels.some(({ figures }) => figures[index]?.kind === 'value'));
-  const slots = shown.flatMap(({ span, kind }): readonly ChartSlot[] =>
+  const slots = shown.flatMap(({ span, kind }): readonly PeriodSlot[] =>
     'start' in span
       ? [
           {
@@ -77,7 +77,7 @@ export function outcomeChart(series: ForecastSeries, id: string): Chart | undefi
       name,
       unit,
       mark: 'dots',
-      data: shown.map(({ index }): ChartDatum => chartDatum({ figure: figures[index] }, unit)),
+      data: shown.map(({ index }): Datum => chartDatum({ figure: figures[index] }, unit)),
     })),
   };
 }

@@ -1,9 +1,9 @@
 import type { ChartChoice } from '#collections/chart-schema.ts';
 import { formatPeriod } from '#format/format-period.ts';
+import type { Break, ChartSpec, Panel, Series } from '#model/chart-spec.ts';
 import { breaksAlong } from '#series/comparability.ts';
 import type { ArchivePeriod } from '#series/periods.ts';
 import { speakOwn } from '#series/select-facts.ts';
-import type { Chart, ChartBreak, ChartPanel, ChartSeries } from '#views/chart.ts';
 import { pageSelection } from '#views/key-figures.ts';
 import { type ChartFigure, chartDatum, chartFigure, chartSource, chartUnit, measureOf } from './chart-data.ts';
 import type { Slot } from './chart-slots.ts';
@@ -23,12 +23,12 @@ function figuresOf(names: readonly string[], slots: readonly Slot[]): readonly N
 const labelOf = (name: string): string => measureOf(name).short ?? measureOf(name).label;
 
 /** Where the issuer's series break that touch a measure. */
-function breaksOf({ figures }: NamedFigures, slots: readonly Slot[]): { readonly breaks?: readonly ChartBreak[] } {
+function breaksOf({ figures }: NamedFigures, slots: readonly Slot[]): { readonly breaks?: readonly Break[] } {
   const breaks = breaksAlong(slots.map(({ selection }, index) => ({ period: selection.span, facts: figures[index]?.facts ?? [] })));
   return breaks.length === 0 ? {} : { breaks };
 }
 
-const seriesOf = (named: NamedFigures, unit: string, slots: readonly Slot[]): ChartSeries => ({
+const seriesOf = (named: NamedFigures, unit: string, slots: readonly Slot[]): Series => ({
   name: labelOf(named.name),
   data: named.figures.map((figure) => chartDatum(figure, unit)),
   ...breaksOf(named, slots),
@@ -36,12 +36,7 @@ const seriesOf = (named: NamedFigures, unit: string, slots: readonly Slot[]): Ch
 
 const all = (named: readonly NamedFigures[]): readonly ChartFigure[] => named.flatMap(({ figures }) => figures);
 
-function frameOf(
-  { id, title, subtitle, notes, screenOnly }: ChartChoice,
-  unit: string,
-  periodText: string,
-  figures: readonly ChartFigure[],
-) {
+function frameOf({ id, title, subtitle, notes }: ChartChoice, unit: string, periodText: string, figures: readonly ChartFigure[]) {
   const parts = [subtitle, periodText, unit].filter((part) => part !== '');
   return {
     id,
@@ -49,17 +44,16 @@ function frameOf(
     subtitle: parts.join(', '),
     source: chartSource(figures),
     ...(notes === undefined ? {} : { notes }),
-    ...(screenOnly ? { isScreenOnly: true } : {}),
   };
 }
 
-function panelOf(named: readonly NamedFigures[], slots: readonly Slot[]): ChartPanel {
+function panelOf(named: readonly NamedFigures[], slots: readonly Slot[]): Panel {
   const unit = chartUnit(all(named));
   return { label: named.map(({ name }) => labelOf(name)).join(', '), unit, series: named.map((each) => seriesOf(each, unit, slots)) };
 }
 
 /** A chart over periods; undefined where fewer than two of them have a figure. */
-export function chartOverPeriods(choice: ChartChoice, slots: readonly Slot[], periodText: string): Chart | undefined {
+export function chartOverPeriods(choice: ChartChoice, slots: readonly Slot[], periodText: string): ChartSpec | undefined {
   const periods = slots.map(({ slot }) => slot);
   const drawn = (named: readonly NamedFigures[]): boolean =>
     periods.filter((_, index) => named.some(({ figures }) => figures[index]?.figure.kind === 'value')).length > 1;
@@ -108,7 +102,7 @@ export function chartOverPeriods(choice: ChartChoice, slots: readonly Slot[], pe
 }
 
 /** The columns of the day on which a period ends; undefined where its document does not state all of them, or where one is in doubt. */
-export function sidesOfPeriod(choice: Extract<ChartChoice, { kind: 'sides' }>, period: ArchivePeriod): Chart | undefined {
+export function sidesOfPeriod(choice: Extract<ChartChoice, { kind: 'sides' }>, period: ArchivePeriod): ChartSpec | undefined {
   const selection = pageSelection(period);
   const built = choice.sides.map(({ label, parts, total }) => ({
     label,
@@ -129,7 +123,7 @@ export function sidesOfPeriod(choice: Extract<ChartChoice, { kind: 'sides' }>, p
  * The steps of one period, as a document states them, its own first; undefined where one of them is missing, or where figures that do not
  * agree with others do not add up here either.
  */
-export function stepsOfPeriod(choice: Waterfall, period: ArchivePeriod): Chart | undefined {
+export function stepsOfPeriod(choice: Waterfall, period: ArchivePeriod): ChartSpec | undefined {
   const steps = stepsOfOneDocument(choice, { ...pageSelection(period), ...speakOwn(period) });
   if (steps === undefined || steps.some(({ figure }) => figure.figure.kind !== 'value')) return undefined;
   const figures = steps.map(({ figure }) => figure);

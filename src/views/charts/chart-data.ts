@@ -1,11 +1,11 @@
 import type { Measure } from '#collections/measure-schema.ts';
 import { readIssuer } from '#collections/read-issuer.ts';
+import type { Datum } from '#model/chart-spec.ts';
 import type { Fact } from '#model/fact.ts';
 import { archivedFiling } from '#series/archive.ts';
 import { type MeasureValue, measureValue } from '#series/measure-value.ts';
 import type { Selection } from '#series/select-facts.ts';
 import { documentReference } from '#views/build-references.ts';
-import type { ChartDatum } from '#views/chart.ts';
 import type { Figure } from '#views/figure.ts';
 import { figureOfMeasure } from '#views/figure-of-measure.ts';
 
@@ -51,7 +51,7 @@ function plainNumber(text: string): string {
 }
 
 /** A figure in the chart's unit; in another unit it cannot be drawn there. */
-export function chartDatum({ figure }: Pick<ChartFigure, 'figure'>, unit: string): ChartDatum {
+export function chartDatum({ figure }: Pick<ChartFigure, 'figure'>, unit: string): Datum {
   if (figure.kind !== 'value' || figure.unitText !== unit) return { value: undefined, text: figure.kind === 'value' ? '' : figure.text };
   return {
     value: plainNumber(figure.text),

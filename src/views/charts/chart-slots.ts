@@ -1,14 +1,14 @@
 import { formatPeriod } from '#format/format-period.ts';
+import type { PeriodSlot } from '#model/chart-spec.ts';
 import type { AccountingStandard } from '#model/fact.ts';
 import { type Duration, shiftPeriod } from '#model/period.ts';
 import { issuersFilings } from '#series/archive.ts';
 import { type ArchivePeriod, listPeriods, periodName, standardsOf } from '#series/periods.ts';
 import { type Selection, speakLatest } from '#series/select-facts.ts';
-import type { ChartSlot } from '#views/chart.ts';
 
 /** A place on the axis of time, with what is asked there; a period that is not in the archive keeps its place. */
 export interface Slot {
-  readonly slot: ChartSlot;
+  readonly slot: PeriodSlot;
   readonly period?: ArchivePeriod;
   readonly selection: Selection;
 }

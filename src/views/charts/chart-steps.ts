@@ -1,4 +1,5 @@
 import type { ChartChoice } from '#collections/chart-schema.ts';
+import type { Datum } from '#model/chart-spec.ts';
 import { add, type Decimal, equals, parseDecimal, subtract } from '#model/decimal.ts';
 import type { Fact } from '#model/fact.ts';
 import { whyNotComparable } from '#series/comparability.ts';
@@ -6,7 +7,6 @@ import { findFact } from '#series/find-fact.ts';
 import { measureValue } from '#series/measure-value.ts';
 import { type Selection, yearBefore } from '#series/select-facts.ts';
 import { sumOfTerms } from '#series/terms-of-facts.ts';
-import type { ChartDatum } from '#views/chart.ts';
 import { absentFigure } from '#views/computed-figure.ts';
 import { figureOfMeasure, powerOf } from '#views/figure-of-measure.ts';
 import { gapBetween } from '#views/gap-between.ts';
@@ -106,7 +106,7 @@ function leadsToTotals(steps: readonly { readonly kind: StepChoice['kind']; read
  * Whether a waterfall may be drawn: where a figure is in doubt, only if all of them add up; where steps are changes over a year, only if they
  * add up as they are shown.
  */
-export function mayBeDrawn(steps: readonly Step[], shown: readonly ChartDatum[]): boolean {
+export function mayBeDrawn(steps: readonly Step[], shown: readonly Datum[]): boolean {
   const isBridge = steps.some(({ step }) => step.kind !== 'rest' && step.since !== undefined);
   const isInDoubt = steps.some(({ figure }) => figure.figure.status === 'disputed');
   if (isInDoubt && !leadsToTotals(steps.map(({ figure, step }) => ({ kind: step.kind, value: figure.figure.value })))) return false;

@@ -1,4 +1,5 @@
 import { formatLength, formatPeriod } from '#format/format-period.ts';
+import type { ChartSpec, Datum, PeriodSlot } from '#model/chart-spec.ts';
 import type { Fact } from '#model/fact.ts';
 import { endOf, isInstant, type Period, periodKey, shiftPeriod } from '#model/period.ts';
 import { archivedFiling } from '#series/archive.ts';
@@ -6,7 +7,6 @@ import { breaksAlong, breaksBetween } from '#series/comparability.ts';
 import type { ItemPoint, ItemSeriesFacts } from '#series/item-series.ts';
 import { itemSlug } from '#series/item-slug.ts';
 import { documentReference } from '#views/build-references.ts';
-import type { Chart, ChartDatum, ChartSlot } from '#views/chart.ts';
 import { chartDatum } from '#views/charts/chart-data.ts';
 import type { Figure } from '#views/figure.ts';
 import { basisRuleOf, figureOnBasis } from './figure-on-basis.ts';
@@ -16,8 +16,8 @@ const least = 3;
 
 export interface ChartPlace {
   readonly period: Period;
-  readonly slot: ChartSlot;
-  readonly datum: ChartDatum;
+  readonly slot: PeriodSlot;
+  readonly datum: Datum;
   /** Absent where the archive does not know the period. */
   readonly fact?: Fact;
 }
@@ -73,7 +73,7 @@ function breaksIn({ points }: ItemSeriesFacts): readonly string[] {
  * The item's fullest series as bars; undefined where fewer than three periods have a value, or where they stand on several share bases and
  * cannot be brought to one.
  */
-export function itemChart(label: string, all: readonly ItemSeriesFacts[]): Chart | undefined {
+export function itemChart(label: string, all: readonly ItemSeriesFacts[]): ChartSpec | undefined {
   const [series] = all;
   const drawing = series && drawingOf(series, seriesPower(series));
   if (!drawing) return undefined;

@@ -42,6 +42,8 @@ export interface Series {
 interface ChartFrame {
   /** Prefix of every id in the markup: lower-case letters, digits and hyphens, unique on the page. */
   readonly id: string;
+  /** The name of its files, without ending, where it has any. */
+  readonly stem?: string;
   /** The message. */
   readonly title: string;
   /** Measure, unit and period. */
