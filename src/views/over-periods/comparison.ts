@@ -29,6 +29,7 @@ export interface ComparedLine {
   readonly sections: readonly string[];
   readonly depth: number;
   readonly role: RowRole;
+  readonly isGrandTotal: boolean;
   readonly itemHref?: string;
   /** By the slug of the period. */
   readonly figures: Readonly<Record<string, ComparedFigure>>;

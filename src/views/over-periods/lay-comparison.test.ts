@@ -55,6 +55,7 @@ const line = (label: string, figures: ComparedLine['figures']): ComparedLine => 
   sections: [],
   depth: 0,
   role: 'item',
+  isGrandTotal: false,
   figures,
 });
 

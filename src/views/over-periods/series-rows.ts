@@ -33,6 +33,7 @@ export function frameOfLine(line: StatementLine, unit: string): RowFrame {
     label: labelOf(line, unit),
     depth: depthOf(line),
     role: line.role,
+    isGrandTotal: line.isGrandTotal,
     sections: sectionsOf(line.wording),
     ...(href === undefined ? {} : { itemHref: href }),
   };

@@ -6,7 +6,7 @@ import { archivedFiling, issuersFilings } from '#series/archive.ts';
 import { findFact } from '#series/find-fact.ts';
 import { readWideStatement } from '#series/read-wide-statement.ts';
 import type { WideRow } from '#series/wide-statement.ts';
-import { rowsWithRoles } from '#views/tables/sum-rows.ts';
+import { type RankedRow, rowsWithRoles } from '#views/tables/sum-rows.ts';
 
 /** A line item of a statement in all periods, under one accounting standard. */
 export interface StatementLine {
@@ -16,22 +16,25 @@ export interface StatementLine {
   readonly standard: string;
   readonly unit: string;
   readonly role: RowRole;
+  readonly isGrandTotal: boolean;
   /** By period key, as the latest and as the first document of the archive states it. */
   readonly latest: ReadonlyMap<string, Fact>;
   readonly firstSeen: ReadonlyMap<string, Fact>;
 }
 
-/** The roles that the rows of a filing's tables have, by fact. */
-function rolesOf(filing: string): ReadonlyMap<string, RowRole> {
-  return remember(`roles of ${filing}`, () => {
+type Rank = Pick<RankedRow, 'role' | 'isGrandTotal'>;
+
+/** The ranks that the rows of a filing's tables have, by fact. */
+function ranksOf(filing: string): ReadonlyMap<string, Rank> {
+  return remember(`ranks of ${filing}`, () => {
     const archived = archivedFiling(filing);
-    const roles = new Map<string, RowRole>();
+    const ranks = new Map<string, Rank>();
     for (const table of archived.filing.document.tables) {
       for (const row of rowsWithRoles({ archived, table })) {
-        for (const id of row.facts.flatMap((ids) => ids.split(' '))) roles.set(id, row.role);
+        for (const id of row.facts.flatMap((ids) => ids.split(' '))) ranks.set(id, row);
       }
     }
-    return roles;
+    return ranks;
   });
 }
 
@@ -50,12 +53,14 @@ function lineOf(latest: WideRow, first: WideRow, index: number): StatementLine |
   const facts = factsOf(latest);
   const newest = newestOf(facts.values());
   if (!newest) return undefined;
+  const rank = ranksOf(newest.filing).get(newest.id);
   return {
     key: `r${index}`,
     wording: newest,
     standard: latest.standard,
     unit: latest.unit,
-    role: rolesOf(newest.filing).get(newest.id) ?? 'item',
+    role: rank?.role ?? 'item',
+    isGrandTotal: rank?.isGrandTotal ?? false,
     latest: facts,
     firstSeen: factsOf(first),
   };

@@ -31,25 +31,22 @@ function labelOf(row: FilingRow, facts: readonly Fact[], { rowsAreItems, unit, h
   return own === '' || own === unitText(unit) ? label : `${label} (${own})`;
 }
 
-/** A total at the outer margin that ends its table, or the part of it before the next section. */
-function isGrandTotal(rows: readonly FilingRow[], index: number): boolean {
-  const [row, next] = [rows[index], rows[index + 1]];
-  if (row?.role !== 'total' || row.depth > 0) return false;
-  return next === undefined || (next.role === 'section' && next.depth === 0);
-}
+/** Whether a row is in another unit than its table, so that it cannot be a sum of the rows above it. */
+const isInOtherUnit = (facts: readonly Fact[], { rowsAreItems, unit, hasColumnUnits }: RowFrame): boolean =>
+  rowsAreItems && !hasColumnUnits && facts.length > 0 && unitText(commonUnit(facts)) !== unitText(unit);
 
 /** The rows of one table as a page shows them. */
 export function buildRows(source: TableSource, frame: RowFrame): readonly TableRow[] {
-  const rows = rowsWithRoles(source);
-  return rows.map((row, index) => {
+  return rowsWithRoles(source).map((row) => {
     const facts = factsOfRow(source, row);
+    const isMisnamed = row.role === 'total' && isInOtherUnit(facts, frame);
     const href = frame.rowsAreItems && facts[0] ? itemLink(facts[0]) : undefined;
     return {
       key: `L${row.line}`,
       label: labelOf(row, facts, frame),
       depth: row.depth,
-      role: row.role,
-      isGrandTotal: isGrandTotal(rows, index),
+      role: isMisnamed ? 'item' : row.role,
+      isGrandTotal: row.isGrandTotal && !isMisnamed,
       cells: row.role === 'section' && facts.length === 0 ? [] : frame.columns.map(({ makeCell }) => makeCell(row)),
       ...(href === undefined ? {} : { itemHref: href }),
     };
