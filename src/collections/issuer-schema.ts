@@ -123,6 +123,8 @@ export const issuerSchema = z
     forecastMeasures: z.array(z.string()).default([]),
     /** Names of measures: dividends per share in the order of the year, the total last. */
     dividendMeasures: z.array(z.string()).default([]),
+    /** Names of measures: orders and backlog, for periods whose documents state them in sentences and print no table of them. */
+    orderMeasures: z.array(z.string()).default([]),
     /** Names of measures: the changes that a period page opens into their parts. */
     changes: z.array(z.string()).default([]),
     charts: z.array(chartSchema).default([]),
@@ -136,6 +138,7 @@ export const issuerSchema = z
       ...issuer.homeColumns.map((name, index) => ({ name, path: ['homeColumns', index] })),
       ...issuer.forecastMeasures.map((name, index) => ({ name, path: ['forecastMeasures', index] })),
       ...issuer.dividendMeasures.map((name, index) => ({ name, path: ['dividendMeasures', index] })),
+      ...issuer.orderMeasures.map((name, index) => ({ name, path: ['orderMeasures', index] })),
       ...issuer.changes.map((name, index) => ({ name, path: ['changes', index] })),
       ...issuer.ratios.flatMap(({ of, per }, index) =>
         [...of, ...per].map((name) => ({ name: name.replace(/^-/, ''), path: ['ratios', index] })),

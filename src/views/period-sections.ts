@@ -2,6 +2,7 @@ import { type ArchivePeriod, standardsOf } from '#series/periods.ts';
 import { statementHref } from '#site/links.ts';
 import { nonGaapNotice } from '#site/notices.ts';
 import { hasAdjustedFigures } from './adjusted-tables.ts';
+import { ordersTable } from './orders-table.ts';
 import { pageTables } from './page-tables.ts';
 import { perShareTable } from './per-share-table.ts';
 import type { PeriodSection, PeriodSections, StatementSection } from './period-view.ts';
@@ -54,12 +55,20 @@ function perShareSection(period: ArchivePeriod): PeriodSection | undefined {
   return table && { id: 'per-share', title: 'Per share', tables: [table], notes: [] };
 }
 
+/** Orders and backlog as a document prints them in a table, or else as its sentences state them. */
+function ordersSection(period: ArchivePeriod): PeriodSection | undefined {
+  const printed = section(period, 'orders', 'Orders, backlog and sales', ['orders-and-sales']);
+  if (printed) return printed;
+  const told = ordersTable(period);
+  return told && { id: 'orders', title: 'Orders and backlog', tables: [told], notes: [] };
+}
+
 /** The parts of a period's page that stand in its documents as tables. */
 export function sectionsOf(period: ArchivePeriod): PeriodSections {
   const optional = {
     dividends: section(period, 'dividends', 'Dividends', ['dividends']),
     services: section(period, 'services', 'Revenue by service', ['network-services']),
-    orders: section(period, 'orders', 'Orders, backlog and sales', ['orders-and-sales']),
+    orders: ordersSection(period),
     segments: section(period, 'segments', 'Segments', ['segment-results', 'segment-information']),
     contracts: section(period, 'contracts', 'Contracts and subscriptions', ['contracts']),
     perShare: perShareSection(period),

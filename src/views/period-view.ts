@@ -1,11 +1,11 @@
 import { readIssuer } from '#collections/read-issuer.ts';
+import type { ChartSpec } from '#model/chart-spec.ts';
 import type { AccountingStandard } from '#model/fact.ts';
 import type { Duration } from '#model/period.ts';
 import { type ArchivePeriod, listPeriods } from '#series/periods.ts';
 import type { Link } from '#site/links.ts';
 import type { Notice } from '#site/notice.ts';
 import { periodReference, requirePeriod } from './build-references.ts';
-import type { Chart } from './chart.ts';
 import { chartsOn, trendOfArchive } from './charts/choose-charts.ts';
 import { checksLine } from './checks-line.ts';
 import { citePeriod } from './cite-period.ts';
@@ -111,11 +111,13 @@ export interface PeriodView extends PeriodSections {
   readonly forecasts?: Forecasts;
   /** Changes of policy, splits, reclassification: what breaks comparison with other periods, in sentences. */
   readonly comparability: readonly string[];
-  readonly charts: readonly Chart[];
+  readonly charts: readonly ChartSpec[];
+  /** Those that stand below orders and backlog. */
+  readonly orderCharts: readonly ChartSpec[];
   /** The chief changes, opened into the parts that add up to them. */
   readonly whys: readonly Why[];
   /** Small multiples over all known periods. */
-  readonly trend?: Chart;
+  readonly trend?: ChartSpec;
   readonly documents: readonly DocumentReference[];
   /** The one line about checks, with counts and a link. */
   readonly checks: { readonly text: string; readonly link: Link };
@@ -152,6 +154,7 @@ export function periodView(slug: string): PeriodView {
     ...sectionsOf(period),
     comparability: comparabilityOf(period),
     charts: chartsOn(period),
+    orderCharts: chartsOn(period, 'orders'),
     whys: whysOfPeriod(period),
     ...(trend === undefined ? {} : { trend }),
     documents,

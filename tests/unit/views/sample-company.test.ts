@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { readIssuer } from '#collections/read-issuer.ts';
+import type { ChartSpec } from '#model/chart-spec.ts';
 import { measureValue } from '#series/measure-value.ts';
 import { listPeriods } from '#series/periods.ts';
 import { speakLatest } from '#series/select-facts.ts';
 import { dividendsView } from '#views/announced/dividends-view.ts';
-import type { Chart } from '#views/chart.ts';
 import { chartsOfPeriod, homeCharts, trendOfArchive } from '#views/charts/choose-charts.ts';
 import { figureOfMeasure } from '#views/figure-of-measure.ts';
 import { itemView } from '#views/item-view.ts';
+import { ordersTable } from '#views/orders-table.ts';
 import { statementOverPeriods } from '#views/over-periods/statement-over-periods.ts';
 
 /** What an analyst would look up first, written down from the five documents by hand: each value is a promise of the content. */
@@ -61,7 +62,7 @@ test('basic earnings per share of 1H18 under IFRS on the current share basis: 11
 });
 
 /** The texts of a chart: a row for each series or step. */
-function textsOf(chart: Chart | undefined): Readonly<Record<string, readonly string[]>> {
+function textsOf(chart: ChartSpec | undefined): Readonly<Record<string, readonly string[]>> {
   switch (chart?.kind) {
     case undefined:
       return {};
@@ -307,4 +308,17 @@ describe('the cash flow of 1H19 that the 1H20 release groups otherwise', () => {
     const rows = itemView('cash-flows-from-used-in-operating-activities').series[0]?.rows ?? [];
     expect(rows.find(({ periodLabel }) => periodLabel === '1H20')?.change.text).toBe('8,104');
   });
+});
+
+test('orders and backlog stand in sentences of the releases, and in a table of the page', () => {
+  const period = listPeriods().find(({ slug }) => slug === '1h20');
+  const rows = period && ordersTable(period)?.rows.map(({ label, cells }) => [label, ...cells.map(({ text }) => text)].join(' | '));
+  expect(rows).toEqual([
+    'Systems integration orders received | 36,351 | 43,291 | 19.1',
+    'Orders received, systems construction | 14,610 | 15,159 | 3.8',
+    'Orders received, operation and maintenance | 21,741 | 28,131 | 29.4',
+    'Systems integration order backlog | 51,550 | 60,988 | 18.3',
+    'Order backlog, systems construction | 8,696 | 9,646 | 10.9',
+    'Order backlog, operation and maintenance | 42,853 | 51,341 | 19.8',
+  ]);
 });
