@@ -5,6 +5,7 @@ import { checkCommentary } from './check-commentary.ts';
 import { bindLinks } from './check-links.ts';
 import { type CommentaryFile, readCommentaryPath } from './commentary-file.ts';
 import type { MdxNode } from './mdx-node.ts';
+import { placeCharts } from './place-charts.ts';
 import type { Problem } from './problem.ts';
 
 /** What a file of commentary was found to say. */
@@ -50,5 +51,6 @@ export function remarkCommentary({ folder, openArchive, report }: RemarkOptions)
       bindComponents(tree, commentary, archive);
       const { frontmatter } = source.data.astro ?? {};
       if (frontmatter) frontmatter.charts = listCharts(tree);
+      tree.children = placeCharts(tree.children ?? []);
     };
 }
