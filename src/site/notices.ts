@@ -36,7 +36,7 @@ export function copyrightNotice({ name }: Issuer): Notice {
 }
 
 export function checksNotice(): Notice {
-  return own('checks', 'Checks', 'Checks: arithmetic agreement within the documents; not an audit or review.');
+  return own('checks', 'What a check says', 'Checks: arithmetic agreement within the documents; not an audit or review.');
 }
 
 export function nonGaapNotice(): Notice {

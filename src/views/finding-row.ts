@@ -58,6 +58,11 @@ function linkOfClaim({ filing, line, offset, printed }: Claim): Link {
   return { text: `line ${line}: ${printed}`, href: placeHref(filing, { line, offset }) };
 }
 
+/** What the finding says, without its place, which stands beside it, and without the hint, which tells the publisher what to do. */
+function messageOf({ message }: Finding): string {
+  return message.replace(/^[^:\s]*:\d+:\s*/, '').replace(/\nhint: [\s\S]*$/, '');
+}
+
 /** One finding, with links to the figures that it compares. */
 export function findingRow(finding: Finding, archived: ArchivedFiling): FindingRow {
   const facts = finding.facts.flatMap((id) => factOf(id) ?? []);
@@ -72,7 +77,7 @@ export function findingRow(finding: Finding, archived: ArchivedFiling): FindingR
       ', ',
     ),
     ...(finding.explanation === undefined ? {} : { explanation: finding.explanation }),
-    message: finding.message.replace(/^[^:\s]*:\d+:\s*/, ''),
+    message: messageOf(finding),
     residueText: claims.length > 0 ? residueOfClaim(finding, claims[0]) : residueText(finding, facts[0]),
     figures: [...claims.map(linkOfClaim), ...facts.map(linkOf)],
     document: documentReference(archived),
