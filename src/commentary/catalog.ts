@@ -68,7 +68,7 @@ export const catalog = {
   W16: {
     severity: 'error',
     title: 'A link leads nowhere.',
-    hint: 'Write a page of the site from its root, /1h26/cash-flows/, and other hosts with https://.',
+    hint: 'Write a page of the site from its root, /1h26/cash-flows/, a line with words of it behind the address, and other hosts with https://.',
   },
 } as const satisfies Readonly<Record<string, CatalogEntry>>;
 

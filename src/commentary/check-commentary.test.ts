@@ -28,7 +28,7 @@ test.each([
   ['| Item | 1H31 |\n| --- | ---: |\n| Sales | <Figure of="revenue" /> |'],
   ['{/* for the editors */}\n\nSales.'],
   ['See [cash flows](/1h31/cash-flows/), [last year](../1h30/), [home](/), [below](#terms), [all](/forecasts/?a=1#b).'],
-  ['See [the line](/documents/1h31-report/#L5), [the term](/glossary/#load-factor), [the data](/data/facts.csv).'],
+  ['See [the line](/documents/1h31-report/#L5 "Revenue was"), [the term](/glossary/#load-factor), [the data](/data/facts.csv).'],
   ['See [the ministry](https://ports.example.org/rates?year=2031), [us](mailto:ir@ferry.example.com).\n\n[a]: /1h30/'],
 ])('nothing is wrong with %s', async (text) => expect(await list(text)).toEqual([]));
 
@@ -53,6 +53,9 @@ const wrong = [
   ['no such page', 'See [this](/1h31/cashflows/).', 'W16@1:5 There is no page “/1h31/cashflows/”. | nearest: /1h31/cash-flows/, /1h31/'],
   ['a page of its own', 'See [this](cash-flow/).', 'W16@1:5 There is no page “cash-flow/”. | nearest: /1h31/cash-flows/, /1h31/'],
   ['no slash at the end', 'See [this](../1h30).', 'W16@1:5 “../1h30” wants a slash at its end.'],
+  ['a line without words', 'See [this](/documents/1h31-report/#L5).', 'W16@1:5 Nothing says which words stand on line 5 of 1h31-report. | write: (/documents/1h31-report/#L5 "Revenue was JPY2,050 million.")'],
+  ['a line that moved', 'See [this](/documents/1h31-report/#L5 "longer routes").', 'W16@1:5 The words “longer routes” do not stand on line 5 of 1h31-report. | They stand on line 2.'],
+  ['words that went', 'See [this][a].\n\n[a]: /documents/1h31-report/#L5 "heavy seas"', 'W16@3:1 The words “heavy seas” do not stand on line 5 of 1h31-report. | line 5 reads: Revenue was JPY2,050 million.'],
   ['a line too far', 'See [this](/documents/1h31-report/#L6).', 'W16@1:5 1h31-report has 5 lines and no line 6.'],
   ['no such anchor', 'See [this](/glossary/#load-faktor).', 'W16@1:5 The glossary has no “load-faktor”. | nearest: load-factor'],
   ['no host', 'See [this](https://ports/rates).', 'W16@1:5 “https://ports/rates” is no address of a page.'],

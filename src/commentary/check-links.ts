@@ -15,7 +15,7 @@ function listLinks(node: MdxNode): readonly MdxNode[] {
 function faultOf(node: MdxNode, slug: string, archive: Archive): string | undefined {
   const { url = '' } = node;
   if (node.type === 'image') return /^(?:https?:)?\/\//i.test(url) ? `“${url}” is a picture of another host; no page asks one.` : undefined;
-  return faultOfLink(url, slug, archive);
+  return faultOfLink(url, node.title ?? undefined, slug, archive);
 }
 
 /** Links that lead nowhere. */

@@ -77,8 +77,9 @@ export const explanations: Readonly<Record<ProblemCode, Explanation>> = {
   },
   W16: {
     means:
-      'A link of commentary names a page, a line of a document or a term that the site does not have, or is no address at all. The build stops.',
-    cause: 'A slip, a page of a period that no filing states, or an address without https://.',
+      'A link of commentary names a page, a line of a document or a term that the site does not have, a line without the words that stand on it, or is no address at all. The build stops.',
+    cause:
+      'A slip, a document that was replaced so that its lines moved, a page of a period that no filing states, or an address without https://.',
     example: 'There is no page “/1h62/”.\nnearest: /1h26/, /1h25/',
   },
   W13: {

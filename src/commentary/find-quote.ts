@@ -30,3 +30,15 @@ export function findQuote(line: string, quoted: string): string | undefined {
   }
   return pieces.join(' … ');
 }
+
+const longest = 200;
+
+/** Where the words do stand, how the line spells them, or what stands on it. */
+export function describePlace(lines: readonly string[], line: number, quoted: string): string {
+  const elsewhere = lines.flatMap((text, index) => (findQuote(text, quoted) === undefined ? [] : [index + 1]));
+  if (elsewhere.length > 0) return `They stand on line ${elsewhere.join(', ')}.`;
+  const words = readWords(lines[line - 1] ?? '');
+  const start = words.toLowerCase().indexOf(readWords(quoted).toLowerCase());
+  if (start >= 0) return `The line has other capitals: ${words.slice(start, start + longest)}`;
+  return `line ${line} reads: ${words.length > longest ? `${words.slice(0, longest)} …` : words}`;
+}

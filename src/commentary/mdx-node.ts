@@ -25,6 +25,8 @@ export interface MdxNode {
   readonly value?: string;
   /** Of a link, a picture or a definition. */
   url?: string;
+  /** Of a link or a definition: what stands in quotation marks behind the address. */
+  readonly title?: string | null;
   /** Of a component. */
   readonly name?: string | null;
   attributes?: MdxAttribute[];

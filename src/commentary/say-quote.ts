@@ -1,5 +1,5 @@
 import { nearestNames } from '#diagnostics/nearest-names.ts';
-import { findQuote, readWords } from './find-quote.ts';
+import { describePlace, findQuote, readWords } from './find-quote.ts';
 import { type Asking, type Attributes, refused, type Saying, said } from './saying.ts';
 
 /** The company's own words and the document in which they stand. */
@@ -8,8 +8,6 @@ export interface QuoteWording {
   readonly words: string;
   readonly filing: string;
 }
-
-const longest = 200;
 
 function findFiling(named: string | undefined, { archive, slug }: Asking): Saying<string> {
   if (named !== undefined) {
@@ -25,16 +23,6 @@ function findFiling(named: string | undefined, { archive, slug }: Asking): Sayin
       `The period ${slug} has several filings: name one with filing="…".\nfilings: ${[own, ...others].join(', ')}`,
     );
   return said(own);
-}
-
-/** Where the words do stand, how the line spells them, or what stands on it. */
-function describePlace(lines: readonly string[], line: number, quoted: string): string {
-  const elsewhere = lines.flatMap((text, index) => (findQuote(text, quoted) === undefined ? [] : [index + 1]));
-  if (elsewhere.length > 0) return `They stand on line ${elsewhere.join(', ')}.`;
-  const words = readWords(lines[line - 1] ?? '');
-  const start = words.toLowerCase().indexOf(readWords(quoted).toLowerCase());
-  if (start >= 0) return `The line has other capitals: ${words.slice(start, start + longest)}`;
-  return `line ${line} reads: ${words.length > longest ? `${words.slice(0, longest)} …` : words}`;
 }
 
 /** What `<Quote>` shows: the words of the line, in the document's own spelling. */

@@ -152,7 +152,8 @@ export const explanations: Readonly<Record<DiagnosticCode, Explanation>> = {
   },
   P05: {
     means: 'No dictionary knows the label in its statement, so the figure joins no series over time and no figure of other documents.',
-    cause: 'A line item of the company’s own, or a new wording of an old one.',
+    cause:
+      'A line item of the company’s own, or a new wording of an old one. Where a document names no accounting standard, no dictionary is asked and every label is listed.',
     example: '“Recurring tolls” in profit-or-loss, 4 figures',
   },
   P06: {
