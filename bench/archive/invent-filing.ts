@@ -1,5 +1,6 @@
 import { dayOf, publicationDay, type Reported, spanOf } from './calendar.ts';
 import { damageText } from './damage-text.ts';
+import { noteSections } from './notes.ts';
 import { filler, positionProse, resultsProse } from './prose.ts';
 import { cashFlows, columnsOf, comprehensiveIncome, financialPosition, operatingResults, profitOrLoss } from './statements.ts';
 
@@ -20,8 +21,11 @@ function cover(reported: Reported, kind: FilingKind): readonly string[] {
   ];
 }
 
-/** One filing of an invented company, some 60 KB: statements that tie, sentences about them, paragraphs without a figure, some damage. */
-export function inventFiling(reported: Reported, kind: FilingKind, seed: number): string {
+/**
+ * One filing of an invented company, some 60 KB: statements that tie, sentences about them, paragraphs without a figure, some damage. With
+ * `notes`, as long as an annual report: each note is two paragraphs and a table.
+ */
+export function inventFiling(reported: Reported, kind: FilingKind, seed: number, notes = 0): string {
   const columns = columnsOf(reported, seed);
   const sections = [
     ...cover(reported, kind),
@@ -39,6 +43,7 @@ export function inventFiling(reported: Reported, kind: FilingKind, seed: number)
     cashFlows(columns),
     '4. Notes to Consolidated Financial Statements',
     ...filler(30),
+    ...noteSections(columns, notes),
   ];
   return `${damageText(sections.join('\n\n'), seed + reported.last, damagedRows)}\n`;
 }

@@ -201,3 +201,11 @@ export function operatingResults(columns: Columns): string {
     line('Total revenues', revenues),
   ].join('\n');
 }
+
+/** The table of a note: balances of some parts, and their sum. */
+export function noteTable(columns: Columns, title: string, parts: readonly string[]): string {
+  const items = parts.map((label): ItemOfLedger => ({ label: `${title}: ${label}`, size: 1_200_000 + 97_000 * label.length }));
+  const rows = items.map((item, index) => balanceRow(columns, parts[index] ?? '', [item]));
+  const days = [dayOf(reportedAt(columns.reported.first - 1)), dayOf(columns.reported)];
+  return writeTable(title, days, unit, [...rows, balanceRow(columns, 'Total', items)]);
+}

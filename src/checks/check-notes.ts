@@ -29,17 +29,17 @@ function sectionOf(words: readonly string[]): Section | undefined {
   return said === undefined ? undefined : /\bnon ?current\b/.test(said) ? 'non-current' : 'current';
 }
 
-/** The lines of a statement with the note's name, at the date of a figure of the note, or at other dates. */
-function linesOf(subject: string, figure: Fact, book: FilingUnderCheck['book'], isSameDate: boolean): PrintedFact[] {
-  return book.all.filter(
-    ({ fact }) =>
-      faces.has(fact.statement) &&
-      fact.kind === 'amount' &&
-      looseLabel(fact.label) === subject &&
-      (periodKey(fact.period) === periodKey(figure.period)) === isSameDate &&
-      fact.unit === figure.unit &&
-      Object.keys(fact.dimensions).length === 0,
+/** The lines of the statements, without dimensions, by the words of their labels. */
+function linesByName({ book }: FilingUnderCheck): ReadonlyMap<string, readonly PrintedFact[]> {
+  const lines = book.all.filter(
+    ({ fact }) => faces.has(fact.statement) && fact.kind === 'amount' && Object.keys(fact.dimensions).length === 0,
   );
+  return Map.groupBy(lines, ({ fact }) => looseLabel(fact.label));
+}
+
+/** The lines with the note's name at the date of a figure of the note, or at other dates. */
+function linesAt(named: readonly PrintedFact[], figure: Fact, isSameDate: boolean): readonly PrintedFact[] {
+  return named.filter(({ fact }) => fact.unit === figure.unit && (periodKey(fact.period) === periodKey(figure.period)) === isSameDate);
 }
 
 /** What a row of a note repeats of the statement: the line of its section, or for a total all lines of that name. */
@@ -102,15 +102,15 @@ function figuresOf(table: FilingTable, { book }: FilingUnderCheck): PrintedFact[
 
 /** Compares the totals of notes, and their current and non-current parts, with the lines of the statements that bear their names. */
 export function checkNotes(rule: NotesRule, subject: FilingUnderCheck): Outcome[] {
+  const byName = linesByName(subject);
   return subject.tables
     .filter((table) => table.statement === 'note' && table.title !== '')
     .flatMap((table) => {
-      const name = subjectOfTitle(table.title);
+      const named = byName.get(subjectOfTitle(table.title));
+      if (named === undefined) return [];
       const outcomes = figuresOf(table, subject)
         .filter(({ fact, isNil }) => !isNil && fact.kind === 'amount')
-        .flatMap((row) =>
-          compareRow(rule, subject.filing, row, linesOf(name, row.fact, subject.book, true), linesOf(name, row.fact, subject.book, false)),
-        );
+        .flatMap((row) => compareRow(rule, subject.filing, row, linesAt(named, row.fact, true), linesAt(named, row.fact, false)));
       const isAnchored = outcomes.some(holds);
       return outcomes.filter(({ finding }) => !isAnchored || finding.verdict !== 'not-evaluable');
     });

@@ -10,10 +10,10 @@ export const plainLabel = rememberTexts((label: string): string => {
 });
 
 /** As above, without plurals and without the other sign in brackets: "Services, net (loss)" and "service net" agree. */
-export function looseLabel(label: string): string {
+export const looseLabel = rememberTexts((label: string): string => {
   const words = plainLabel(label.replace(/\((?:loss|losses|benefit|expenses?|gains?|income)\)/gi, ' '));
   return words.replace(/(?<=[a-z]{3})s\b/g, '');
-}
+});
 
 /** "Total …", "Subtotal", "… total", also with its first letters lost ("otal assets"). */
 export const isTotalLabel = rememberTexts((label: string): boolean => {

@@ -56,6 +56,16 @@ function matchParts(rows: readonly FootingRow[], row: number, { side, parts }: K
   return side === 'before' ? found.toReversed() : found;
 }
 
+/** Whether a table has the words of a sum's parts, one of which may be missing. */
+function hasPartsOf(labels: ReadonlySet<string>, { parts }: KnownSum): boolean {
+  let missing = 0;
+  for (const { label } of parts) {
+    if (!labels.has(label)) missing += 1;
+    if (missing > 1) return false;
+  }
+  return true;
+}
+
 /** Rows that already are totals, or whose place in a sum was found otherwise. */
 function isOpen({ footing }: SearchedTable, row: number, children: FootingTotal['children']): boolean {
   return !footing.totals.some((total) => total.row === row) && children.every(({ row: child }) => footing.parentOf[child] === undefined);
@@ -63,9 +73,11 @@ function isOpen({ footing }: SearchedTable, row: number, children: FootingTotal[
 
 /** The sums that a table should have, as another table with the same words shows, and that its numbers do not bear out. */
 function missingSums(table: SearchedTable, known: ReadonlyMap<string, readonly KnownSum[]>): FootingTotal[] {
+  const labels = new Set(table.rows.map(({ label }) => looseLabel(label)));
   return table.rows.flatMap(({ label, values, isSection }, row) => {
     if (isSection || !values.some(isNumber)) return [];
     for (const sum of known.get(looseLabel(label)) ?? []) {
+      if (!hasPartsOf(labels, sum)) continue;
       const children = matchParts(table.rows, row, sum);
       if (children === undefined || !isOpen(table, row, children)) continue;
       const columns = values.flatMap((cell, column) =>
@@ -83,6 +95,10 @@ function missingSums(table: SearchedTable, known: ReadonlyMap<string, readonly K
  */
 export function borrowSums(tables: readonly SearchedTable[]): (readonly FootingTotal[])[] {
   const known = new Map<string, KnownSum[]>();
-  for (const sum of tables.flatMap(knownSums)) known.set(sum.total, [...(known.get(sum.total) ?? []), sum]);
+  for (const sum of tables.flatMap(knownSums)) {
+    const others = known.get(sum.total);
+    if (others === undefined) known.set(sum.total, [sum]);
+    else others.push(sum);
+  }
   return tables.map((table) => missingSums(table, known));
 }
