@@ -12,6 +12,7 @@ import { readStatementPages } from './statement-pages.ts';
  *   --sizes 5,50      filings in the archive, one archive for each size
  *   --rounds 1        runs of each program, interleaved; the middle one counts
  *   --seed 1          another seed, other figures
+ *   --notes 400       the newest filing is as long as an annual report: so many notes with a table each
  *   --json            the measurements as JSON
  */
 const { values } = parseArgs({
@@ -19,6 +20,7 @@ const { values } = parseArgs({
     sizes: { type: 'string', default: '5,50' },
     rounds: { type: 'string', default: '1' },
     seed: { type: 'string', default: '1' },
+    notes: { type: 'string', default: '0' },
     json: { type: 'boolean', default: false },
   },
 });
@@ -51,7 +53,7 @@ function writeBaselineData(folder: string): { readonly statementPages: number } 
 
 function measureSize(filings: number): Measured {
   const folder = join(work, String(filings));
-  makeSiteFolder(project, folder, filings, Number(values.seed));
+  makeSiteFolder(project, folder, filings, Number(values.seed), Number(values.notes));
   const runs: Record<ProgramName, Usage[]> = { ingest: [], build: [], 'bare Node': [], Eleventy: [], copy: [] };
   let statementPages = 0;
   process.env.BENCH_DATA = join(folder, 'pages.json');

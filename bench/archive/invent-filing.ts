@@ -8,7 +8,8 @@ import { cashFlows, columnsOf, comprehensiveIncome, financialPosition, operating
 export const kinds = ['earnings-release', 'quarterly-report'] as const;
 export type FilingKind = (typeof kinds)[number];
 
-const damagedRows = 6;
+/** Rows of a filing that are damaged, by a seed. */
+export const damagedRows = 6;
 
 function cover(reported: Reported, kind: FilingKind): readonly string[] {
   const title = kind === 'earnings-release' ? 'Consolidated Financial Results' : 'Quarterly Securities Report';
