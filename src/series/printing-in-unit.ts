@@ -8,11 +8,11 @@ const isPrintedAt = (fact: Fact, power: number): boolean => fact.value !== undef
 
 /**
  * The place where a figure is printed in a unit: in the document that speaks, else in another one that states the same figure. What the
- * issuer prints is shown, never our rounding of a finer printing.
+ * issuer prints is shown, never our rounding of a finer printing; a printing of another amount, or of the other sign, is another figure.
  */
 export function printingInUnit(printings: readonly Fact[], power: number): Fact | undefined {
-  const here = mostPrecise(printings.filter((fact) => isPrintedAt(fact, power)));
   const precise = mostPrecise(printings);
-  if (here || !precise) return here;
-  return mostPrecise(printingsOf(precise).filter((fact) => isPrintedAt(fact, power) && saysTheSame(fact, precise)));
+  if (!precise) return undefined;
+  const inUnit = (facts: readonly Fact[]) => mostPrecise(facts.filter((fact) => isPrintedAt(fact, power) && saysTheSame(fact, precise)));
+  return inUnit(printings) ?? inUnit(printingsOf(precise));
 }

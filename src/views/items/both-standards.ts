@@ -89,7 +89,7 @@ export function bothStandards(all: readonly ItemSeriesFacts[]): readonly SeriesT
         rows,
         legend: [],
         notes: [
-          'The standards measure and delimit the line differently. The difference is no change over time; nothing is computed across it.',
+          'Two standards may measure and delimit a line differently. The difference is no change over time; nothing is computed across it.',
           ...(pairs.some(isBracketedOnce) ? [bracketNote] : []),
         ],
       },

@@ -112,7 +112,7 @@ test('a number that is printed on the current share basis throughout has no such
 test('figures on several share bases are drawn on that of today, and the chart says so', () => {
   const { chart } = itemView('basic-earnings-loss-per-share');
   const texts = chart?.kind === 'bars' ? chart.series.flatMap(({ data }) => data.map(({ text }) => text)) : [];
-  expect(texts).toEqual(['11.62', '9.74', '15.36', '', '47.81', '46.78']);
+  expect(texts).toEqual(['8.25', '11.62', '9.74', '15.36', '', '47.81', '46.78']);
   expect(chart?.subtitle).toBe('IFRS, six months, JPY per share, on the current share basis');
   expect(itemView('revenue').chart?.subtitle).toBe('IFRS, six months, JPY millions');
 });

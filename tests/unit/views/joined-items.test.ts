@@ -129,3 +129,32 @@ test('two concepts meet only where they are one under two standards; their serie
     }
   }
 });
+
+describe('a chart of both standards', () => {
+  const barsOf = (slug: string) => {
+    const { chart } = itemView(slug);
+    return chart?.kind === 'bars'
+      ? chart.periods.map(({ label, standard }, index) => [label, standard, chart.series[0]?.data[index]?.text])
+      : [];
+  };
+
+  test('has the earlier one before its own, as it is stated under its own standard alone', () => {
+    expect(barsOf('revenue').slice(0, 2)).toEqual([
+      ['1H17', 'US GAAP', '82,988'],
+      ['1H18', 'IFRS', '91,224'],
+    ]);
+    expect(barsOf('current-prepaid-expenses')[0]).toEqual(['1H18', 'US GAAP', '10,620']);
+    expect(barsOf('basic-earnings-loss-per-share')[0]).toEqual(['1H17', 'US GAAP', '8.25']);
+  });
+
+  test('has each amount in the sign of the statement, and of what the statement means', () => {
+    expect(barsOf('adjustments-for-depreciation-and-amortisation-expense')[0]).toEqual(['1H17', 'US GAAP', '6,022']);
+    const purchases = 'purchase-of-property-plant-and-equipment-classified-as-investing-activities';
+    expect(barsOf(purchases)[0]).toEqual(['1H17', 'US GAAP', '(6,423)']);
+  });
+
+  test('leaves out what one of the two prints in brackets, and the other does not', () => {
+    expect(barsOf('income-tax-expense-continuing-operations').map(([, standard]) => standard)).not.toContain('US GAAP');
+    expect(barsOf('income-tax-expense-continuing-operations').length).toBeGreaterThan(3);
+  });
+});
