@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 
 /**
- * Names a line item: the slug of an item (`revenue`), a concept (`ifrs-full:Revenue`), or where it stands (`statement > section > label`).
+ * Names a line item: the slug of an item (`revenue`), a concept (`ifrs-full:Revenue`), or where it stands (`statement > section > label`);
+ * with members behind it (`ifrs-full:Equity [component: Total equity]`) the figure of one column.
  * Of several, the first that the period has is taken, so that one measure can span accounting standards.
  */
 const references = z

@@ -38,3 +38,10 @@ export function membersOf({ concept, dimensions }: Pick<Fact, 'concept' | 'dimen
   const { measure: _, ...others } = dimensions;
   return others;
 }
+
+/** Whether a fact stands for these members and no others, in whatever spelling. */
+export function hasDimensions(fact: Fact, wanted: Readonly<Record<string, string>>): boolean {
+  const axes = Object.keys('measure' in wanted ? fact.dimensions : membersOf(fact));
+  if (axes.length !== Object.keys(wanted).length) return false;
+  return axes.every((axis) => looseLabel(fact.dimensions[axis] ?? '') === looseLabel(wanted[axis] ?? ''));
+}

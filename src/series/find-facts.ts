@@ -1,6 +1,7 @@
 import { remember } from '#collections/remember.ts';
 import type { Fact } from '#model/fact.ts';
 import { plainLabel } from '#ties/label-hints.ts';
+import { hasDimensions } from './fact-identity.ts';
 import { indexFacts } from './fact-index.ts';
 
 interface Place {
@@ -26,6 +27,23 @@ function liesIn(path: readonly string[], sections: readonly string[]): boolean {
   return next === sections.length;
 }
 
+/** A reference as it is written, and the members behind it: `ifrs-full:Equity [component: Total equity]`. */
+export interface Reference {
+  readonly name: string;
+  /** `axis: member` pairs; absent where the whole is meant. */
+  readonly dimensions?: Readonly<Record<string, string>>;
+}
+
+export function readReference(reference: string): Reference {
+  const [, name, members] = /^(.*?)\s*\[([^\]]*:[^\]]*)\]$/.exec(reference) ?? [];
+  if (name === undefined || members === undefined) return { name: reference };
+  const pairs = members.split(';').map((pair) => {
+    const [axis = '', member = ''] = pair.split(/:(.*)/s).map((text) => text.trim());
+    return [axis, member] as const;
+  });
+  return { name, dimensions: Object.fromEntries(pairs) };
+}
+
 function search(reference: string): readonly Fact[] {
   const { byItem } = indexFacts();
   const item = byItem.get(reference);
@@ -46,8 +64,12 @@ function search(reference: string): readonly Fact[] {
 
 /**
  * Every fact that a reference means: the slug of an item (`revenue`), a concept (`ifrs-full:Revenue`), or a place
- * (`operating-results > Total revenues > Network services`, `profit-or-loss/Operating profit`).
+ * (`operating-results > Total revenues > Network services`, `profit-or-loss/Operating profit`); with members in brackets behind it those of
+ * its facts alone.
  */
 export function findFacts(reference: string): readonly Fact[] {
-  return remember(`facts of ${reference}`, () => search(reference));
+  return remember(`facts of ${reference}`, () => {
+    const { name, dimensions } = readReference(reference);
+    return dimensions === undefined ? search(name) : search(name).filter((fact) => hasDimensions(fact, dimensions));
+  });
 }

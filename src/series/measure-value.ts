@@ -5,7 +5,7 @@ import { compareToWhole } from './basis.ts';
 import { mostPrecise } from './choose-printing.ts';
 import { reckonFrom } from './comparability.ts';
 import { type Computation, quotient, shareInPercent, times } from './computation.ts';
-import { findFacts } from './find-facts.ts';
+import { findFacts, readReference } from './find-facts.ts';
 import { share } from './growth.ts';
 import { onCurrentShareBasis } from './on-share-basis.ts';
 import { type Selection, selectFacts } from './select-facts.ts';
@@ -21,7 +21,8 @@ export type MeasureValue =
 /** The printings of the first reference that the selection has. */
 export function findPrintings(references: readonly string[], selection: Selection): readonly Fact[] {
   for (const reference of references) {
-    const facts = selectFacts(findFacts(reference), selection);
+    const { dimensions } = readReference(reference);
+    const facts = selectFacts(findFacts(reference), dimensions === undefined ? selection : { ...selection, dimensions });
     if (facts.length > 0) return facts;
   }
   return [];

@@ -1,9 +1,8 @@
 import { remember } from '#collections/remember.ts';
 import type { Fact } from '#model/fact.ts';
 import { type Duration, dayBefore, durationEnding, periodKey } from '#model/period.ts';
-import { looseLabel } from '#ties/label-hints.ts';
 import { issuersFilings } from './archive.ts';
-import { isMovement, membersOf } from './fact-identity.ts';
+import { hasDimensions, isMovement } from './fact-identity.ts';
 import { factsIn } from './facts-in.ts';
 import type { ArchivePeriod } from './periods.ts';
 import { aYearBefore } from './week-spans.ts';
@@ -47,12 +46,6 @@ export function yearBefore(selection: Selection, filing: string): Selection {
 function meantPeriods({ span, months, opening }: Selection): readonly string[] {
   if (opening === true) return [dayBefore(span.start)];
   return months === undefined ? [periodKey(span), span.end] : [periodKey(durationEnding(span.end, months))];
-}
-
-function hasDimensions(fact: Fact, wanted: Readonly<Record<string, string>>): boolean {
-  const axes = Object.keys('measure' in wanted ? fact.dimensions : membersOf(fact));
-  if (axes.length !== Object.keys(wanted).length) return false;
-  return axes.every((axis) => looseLabel(fact.dimensions[axis] ?? '') === looseLabel(wanted[axis] ?? ''));
 }
 
 function rankOf({ speakers }: Selection): (filing: string) => number {

@@ -20,6 +20,6 @@ export function comparabilityOf(period: ArchivePeriod): readonly string[] {
     ...splits.map(
       ({ text, effective }) => `${text}, effective ${formatDate(effective)}: figures per share are printed on the earlier basis.`,
     ),
-    ...restatementSentences(period.span, ['profit-or-loss', 'financial-position', 'cash-flows']),
+    ...restatementSentences(period.span),
   ];
 }

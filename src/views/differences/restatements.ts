@@ -14,7 +14,7 @@ import { documentReference } from '#views/build-references.ts';
 import { labelOfPeriod } from '#views/items/show-series.ts';
 import { periodsOf, type StatementLine, statementLines } from '#views/over-periods/statement-lines.ts';
 import { periodHeader } from '#views/tables/header-texts.ts';
-import { statementTitle } from '#views/tables/statement-titles.ts';
+import { primaryStatements, statementTitle } from '#views/tables/statement-titles.ts';
 
 /** Was it restated? One sentence about a statement of one period, with the places that show it. */
 export interface Restatement {
@@ -26,6 +26,8 @@ export interface Restatement {
   /** Whether one document alone states it, so that there is nothing to ask. */
   readonly isSingle: boolean;
   readonly sentence: string;
+  /** What of it a new policy adds; it stands at the end of the sentence. */
+  readonly ofPolicies: string;
   readonly evidence: readonly Link[];
 }
 
@@ -102,16 +104,18 @@ function sayDifference(difference: Difference): string {
 }
 
 /** What documents say beside their statements of a period: the same figures after a split, the effect of a policy on equity. */
-function sayBeside(statement: StatementSlug, period: Period): readonly { readonly text: string; readonly places: readonly Link[] }[] {
+function sayBeside(statement: StatementSlug, period: Period) {
   const splits = splitFigures(statement, periodKey(period));
   const policies = statement === 'changes-in-equity' && !isInstant(period) ? policySentences(period) : [];
-  return [
-    ...splits.map((each) => ({
-      text: `Also stated as if the shares had been split, in the ${nameOf(each.finding.filing)}: ${list(each.later.map(({ label }) => label))}.`,
-      places: placesOf(each),
-    })),
-    ...policies.map(({ text, place }) => ({ text, places: [place] })),
-  ];
+  const ofSplits = splits.map((each) => ({
+    text: `Also stated as if the shares had been split, in the ${nameOf(each.finding.filing)}: ${list(each.later.map(({ label }) => label))}.`,
+    places: placesOf(each),
+  }));
+  return {
+    texts: [...ofSplits, ...policies].map(({ text }) => ` ${text}`).join(''),
+    ofPolicies: policies.map(({ text }) => ` ${text}`).join(''),
+    places: [...ofSplits.flatMap(({ places }) => places), ...policies.map(({ place }) => place)],
+  };
 }
 
 /** Where documents state a line item differently, in sentences with their places, newest period first. */
@@ -151,10 +155,8 @@ function restatementOf(statement: StatementSlug, lines: readonly StatementLine[]
   if (!first) return undefined;
   const label = isInstant(period) ? periodHeader(period) : labelOfPeriod(period) || periodHeader(period);
   const told = toldDifferences(statement, key);
-  const frame = { statement, period, label };
-  const beside = sayBeside(statement, period);
-  const more = beside.map(({ text }) => ` ${text}`).join('');
-  const places = beside.flatMap((each) => each.places);
+  const { texts: more, ofPolicies, places } = sayBeside(statement, period);
+  const frame = { statement, period, label, ofPolicies };
   if (told.length > 0) {
     const kept = repeated.length - told.reduce((sum, { later }) => sum + later.length, 0);
     const rest = kept > 0 ? ` The other figures, ${kept} of them in both documents, are unchanged.` : '';
@@ -174,7 +176,7 @@ function restatementOf(statement: StatementSlug, lines: readonly StatementLine[]
     return {
       ...frame,
       isRestated: false,
-      isSingle: isOwn && beside.length === 0,
+      isSingle: isOwn && more === '',
       sentence: `${seen}: the ${nameOf(first.first.filing)}.${more}`,
       evidence: places,
     };
@@ -215,17 +217,39 @@ function flowsFirst<Told extends { readonly period: Period }>(all: readonly Told
   return flows.length > 0 ? flows : all;
 }
 
-/** The sentences of a period over its primary statements, for its own page: one for each statement and standard. */
-export function restatementSentences(period: Period, statements: readonly StatementSlug[]): readonly string[] {
-  const key = periodKey(period);
-  const end = isInstant(period) ? period.instant : period.end;
-  return statements
+/** `Statements of profit or loss and cash flows` */
+function nameStatements(statements: readonly StatementSlug[]): string {
+  const titles = statements.map(statementTitle);
+  const one = 'Statement of ';
+  if (titles.length === 1 || !titles.every((title) => title.startsWith(one))) return titles.join(', ');
+  const names = titles.map((title) => title.slice(one.length));
+  return `Statements of ${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+/**
+ * The sentences of a period over its primary statements, for its own page: one for all statements of a standard of which the same is to be
+ * said. What a new policy did to equity stands there apart.
+ */
+export function restatementSentences(period: Period): readonly string[] {
+  const [key, end] = [periodKey(period), endOf(period)];
+  const said = primaryStatements
     .filter((statement) => presentStatements().includes(statement))
     .flatMap((statement) => {
       const standards = [...new Set(statementLines(statement).map(({ standard }) => standard))];
-      const own = standards.flatMap((standard) => flowsFirst(restatementsOf(statement, standard)).map((each) => ({ ...each, standard })));
-      return own
-        .filter((each) => periodKey(each.period) === key || periodKey(each.period) === end)
-        .map(({ sentence, standard }) => `${statementTitle(statement)}${standards.length > 1 ? ` (${standard})` : ''}: ${sentence}`);
+      return standards.flatMap((standard) =>
+        flowsFirst(restatementsOf(statement, standard))
+          .filter((each) => periodKey(each.period) === key || periodKey(each.period) === end)
+          .map(({ sentence, ofPolicies }) => ({
+            statement,
+            standard,
+            isOneOfMany: standards.length > 1,
+            sentence: sentence.slice(0, sentence.length - ofPolicies.length),
+          })),
+      );
     });
+  return [...Map.groupBy(said, ({ standard, sentence }) => `${standard}|${sentence}`).values()].flatMap((group) => {
+    const standard = group.find(({ isOneOfMany }) => isOneOfMany)?.standard;
+    const names = nameStatements(group.map(({ statement }) => statement));
+    return group.slice(0, 1).map(({ sentence }) => `${names}${standard === undefined ? '' : ` (${standard})`}: ${sentence}`);
+  });
 }

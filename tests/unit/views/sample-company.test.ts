@@ -284,7 +284,9 @@ describe('the cash flow of 1H19 that the 1H20 release groups otherwise', () => {
     // 4,055 are trade receivables alone, 1,880 are trade receivables and contract assets.
     expect(half).toContainEqual(['1H19', '4,055', '3,127', '']);
     expect(half).toContainEqual(['1H20', '4,394', undefined, '340']);
-    expect(view.chart?.kind === 'bars' && view.chart.series[0]?.breaks).toEqual([{ slot: 1, name: 'Rows grouped otherwise' }]);
+    const bars = view.chart?.kind === 'bars' ? view.chart : undefined;
+    const breaks = bars?.series[0]?.breaks?.map(({ slot, name }) => [bars.periods[slot]?.label, name]);
+    expect(breaks).toEqual([['1H19', 'Rows grouped otherwise']]);
   });
 
   test('the page says why, with the rows of the group and their places', () => {
