@@ -12,11 +12,11 @@ export interface PartOfYear {
 const lengths: Readonly<Record<string, number>> = { three: 3, six: 6, sixth: 6, nine: 9 };
 const ordinals = ['first', 'second', 'third', 'fourth'];
 const saying =
-  /\b(?:first\s+(?<months>three|sixth?|nine|[369])\s+months?|(?<nth>first|second|third|fourth)\s+(?<unit>quarter|half))\s+(?:\w+\s+){0,3}?(?:of|for)\s+(?:the\s+)?/gi;
+  /\b(?:first\s+(?<months>three|sixth?|nine|[369])\s+months?|(?<nth>first|second|third|fourth)\s+(?<unit>quarter|half))\s+(?:\([^()]{1,40}\)\s+)?(?:\w+\s+){0,3}?(?:of|for)\s+(?:the\s+)?/gi;
 
 /**
  * The last part of a fiscal year that a text names: `the first six months of the fiscal year ending March 31, 2021`, `the Third
- * Quarter of the Fiscal Year Ending March 31, 2025`. Of a business term that is numbered and not dated, `own` is the part where
+ * Quarter (Interim Period) of the Fiscal Year Ending March 31, 2025`. Of a business term that is numbered and not dated, `own` is the part where
  * its length fits.
  */
 export function findPartOfYear(text: string, endMonth: number, own?: Duration): PartOfYear | undefined {

@@ -6,7 +6,7 @@ import { beginsLikeHeading, capitalShare, isPhrase } from './is-phrase.ts';
 import { plainText } from './plain-text.ts';
 
 const company =
-  /\b(?:Inc\.?|LLC|LLP|Ltd\.?|Limited|Corporation|Corp\.?|plc|PLC|AG|SE|GmbH|N\.V\.|S\.A\.|S\.p\.A\.|Bureau|Branch|INC\.|LTD\.?|LIMITED|CORPORATION|CORP\.)$/;
+  /\b(?:Inc\.?|LLC|LLP|Ltd\.?|Limited|Corporation|Corp\.?|plc|PLC|AG|SE|GmbH|N\.V\.|NV|S\.A\.|SA|S\.p\.A\.|SpA|KGaA|Bureau|Branch|INC\.|LTD\.?|LIMITED|CORPORATION|CORP\.)$/;
 const statementWords =
   /^\W*(?:(?:english|translation|of|the|unaudited|quarterly|interim|half-?year(?:ly)?|annual|condensed|consolidated|group|company|summary|independent)\s+)*(?:statements?\s+of\s+(?:[\w’']+\s+){0,3}(?:income|position|operations|earnings|cash|profit|changes|comprehensive|equity|loss)|balance\s+sheets?|(?:income|cash\s+flow)\s+statements?|notes\s+to\s+(?:the\s+)?(?:\w+\s+){0,4}(?:statements|accounts)|auditor[’']?s?[’']?\s+(?:review\s+)?report)\b/i;
 const resultsWords = /^\W*(?:summary\s+of\s+)?(?:\w+\s+){0,2}consolidated\s+financial\s+results\s+for\b/i;

@@ -5,7 +5,7 @@ import { type Passage, stateText } from './passage.ts';
 
 const labels =
   'company name(?: in english)?|name of (?:the )?(?:company|issuer|registrant|listed company)|issuer(?: name)?|listed company name|registrant';
-const legalForm = String.raw`(?:Inc\.|Incorporated|Corporation|Corp\.|Co\.,? Ltd\.|Ltd\.|Limited|Company|LLC|PLC|plc|AG|SE|S\.A\.|S\.p\.A\.|N\.V\.|A\/S|ASA|AB|Oyj|GmbH|Holdings)`;
+const legalForm = String.raw`(?:Inc\.|Incorporated|Corporation|Corp\.|Co\.,? Ltd\.|Ltd\.|Limited|Company|LLC|PLC|plc|AG|SE|S\.A\.|SA|S\.p\.A\.|SpA|N\.V\.|NV|A\/S|KGaA|ASA|AB|Oyj|GmbH|Holdings)`;
 /** The end of a legal form in capitals: `MACKENZIE SOUND PIPELINES LTD.` */
 const inCapitals = String.raw`(?:INC\.?|INCORPORATED|CORPORATION|CORP\.|LTD\.?|LIMITED|COMPANY|PLC|LLC|TRUST|GROUP|HOLDINGS)`;
 const cover = new RegExp(

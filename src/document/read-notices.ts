@@ -104,7 +104,7 @@ export function readRounding(passages: readonly Passage[]): Stated<RoundingPolic
       )
         continue;
       const truncated =
-        /\brounded\s+down\b|\btruncat/i.test(sentence) ||
+        /\brounded\s+down\b|\btruncat|\bcut\s+off\b[^.]{0,20}\bnot\s+rounded\b|\bnot\s+rounded\b[^.]{0,20}\bcut\s+off\b/i.test(sentence) ||
         (/\b(?:omitted|discarded|disregarded|cut\s+off)\b/i.test(sentence) &&
           /\bfractions?\b|\bless\s+than\b[^.]{0,40}\b(?:millions?|thousands?|yen|euros?|dollars?|units?)\b/i.test(sentence));
       if (truncated) return stateAt(passage, start, end, 'truncated');

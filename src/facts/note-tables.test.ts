@@ -102,6 +102,26 @@ test('the first figure with a percent sign speaks for the column', () => {
   expect(units).toEqual(['USD', 'USD', 'percent', 'USD', 'USD', 'percent', 'USD', 'USD', 'percent']);
 });
 
+test('changes under a head of money are rates where the first has a percent sign', () => {
+  const changes = ingest([
+    'Condensed Consolidated Statements of Income',
+    '',
+    '|Yen (millions)|||U.S. dollars (thousands)',
+    '|Three months ended June 30|||Three months ended June 30',
+    '|2024|2025|Change|2025',
+    'Net sales|¥ 81,402|¥ 84,310|3.6%|$ 581,448',
+    'Cost of sales|55,118|57,200|3.8|394,483',
+    'Gross profit|26,284|27,110|3.1|186,965',
+    'Operating income|7,280|7,239|(0.6)|49,924',
+  ]).facts.filter(({ versus }) => versus !== undefined);
+  expect(changes.map(({ kind, unit, value }) => `${kind} ${value} ${unit}`)).toEqual([
+    'percent-change 3.6 percent',
+    'percent-change 3.8 percent',
+    'percent-change 3.1 percent',
+    'percent-change -0.6 percent',
+  ]);
+});
+
 test('columns of shares and of money in one scale', () => {
   const found = read([
     'Condensed Consolidated Statements of Changes in Equity',

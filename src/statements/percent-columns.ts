@@ -18,15 +18,17 @@ function isLike({ magnitude }: Numeral, marked: Numeral): boolean {
  *     Oncology⇥6,312⇥5,090⇥24.0%
  *     Surgery⇥2,553⇥2,488⇥2.6
  *
- * A whole number without a sign is a rate in a column of changes alone; beside a figure with a currency sign none is.
+ * A whole number without a sign is a rate in a column of changes alone; beside a figure with a currency sign none is. The money that a head over
+ * several columns names is not that of changes among them whose first figure is a rate with decimals.
  */
 export function markPercentColumns(columns: readonly ColumnMeaning[], table: RecognizedTable): readonly ColumnMeaning[] {
   return columns.map((column, index) => {
-    if (column.unit !== undefined) return column;
+    const isUnderMoney = column.isChange && /^[A-Z]{3}$/.test(column.unit?.unit ?? '');
+    if (column.unit !== undefined && !isUnderMoney) return column;
     const figures = table.rows.flatMap((row) => numeralsOf(row.cells[index]).slice(0, 1));
     const [first, ...others] = figures;
     if (first?.isPercent !== true || others.every(({ isPercent }) => isPercent)) return column;
-    const isFine = first.magnitude.exponent < 0 || column.isChange;
+    const isFine = first.magnitude.exponent < 0 || (column.isChange && !isUnderMoney);
     const agree = others.every((other) => other.currency === undefined && (other.isPercent || isLike(other, first)));
     return isFine && agree ? { ...column, unit: { unit: 'percent', scale: 0 } } : column;
   });

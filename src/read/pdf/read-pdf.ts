@@ -5,7 +5,7 @@ import { readPages } from './read-pages.ts';
 import type { Run } from './segment.ts';
 
 /** The version of this reader: raised with each change of what it gives, so that texts kept of it are made anew. */
-export const pdfReader = 6;
+export const pdfReader = 7;
 
 /** How far characters reach above and below their baseline, in sizes of their type. */
 const ascent = 0.8;
