@@ -9,7 +9,7 @@ const legalForm = String.raw`(?:Inc\.|Incorporated|Corporation|Corp\.|Co\.,? Ltd
 /** The end of a legal form in capitals: `MACKENZIE SOUND PIPELINES LTD.` */
 const inCapitals = String.raw`(?:INC\.?|INCORPORATED|CORPORATION|CORP\.|LTD\.?|LIMITED|COMPANY|PLC|LLC|TRUST|GROUP|HOLDINGS)`;
 const cover = new RegExp(
-  String.raw`^\s*(\p{Lu}[\p{L}\d&.,'’() -]{1,80}?\s(?:${legalForm}|${inCapitals}))(?:,? and (?:Consolidated )?Subsidiaries| AND (?:CONSOLIDATED )?SUBSIDIARIES)?\s*$`,
+  String.raw`^\s*(?:#{1,6}\s+)?(?:\*\*)?(\p{Lu}[\p{L}\d&.,'’() -]{1,80}?\s(?:${legalForm}|${inCapitals}))(?:,? and (?:Consolidated )?Subsidiaries| AND (?:CONSOLIDATED )?SUBSIDIARIES)?(?:\*\*)?\s*$`,
   'u',
 );
 const named = new RegExp(String.raw`(\p{Lu}[\p{L}\d&.,'’ -]{1,80}?\s${legalForm})(?=\s*\(|\s+(?:today|announce|report))`, 'u');

@@ -219,6 +219,8 @@ describe('one field', () => {
   test.each([
     ['in capitals',                   'MILLBROOK PIPELINES LTD.||Results',                                    'MILLBROOK PIPELINES LTD.'],
     ['with its subsidiaries',         'Millbrook Corporation and Subsidiaries||Results',                      'Millbrook Corporation'],
+    ['a heading of Markdown',         '# Vallombre Énergies SA||## Results',                                  'Vallombre Énergies SA'],
+    ['in bold',                       '**Nordlicht Pumpen KGaA**||Results',                                   'Nordlicht Pumpen KGaA'],
     ['a line about a company',        'Earnings per share attributable to holders of the Company||Results',   undefined],
   ])('issuer: %s', (_, text, expected) => {
     expect(readField('issuer', text.replaceAll('|', '\n'))).toBe(expected);

@@ -49,7 +49,7 @@ function toSegment(item: TextItem, page: number): Segment {
 
 /** Claims that two neighbours on one line are one cell although a gap parts them: `$` and its figure, a figure and its `)` or `%`. */
 function belongTogether(left: Segment, right: Segment, gap: number): boolean {
-  if (/^[A-Z]{0,3}[¥￥$€£]$/.test(left.text.trim())) return gap < widestAmount * left.size && isFigureText(right.text);
+  if (/^[A-Z]{0,3}\p{Sc}$/u.test(left.text.trim())) return gap < widestAmount * left.size && isFigureText(right.text);
   if (gap < 3 * left.size && /^[)）]$/.test(right.text.trim()) && closesBracket(left, right)) return true;
   return gap < 1.2 * left.size && /^[)）]?\s?[%％]?[)）]?$/.test(right.text.trim()) && /[\d(（-]$/.test(left.text.trim());
 }

@@ -208,6 +208,14 @@ and equity`;
   expect(read(sketch).split('\n').at(-1)).toBe('Total liabilities and equity→₩ 1,657,539→₩ 1,625,246');
 });
 
+test('a sign of any currency belongs to the figure at the other edge of its column', () => {
+  const sketch = `
+               2024         2023
+Sales     ₩    1,068   ₩    1,021
+Costs            657          625`;
+  expect(read(sketch).split('\n')[1]).toBe('Sales→₩ 1,068→₩ 1,021');
+});
+
 test('words in capitals go on, and a total begins a label of its own', () => {
   const sketch = `
                      2024     2023
