@@ -4,6 +4,7 @@ import { isMovement } from '#series/fact-identity.ts';
 import { itemLink } from '#views/item-link.ts';
 import type { TableRow } from '#views/table.ts';
 import type { CellMaker } from './build-cells.ts';
+import { findMislabeled } from './find-mislabeled.ts';
 import { factsAt, type TableSource } from './read-cells.ts';
 import { rowsWithRoles } from './sum-rows.ts';
 import { commonUnit, type PrintedUnit, unitText } from './table-units.ts';
@@ -22,11 +23,13 @@ function factsOfRow(source: TableSource, row: FilingRow): readonly Fact[] {
   return source.table.columns.flatMap((_, index) => factsAt(source, row, index)).filter((fact) => !isMovement(fact));
 }
 
-/** The label as it was repaired, with the unit where it is another than the table's. */
-function labelOf(row: FilingRow, facts: readonly Fact[], { rowsAreItems, unit, hasColumnUnits }: RowFrame): string {
+/** The label as it was repaired, with `[sic]` where the document's own arithmetic contradicts it and the unit where it is another than the table's. */
+function labelOf(row: FilingRow, facts: readonly Fact[], wrong: ReadonlySet<string>, frame: RowFrame): string {
+  const { rowsAreItems, unit, hasColumnUnits } = frame;
   const [first] = facts;
   if (!first || !rowsAreItems) return row.label;
-  const label = facts.every((fact) => fact.label === first.label) ? first.label : row.label;
+  const printed = facts.every((fact) => fact.label === first.label) ? first.label : row.label;
+  const label = facts.some(({ id }) => wrong.has(id)) ? `${printed} [sic]` : printed;
   const own = hasColumnUnits ? '' : unitText(commonUnit(facts));
   return own === '' || own === unitText(unit) ? label : `${label} (${own})`;
 }
@@ -37,13 +40,14 @@ const isInOtherUnit = (facts: readonly Fact[], { rowsAreItems, unit, hasColumnUn
 
 /** The rows of one table as a page shows them. */
 export function buildRows(source: TableSource, frame: RowFrame): readonly TableRow[] {
+  const wrong = findMislabeled(source.archived.filing);
   return rowsWithRoles(source).map((row) => {
     const facts = factsOfRow(source, row);
     const isMisnamed = row.role === 'total' && isInOtherUnit(facts, frame);
     const href = frame.rowsAreItems && facts[0] ? itemLink(facts[0]) : undefined;
     return {
       key: `L${row.line}`,
-      label: labelOf(row, facts, frame),
+      label: labelOf(row, facts, wrong, frame),
       depth: row.depth,
       role: isMisnamed ? 'item' : row.role,
       isGrandTotal: row.isGrandTotal && !isMisnamed,
