@@ -19,6 +19,7 @@ import { readEvents } from '#document/read-events.ts';
 import { readMetadata } from '#document/read-metadata.ts';
 import { readSections } from '#document/read-sections.ts';
 import { readStatedUnit } from '#document/read-stated-unit.ts';
+import { readYearEnds } from '#document/read-year-ends.ts';
 import { factsOfLines } from '#facts/facts-of-lines.ts';
 import { factsOfStatement, type StatementFacts } from '#facts/facts-of-statement.ts';
 import { lacksLabels, nameRows } from '#facts/name-rows.ts';
@@ -128,11 +129,14 @@ export function ingestFiling(input: FilingInput): IngestedFiling & { readonly as
   const rounding = metadata.rounding?.value ?? 'unknown';
   const dollar = localDollar(source.text, input.currency);
   const currency = mainCurrency(source.text, dollar) ?? input.currency;
-  const statedUnit = readStatedUnit(readPassages(lines, blocks));
+  const passages = readPassages(lines, blocks);
+  const statedUnit = readStatedUnit(passages);
+  const yearEnds = readYearEnds(passages, metadata.period?.value);
   const context = {
     filing,
     calendar: fiscalCalendarOf(metadata),
     ...(metadata.period === undefined ? {} : { period: metadata.period.value }),
+    ...(yearEnds === undefined ? {} : { yearEnds }),
     ...(currency === undefined ? {} : { currency }),
     ...(dollar === undefined ? {} : { dollar }),
     ...(statedUnit === undefined ? {} : { unit: statedUnit }),

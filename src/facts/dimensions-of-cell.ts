@@ -66,6 +66,10 @@ const measuredStatements: ReadonlySet<StatementSlug> = new Set([
   'dividends',
 ]);
 
+/** How statements of a company without its subsidiaries are called: `Non-consolidated`, `Parent company income statement`. */
+const ofCompanyAlone =
+  /\b(?:non-?consolidated|unconsolidated|stand-?alone|company[\s-]only)\b|^\W*(?:separate|(?:the )?parent(?: company)?(?:['’]s)?) (?:financial |condensed |interim )*(?:statements?|balance sheets?|income|profit|cash flows?|changes)\b/i;
+
 /** What a column measures where that is no component, segment or level: orders received, order backlog, carrying amount. */
 function measureMember({ column, periodsAsRows, statement }: DimensionSources, level: string | undefined): string | undefined {
   if (!measuredStatements.has(statement) || periodsAsRows) return undefined;
@@ -102,7 +106,7 @@ export function dimensionsOfCell(sources: DimensionSources): Readonly<Record<str
   if (scenario !== undefined) dimensions.scenario = scenario;
   if (/\badjusted\b/i.test(words)) dimensions.basis = 'Adjusted';
   else if (assumesSplit.test(sources.remarks)) dimensions.basis = 'post-split';
-  if (/\bnon-?consolidated\b/i.test(`${sources.title} ${words}`)) dimensions.basis = 'Non-consolidated';
+  if (ofCompanyAlone.test(`${sources.title} ${words}`)) dimensions.basis = 'Non-consolidated';
   else if (/\bconsolidated basis\b/i.test(sources.title)) dimensions.basis = 'Consolidated';
   const measure = measureMember(sources, level);
   if (measure !== undefined && scenario === undefined) dimensions.measure = measure;

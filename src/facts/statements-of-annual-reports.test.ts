@@ -198,3 +198,172 @@ test('a zero with decimals among whole amounts is no error', () => {
   ];
   expect(read(text)).toContain('Total revenue 2024-01-01/2024-12-31 904000000 EUR');
 });
+
+test('a scale in brackets over one of several currencies holds for all', () => {
+  const text = [
+    'Selected statements of operations',
+    '',
+    '|2022|2023|2024|2024',
+    '|RMB|RMB (in millions, except for share and per share data)|RMB|US$',
+    'Net revenues|865,062|871,224|928,007|127,136',
+    'Cost of revenues|(739,712)|(735,807)|(780,111)|(106,874)',
+    'Operating profit|19,723|26,025|38,736|5,307',
+    'Profit before tax|13,867|31,650|51,538|7,061',
+    'Net income|9,691|23,257|44,660|6,118',
+  ];
+  expect(read(text)).toContain('Net revenues 2022-01-01/2022-12-31 865062000000 CNY');
+  expect(read(text)).toContain('Net revenues 2023-01-01/2023-12-31 871224000000 CNY');
+  expect(read(text)).toContain('Net revenues 2024-01-01/2024-12-31 127136000000 USD');
+});
+
+const heads = '|Share capital|Retained earnings|Treasury shares|Total equity';
+
+test('a statement of changes in equity that the end of a page cuts', () => {
+  const text = [
+    'Statement of changes in equity (EUR million)',
+    '',
+    heads,
+    'Balance at 1 January 2024|100|4,102|(20)|4,182',
+    'Profit for the year||612||612',
+    '',
+    '12',
+    '',
+    'Annual report 2024',
+    '',
+    'Statement of changes in equity (EUR million)',
+    '',
+    heads,
+    'Dividends||(204)||(204)',
+    'Balance at 31 December 2024|100|4,510|(20)|4,590',
+  ];
+  expect(read(text)).toContain('Profit for the year 2024-01-01/2024-12-31 612000000 EUR');
+  expect(read(text)).toContain('Dividends 2024-01-01/2024-12-31 -204000000 EUR');
+});
+
+test('a part of a statement without headings goes on with those of the part before it', () => {
+  const flows = [
+    'Profit for the year|1,385|1,319',
+    'Depreciation|211|210',
+    'Net cash from operating activities|1,596|1,529',
+    'Net cash from investing activities|(110)|(96)',
+  ];
+  const below = [
+    'Net cash from financing activities|(320)|(280)',
+    'Dividends paid|(204)|(180)',
+    'Repayments of borrowings|(116)|(100)',
+    'Effect of exchange rate changes|3|4',
+  ];
+  const text = (between: readonly string[]): readonly string[] => [
+    'Statement of cash flows (EUR million)',
+    '',
+    '|Year ended 31 December 2024|Year ended 31 December 2023',
+    ...flows,
+    '',
+    ...between,
+    '',
+    ...below,
+  ];
+  expect(read(text(['Cash flows from financing activities:', 'These follow.']))).toContain(
+    'Dividends paid 2023-01-01/2023-12-31 -180000000 EUR',
+  );
+  const prose = Array.from(
+    { length: 16 },
+    (_, index) => `The company tells more of what it did, for the ${index + 3}rd time, and nothing follows from it.`,
+  );
+  expect(read(text(prose)).some((fact) => fact.startsWith('Dividends paid'))).toBe(false);
+});
+
+test('bare years of a fiscal year of weeks end on the days that the text names', () => {
+  const text = [
+    'Annual report for the fiscal year ended February 2, 2025',
+    '',
+    'Income statements (USD million)',
+    '',
+    '|2024|2023|2022',
+    'Net sales|8,204|7,118|6,990',
+    'Operating profit|804|718|690',
+    'Profit before tax|790|700|680',
+    'Tax|(190)|(170)|(165)',
+    'Net earnings|600|530|515',
+    '',
+    'Fiscal 2024, 2023 and 2022 ended on February 2, 2025, January 28, 2024 and January 29, 2023.',
+    '',
+    'Balance sheets (USD million)',
+    '',
+    '|February 2, 2025|January 28, 2024',
+    'Total current assets|1,204|1,118',
+    'Goodwill|804|718',
+    'Total assets|8,204|7,118',
+    'Total current liabilities|804|718',
+    'Retained earnings|1,204|1,118',
+    'Total liabilities and equity|8,204|7,118',
+  ];
+  expect(read(text)).toContain('Net sales 2024-01-29/2025-02-02 8204000000 USD');
+  expect(read(text)).toContain('Net sales 2023-01-30/2024-01-28 7118000000 USD');
+  expect(read(text.filter((line) => !line.startsWith('Fiscal 2024'))).some((fact) => fact.includes('6990000000'))).toBe(false);
+});
+
+test('a note under bare years whose figures stand in the balance sheet states balances', () => {
+  const text = [
+    'Annual report for the year ended 31 December 2024',
+    '',
+    'Balance sheet (EUR million)',
+    '',
+    '|31 December 2024|31 December 2023',
+    'Inventories|2,204|2,118',
+    'Total current assets|3,204|3,118',
+    'Goodwill|804|718',
+    'Total assets|8,204|7,118',
+    'Total current liabilities|804|718',
+    '',
+    '# Notes to the financial statements',
+    '',
+    '## 7. Inventories (EUR million)',
+    '',
+    '|2024|2023',
+    'Raw materials|1,104|1,018',
+    'Finished goods|1,100|1,100',
+    'Inventories|2,204|2,118',
+    '',
+    '## 8. Personnel (EUR million)',
+    '',
+    '|2024|2023',
+    'Wages|1,104|1,018',
+    'Pensions|100|100',
+  ];
+  expect(read(text)).toContain('Raw materials 2024-12-31 1104000000 EUR');
+  expect(read(text)).toContain('Wages 2024-01-01/2024-12-31 1104000000 EUR');
+});
+
+test('what stands at the end and the beginning of a year is a balance', () => {
+  const text = [
+    'Year ended 31 December 2024',
+    '',
+    '# Notes to the financial statements',
+    '',
+    '## Pensions (EUR million)',
+    '',
+    '|2024|2023',
+    'Projected obligation — beginning of year|31,744|29,390',
+    'Service cost|948|893',
+    'Projected obligation — end of year|32,692|31,744',
+  ];
+  expect(read(text)).toContain('Projected obligation — beginning of year 2023-12-31 31744000000 EUR');
+  expect(read(text)).toContain('Projected obligation — end of year 2024-12-31 32692000000 EUR');
+});
+
+test('statements of the company alone are kept apart from those of the group', () => {
+  const text = [
+    'Year ended 31 December 2024',
+    '',
+    'Income statement (EUR million)',
+    '',
+    ...income,
+    '',
+    'Parent company income statement (EUR million)',
+    '',
+    ...income.map((line) => line.replace('8,204|', '1,204|')),
+  ];
+  const facts = ingestText('invented', `${text.join('\n').replaceAll('|', '\t')}\n`).facts.filter(({ label }) => label === 'Revenue');
+  expect(facts.map(({ dimensions }) => dimensions.basis)).toEqual([undefined, undefined, 'Non-consolidated', 'Non-consolidated']);
+});

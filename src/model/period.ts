@@ -116,7 +116,7 @@ export function durationEnding(end: IsoDate, months: number): Duration {
 /** Fiscal years of 52 or 53 weeks: their quarters have 13 or 14, or the first three have 12. */
 const weeks: Readonly<Record<number, number>> = { 12: 3, 24: 6, 36: 9, 13: 3, 14: 3, 26: 6, 27: 6, 39: 9, 40: 9, 52: 12, 53: 12 };
 
-function daysOf({ end, start }: Duration): number {
+export function daysOf({ end, start }: Duration): number {
   return Math.round((Date.parse(`${end}T00:00:00Z`) - Date.parse(`${start}T00:00:00Z`)) / 86_400_000) + 1;
 }
 

@@ -67,7 +67,7 @@ const goodsInFull: Readonly<Record<string, string>> = { oz: 'ounce', t: 'tonne',
 const countedThings = /^(?:vehicles|stores|beds|rooms)$/;
 /** Words that may stand in a unit and say nothing of it. */
 const filler =
-  /\b(?:in|of|unit|units|all|amounts?|figures?|expressed|stated|presented|reported|currency|tables?|tabular|the|rounded|down|to|nearest|per|each)\b|[()[\]:;,.'’"*\s]/gi;
+  /\b(?:in|of|unit|units|all|amounts?|amts?\.?|figures?|expressed|stated|presented|reported|currency|tables?|tabular|the|rounded|down|to|nearest|per|each)\b|[()[\]:;,.'’"*\s]/gi;
 /** A scale printed as a number: `NOK 1 000`, `in EUR 1,000`. */
 const inOnes = /^(?:in |amounts in )?([A-Z]{3}|[€£])\s?1[ ,.'’]000([ ,.'’]000)?$/iu;
 /** What a statement about the unit of a table says besides. */

@@ -51,6 +51,11 @@ function holdsComponents(columns: readonly ColumnMeaning[]): boolean {
   return columns.filter(({ groups, words }) => components.test([...groups, words].join(' '))).length >= fewestComponents;
 }
 
+/** Whether a table below the title of a statement of changes in equity may be a part of it, by its rows or columns. */
+export function isOfEquity(table: RecognizedTable, columns: readonly ColumnMeaning[]): boolean {
+  return hasSignOf(table, 'changes-in-equity') || holdsComponents(columns);
+}
+
 /** Whether every figure carries its own currency or percent sign, as in a box of highlights. */
 function isSelfDescribing(table: RecognizedTable): boolean {
   const figures = table.rows.flatMap((row) =>
@@ -80,7 +85,8 @@ export function classifyTable(
   const isPast =
     reported !== undefined && columns.every(({ period }) => period !== undefined && endOf(period) <= endOf(reported)) && !periodsAsRows;
   const named = byTitle(around.slice(0, 2).filter(namesOne));
-  const enclosing = named === 'targets' && isPast ? undefined : named;
+  const isElse = named === 'changes-in-equity' && !isOfEquity(table, columns);
+  const enclosing = isElse || (named === 'targets' && isPast) ? undefined : named;
   const hasNoUnit = columns.every((column) => column.unit === undefined);
   if (periodsAsRows) {
     if (content === 'dividends' || titled === 'dividends') return { statement: 'dividends', by: 'content' };

@@ -1,4 +1,4 @@
-import type { Duration } from '#model/period.ts';
+import type { Duration, IsoDate } from '#model/period.ts';
 import type { FiscalCalendar } from '#numerals/fiscal-calendar.ts';
 import type { UnitReading } from '#numerals/read-unit.ts';
 
@@ -22,6 +22,8 @@ export interface FilingContext {
   readonly calendar: FiscalCalendar;
   /** The period that the filing reports on; absent where the text does not say. */
   readonly period?: Duration;
+  /** The last days of fiscal years that are counted in weeks, by the bare years over columns. */
+  readonly yearEnds?: ReadonlyMap<number, IsoDate>;
   /** The currency that the filing uses, for tables that name a scale only. */
   readonly currency?: string;
   /** The unit that the filing states of all its figures, for statements that name none. */

@@ -1,3 +1,4 @@
+import type { StatementSlug } from '#model/fact.ts';
 import { periodKey } from '#model/period.ts';
 import type { UnitReading } from '#numerals/read-unit.ts';
 import type { RecognizedTable } from '#tables/recognize-tables.ts';
@@ -6,6 +7,7 @@ import type { ColumnMeaning } from './read-columns.ts';
 
 /** A table as far as it is read: its columns, and the unit that holds for it. */
 interface Read {
+  readonly statement: StatementSlug;
   readonly table: RecognizedTable;
   readonly columns: readonly ColumnMeaning[];
   readonly unit?: UnitReading;
@@ -31,6 +33,21 @@ function standsBelow(first: Read, second: Read): boolean {
   );
   return isBare && isMarked && first.context.headings.join('\n') === second.context.headings.join('\n');
 }
+
+/** Lines between the end of a statement and its next part: the foot and the head of a page. */
+const mostBetween = 14;
+const flows: ReadonlySet<StatementSlug> = new Set(['profit-or-loss', 'comprehensive-income', 'cash-flows']);
+
+/** Claims that a primary statement has no headings because it goes on, near enough, with the columns of the one before it. */
+function goesOnHeadless(first: Read, second: Read): boolean {
+  const isOfSort = [first, second].every(({ statement }) => flows.has(statement)) || isPosition(first, second);
+  const isBare = second.columns.length > 1 && second.table.headers.every(({ texts }) => texts.length === 0);
+  const isDated = first.table.headers.every(({ texts }) => texts.length > 0) && first.columns.every(({ period }) => period !== undefined);
+  return isOfSort && isBare && isDated && second.table.firstLine - first.table.lastLine <= mostBetween;
+}
+
+const isPosition = (first: Read, second: Read): boolean =>
+  first.statement === 'financial-position' && second.statement === 'financial-position';
 
 /** The figures of a row as printed, where all columns but the percentages have one: enough of them that two rows are not alike by chance. */
 function figuresOf({ columns, table }: Read): ReadonlySet<string> {
@@ -59,8 +76,8 @@ function samePeriods(left: Read, right: Read): boolean {
 }
 
 /**
- * The second of two tables that state the same total, as the two sides of a balance sheet do, a footnote of the first, or one below the
- * same headings, with what only the first says: the unit, and the periods where the same words head the columns of both.
+ * The second of two tables that state the same total, as the two sides of a balance sheet do, a footnote of the first, one below the
+ * same headings, or the part of a primary statement that goes on without headings, with what only the first says: the unit, and the periods where the same words head the columns of both.
  *
  *     (In thousands)                              LIABILITIES    Amount   %   Amount   %
  *                 June 30, 2025  June 30, 2024    Payables        1,904   9    1,871   9
@@ -75,11 +92,12 @@ export function followTable<R extends Read>(first: Read | undefined, second: R):
 
 function followColumns<R extends Read>(first: Read, second: R): R {
   if (first.periodsAsRows || second.periodsAsRows || first.columns.length !== second.columns.length) return second;
-  const isUndated = second.columns.every(({ period }) => period === undefined);
+  const isHeadless = goesOnHeadless(first, second);
+  const isUndated = isHeadless || second.columns.every(({ period }) => period === undefined);
   const isHeadedAlike = second.columns.every((column, index) => lastWords(column) === lastWords(first.columns[index] as ColumnMeaning));
-  const dates = isUndated && isHeadedAlike;
+  const dates = isUndated && (isHeadedAlike || isHeadless);
   const goesOn = dates || (samePeriods(first, second) && !namesMoney(second));
-  if (!goesOn || !(sharesTotal(first, second) || isFootnote(second) || standsBelow(first, second))) return second;
+  if (!goesOn || !(isHeadless || sharesTotal(first, second) || isFootnote(second) || standsBelow(first, second))) return second;
   const columns = second.columns.map((column, index): ColumnMeaning => {
     const { isBareDate, period, unit } = first.columns[index] as ColumnMeaning;
     return {

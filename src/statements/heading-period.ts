@@ -16,12 +16,13 @@ import type { FilingContext } from './context.ts';
 import { periodOfYear, type YearTemplate } from './table-period.ts';
 
 /** The period of a mention; a bare year stands for what the words around the table say. */
-export function periodOf(mention: PeriodMention, words: string, template: YearTemplate | undefined): Period {
+export function periodOf(mention: PeriodMention, words: string, template: YearTemplate | undefined): Period | undefined {
   const isWholeYear = /\b(?:forecast|guidance|outlook|actual|target|budget|full[\s-]year|year[\s-]?end)\b/i.test(words);
   if (mention.form !== 'year' || template === undefined || isWholeYear) return partOf(mention.period, words);
   const months = monthsIn(words);
   const meant = months === undefined ? template : { month: template.month, day: template.day, months };
-  return periodOfYear(Number(words.slice(mention.start, mention.end)), meant) ?? mention.period;
+  const period = periodOfYear(Number(words.slice(mention.start, mention.end)), meant);
+  return 'ends' in meant ? period : (period ?? mention.period);
 }
 
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

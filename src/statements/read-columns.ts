@@ -31,6 +31,8 @@ export interface ColumnMeaning {
   readonly period?: Period;
   /** Set where the heading gives a bare date, which may be a balance date or the end of a duration. */
   readonly isBareDate: boolean;
+  /** Set where nothing but a year heads the column, so that its figures may be of the year or of its last day. */
+  readonly isBareYear?: true;
   /** Set where a bare year may mean its last day or the day of the filing's own period. */
   readonly isOfUnsureDay?: true;
   readonly versus?: Period;
@@ -144,6 +146,7 @@ function readColumn(
     groups,
     ...(period === undefined ? {} : { period }),
     isBareDate: best?.form === 'date' && !/\bas\s+(?:of|at)\b/i.test(whole),
+    ...(best?.form === 'year' && span === undefined && monthsOf(period ?? best.period) === 12 ? { isBareYear: true } : {}),
     ...(versus === undefined ? {} : { versus }),
     isChange,
     measured: words.replace(/\s+/g, ' ').trim(),

@@ -17,19 +17,22 @@ import type { ColumnHeader } from '#tables/read-headers.ts';
 import { recognizeFlattened } from '#tables/recognize-flattened.ts';
 import { type RecognizedRow, type RecognizedTable, recognizeTables, tabularRuns } from '#tables/recognize-tables.ts';
 import type { RowPlace } from './build-paths.ts';
-import { type Classification, classifyTable, hasPeriodsAsRows } from './classify-table.ts';
+import { type Classification, classifyTable, hasPeriodsAsRows, isOfEquity } from './classify-table.ts';
 import type { FilingContext, TableContext } from './context.ts';
 import { dateComparatives } from './date-comparatives.ts';
 import { dateParts } from './date-parts.ts';
 import { followTable } from './follow-table.ts';
 import { markForeignColumns } from './foreign-columns.ts';
+import { withGeneralScale } from './general-scale.ts';
 import { mendHeadings } from './mend-headings.ts';
 import { namesPeriod } from './names-period.ts';
 import { markPercentColumns } from './percent-columns.ts';
 import { placeRows } from './place-rows.ts';
 import { type ColumnMeaning, readColumns } from './read-columns.ts';
 import type { ContextReader } from './read-context.ts';
+import { rollOverPages } from './roll-over-pages.ts';
 import { sectionPeriods, withoutPeriodSections } from './section-periods.ts';
+import { settleBareYears } from './settle-bare-years.ts';
 import {
   contradictedPeriod,
   datedLabel,
@@ -106,7 +109,8 @@ function toStatement(
   const periodsAsRows = table.roles.areYears !== true && hasPeriodsAsRows(rowPeriods, followed);
   const namedBy = (row: RecognizedRow): Period | undefined =>
     findPeriods(datedLabel(row.label, table.stubHeader), context.calendar)[0]?.period;
-  const columns = periodsAsRows ? mendHeadings(table, followed, vocabulary) : followed;
+  const scaled = withGeneralScale(periodsAsRows ? mendHeadings(table, followed, vocabulary) : followed);
+  const { columns } = scaled;
   const { by, statement } = classifyTable(table, columns, around, periodsAsRows, context.period);
   const rolls = statement === 'changes-in-equity' || columns.every((column) => column.period === undefined);
   const rowPeriodsOf = rolls ? rollForwardPeriods(table.rows) : [];
@@ -118,6 +122,7 @@ function toStatement(
   const inside = table.rows.slice(0, top < 0 ? undefined : top).map((row) => row.label);
   const unit =
     [...nearest, ...inside].map(readTableUnit).find((reading) => reading !== undefined) ??
+    scaled.unit ??
     unitOverAll(columns, context) ??
     (columns.every((column) => column.unit === undefined)
       ? (readCounted(around.title) ??
@@ -178,6 +183,7 @@ function isContents(table: RecognizedTable, around: TableContext): boolean {
 /** Whether a table without a title goes on with the one before it: nothing else tells what it is, and the columns are the same. */
 function continues(first: Statement | undefined, second: Draft): boolean {
   if (first === undefined || second.by === 'content' || second.by === 'title' || second.context.title !== '') return false;
+  if (first.statement === 'changes-in-equity' && !isOfEquity(second.table, second.columns)) return false;
   const periodsOf = (statement: Statement): string =>
     statement.columns.map((column) => (column.period === undefined ? '' : periodKey(column.period))).join();
   return periodsOf(first) === periodsOf(second) && !second.periodsAsRows;
@@ -226,6 +232,6 @@ export function readStatements(
       statements.push(continues(previous, read) && previous !== undefined ? { ...read, statement: previous.statement } : read);
     }
   }
-  const measured = withUnitOfOthers(statements);
+  const measured = settleBareYears(rollOverPages(withUnitOfOthers(statements)));
   return context.period === undefined ? measured : dateComparatives(measured, context.period.end);
 }

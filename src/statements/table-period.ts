@@ -1,4 +1,5 @@
 import {
+  addDays,
   type Duration,
   dayAfter,
   durationEnding,
@@ -41,6 +42,8 @@ export interface YearTemplate {
   readonly dates?: readonly IsoDate[];
   /** Set where no words around the table say it, but the filing's own period. */
   readonly isAssumed?: true;
+  /** The last days of the years that are known, where years are counted in weeks; no other has a period then. */
+  readonly ends?: ReadonlyMap<number, IsoDate>;
 }
 
 /** The template that the words around a table give to its bare years, nearest first; else the filing's own period. */
@@ -60,11 +63,20 @@ export function yearTemplate(texts: readonly string[], context: FilingContext): 
   if (context.period === undefined) return undefined;
   const { day, month } = partsOf(context.period.end);
   const months = monthsOf(context.period);
-  return { month, day, ...(months === undefined ? {} : { months }), isAssumed: true };
+  const ends = context.yearEnds === undefined ? {} : { ends: context.yearEnds };
+  return { month, day, ...(months === undefined ? {} : { months }), isAssumed: true, ...ends };
 }
+
+/** Weeks of a year where no other day shows when it began. */
+const usualWeeks = 52;
 
 /** The period that a year stands for under a template. */
 export function periodOfYear(year: number, template: YearTemplate): Period | undefined {
+  if (template.ends !== undefined) {
+    const [end, before] = [template.ends.get(year), template.ends.get(year - 1)];
+    if (end === undefined) return undefined;
+    return { start: before === undefined ? addDays(end, 1 - 7 * usualWeeks) : dayAfter(before), end };
+  }
   const listed = template.dates?.find((date) => partsOf(date).year === year);
   if (listed !== undefined) return { instant: listed };
   const end = toIsoDate(year, template.month, Math.min(template.day, lengthOfMonth(year, template.month)));

@@ -63,7 +63,12 @@ function isYear(cell: GridCell): boolean {
 
 /** A mark where a figure would stand, which a note explains: `*`, `(#)`. */
 export function isMark(cell: GridCell | undefined): boolean {
-  return isText(cell) && !/[\p{L}\p{N}%]/u.test(cell?.text ?? '');
+  return isText(cell) && /^[\s(]*[*#^@†‡]+[\s)]*$/.test(cell?.text ?? '');
+}
+
+/** A reference to a part of a note, which heads nothing: `3(a)(i)`, `44(d)`. */
+function isReference(cell: GridCell): boolean {
+  return /^\d{1,2}(?:\.\d{1,2})?\s?(?:\([a-z\d]{1,4}\))+$/i.test(cell.text.trim());
 }
 
 /** Decides what a row is from its own cells; the first cell is taken for the stub, or the first `stub` ones. */
@@ -75,7 +80,7 @@ export function classifyRow(cells: readonly GridCell[], stub = 1): RowKind {
   if (values.some((cell) => isFigure(cell) || (cell.column > 1 && isMark(cell)))) return 'body';
   const first = filled[0];
   if (values.length === 0 && isFigure(first) && first?.reading.kind === 'numerals') return 'body';
-  return values.some((cell) => isText(cell) || isYear(cell)) ? 'header' : 'label';
+  return values.some((cell) => (isText(cell) && !isReference(cell)) || isYear(cell)) ? 'header' : 'label';
 }
 
 /** A number or letter of a list in a cell of its own, or what heads a column of them: `1`, `(a)`, `IV.`, `Sr. No.`, `Code`. */

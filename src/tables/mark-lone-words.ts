@@ -1,7 +1,7 @@
 import { findPeriodLabels } from '#numerals/find-period-labels.ts';
 import { findPeriods } from '#numerals/find-periods.ts';
 import { readTableUnit, readUnit } from '#numerals/read-unit.ts';
-import { type GridCell, type GridRow, isBlank, isFigure, isText, textOf } from './grid.ts';
+import { type GridCell, type GridRow, isBlank, isFigure, isNumbering, isText, textOf } from './grid.ts';
 
 /** Whether words say of what period or in what unit the figures below them are. */
 function headsColumns(text: string): boolean {
@@ -33,7 +33,7 @@ function asLabel(row: GridRow, cell: GridCell): GridRow {
 }
 
 /**
- * The rows of a run, in which words alone, neither over the labels nor over the figures, name a section and do not head another table,
+ * The rows of a run, in which words alone, or behind the mark of a list, neither over the labels nor over the figures, name a section and do not head another table,
  * as where they stand in the column of the notes:
  *
  *   Revenue⇥20⇥60,456⇥51,084
@@ -44,7 +44,7 @@ export function markLoneWords(rows: readonly GridRow[]): readonly GridRow[] {
   const filled = rows.filter(({ kind }) => kind !== 'blank' && kind !== 'rule' && kind !== 'repeat');
   const lone = new Map<GridRow, GridCell>();
   for (const [index, row] of filled.entries()) {
-    const [only, another] = row.cells.filter((cell) => !isBlank(cell));
+    const [only, another] = row.cells.filter((cell, place) => !isBlank(cell) && !(place === 0 && isNumbering(cell.text)));
     const [above, below] = [filled[index - 1], filled[index + 1]];
     if (row.kind !== 'header' || only === undefined || another !== undefined || !isText(only)) continue;
     if (above?.kind !== 'body' || below?.kind !== 'body' || headsColumns(textOf(only))) continue;

@@ -8,15 +8,19 @@ const wholeCurrencies = /^(?:JPY|KRW|VND|CLP)$/;
 /** What is counted in whole pieces. */
 const wholeThings = /^(?:shares|ADS|employees|persons|voting rights|stock acquisition rights|contracts|subscriptions|ATMs)$/;
 
+/** The digits of a number without the zeros at its ends, which a scale adds. */
+const digitsOf = (text: string): string => text.replace(/\D/g, '').replace(/^0+|0+$/g, '');
+
 /** Whether a numeral is written with a decimal comma, and read so: `1.204,5` as 1204.5. */
 function isContinental(numeral: string, value = ''): boolean {
-  const bare = (text: string): string => text.replace(/\D/g, '').replace(/^0+|0+$/g, '');
-  return /^\d{1,3}(?:\.\d{3})*,\d{1,2}$/.test(numeral) && bare(numeral) === bare(value);
+  return /^\d{1,3}(?:\.\d{3})*,\d{1,2}$/.test(numeral) && digitsOf(numeral) === digitsOf(value);
 }
 
-function isGrouped(numeral: string): boolean {
+/** Groups of three, or by lakhs where the number was read so: `12,34,567` as 1234567. */
+function isGrouped(numeral: string, value = ''): boolean {
   const [whole = ''] = numeral.split('.');
   if (!whole.includes(',')) return true;
+  if (/^\d{1,2}(?:,\d\d)+,\d{3}$/.test(whole)) return digitsOf(numeral) === digitsOf(value);
   const [first = '', ...groups] = whole.split(',');
   return /^\d{1,3}$/.test(first) && groups.every((group) => /^\d{3}$/.test(group));
 }
@@ -44,7 +48,7 @@ function complain(fact: Fact): string | undefined {
   if (fact.kind === 'nil') return undefined;
   const plain = fact.printed.normalize('NFKC');
   const numerals = plain.match(/\d[\d,.]*(?<=\d)/g) ?? [];
-  if (numerals.some((numeral) => !isGrouped(numeral) && !isContinental(numeral, fact.value)))
+  if (numerals.some((numeral) => !isGrouped(numeral, fact.value) && !isContinental(numeral, fact.value)))
     return 'has digits that do not stand in groups of three';
   if (!isBalanced(plain) && !closesInNextCell(fact)) return 'has a bracket without its other half';
   if (isFinerThanStated(fact)) return 'has digits behind the place to which it is good';
@@ -56,7 +60,7 @@ export const numerals: FactRule = {
   id: 'Q03',
   family: 'fact',
   title: 'The characters of a figure are not well formed.',
-  what: 'Digits stand in groups of three, brackets are in pairs, no digit is finer than the unit, and a figure with fewer decimals than the others of its table is shown.',
+  what: 'Digits stand in groups of three (or by lakhs where the filing writes so), brackets are in pairs, no digit is finer than the unit, and a figure with fewer decimals than the others of its table is shown.',
   why: 'Such characters do not stand in a filing; something was lost or joined in the text.',
   example: '1,204,31 for 1,204,318',
   cause: 'A digit, a comma or a bracket lost at the edge of a cell. Where other figures support what was read, it is no problem.',
