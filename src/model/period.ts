@@ -1,3 +1,5 @@
+import { rememberTexts } from './remember-texts.ts';
+
 declare const isoDate: unique symbol;
 
 /** A calendar date, `YYYY-MM-DD`, known to exist. */
@@ -135,7 +137,15 @@ export function monthsOf(period: Period): number | undefined {
   return isInstant(period) ? undefined : (wholeMonths(period) ?? weeks[daysOf(period) / 7]);
 }
 
-function wholeMonths(period: Duration): number | undefined {
+/** An archive has few spans, and asks for their lengths at every figure. */
+const monthsOfKey = rememberTexts((key: string): number | undefined => {
+  const [start, end] = key.split('/') as [IsoDate, IsoDate];
+  return countMonths({ start, end });
+});
+
+const wholeMonths = (period: Duration): number | undefined => monthsOfKey(periodKey(period));
+
+function countMonths(period: Duration): number | undefined {
   const [first, last] = [partsOf(period.start), partsOf(period.end)];
   const near = (last.year - first.year) * 12 + last.month - first.month;
   const fits = (months: number): boolean => months >= 1 && months <= 24 && durationEnding(period.end, months).start === period.start;
