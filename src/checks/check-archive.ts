@@ -27,14 +27,23 @@ export interface ArchiveChecks {
   readonly disputed: ReadonlySet<string>;
 }
 
-function checksOf({ filing, facts }: ArchivedFiling, outcomes: readonly Outcome[], ties: ReadonlyMap<string, number>): ArchiveChecks {
-  const own = new Set(facts.map((fact) => fact.id));
+/** Shares out what was found of a group of filings, each finding and figure looked at once. */
+function shareOut(
+  group: readonly ArchivedFiling[],
+  outcomes: readonly Outcome[],
+  ties: ReadonlyMap<string, number>,
+): readonly (readonly [filing: string, ArchiveChecks])[] {
+  const byFiling = Map.groupBy(writeHints(outcomes), ({ filing }) => filing);
   const disputing = outcomes.filter(({ finding, disputes }) => disputes && finding.verdict === 'inconsistent');
-  return {
-    findings: writeHints(outcomes).filter((finding) => finding.filing === filing),
-    ties: new Map([...ties].filter(([id]) => own.has(id))),
-    disputed: new Set(disputing.flatMap(({ finding }) => finding.facts).filter((id) => own.has(id))),
-  };
+  const disputed = new Set(disputing.flatMap(({ finding }) => finding.facts));
+  return group.map(({ filing, facts }) => {
+    const tied = facts.flatMap(({ id }) => {
+      const count = ties.get(id);
+      return count === undefined ? [] : [[id, count] as const];
+    });
+    const own = facts.flatMap(({ id }) => (disputed.has(id) ? [id] : []));
+    return [filing, { findings: byFiling.get(filing) ?? [], ties: new Map(tied), disputed: new Set(own) }] as const;
+  });
 }
 
 /**
@@ -43,13 +52,17 @@ function checksOf({ filing, facts }: ArchivedFiling, outcomes: readonly Outcome[
  */
 export function checkArchive(filings: readonly ArchivedFiling[]): ReadonlyMap<string, ArchiveChecks> {
   const issuers = new Map<string, ArchivedFiling[]>();
-  for (const filing of filings) issuers.set(filing.issuer, [...(issuers.get(filing.issuer) ?? []), filing]);
+  for (const filing of filings) {
+    const others = issuers.get(filing.issuer);
+    if (others === undefined) issuers.set(filing.issuer, [filing]);
+    else others.push(filing);
+  }
   const checks = new Map<string, ArchiveChecks>();
   for (const group of issuers.values()) {
     const changes = allRules.flatMap((rule) => (rule.family === 'change' ? checkChangesAcross(rule, group) : []));
     const outcomes = [...checkArchiveRules(archiveRules, group), ...changes];
     const ties = countTies(outcomes);
-    for (const filing of group) checks.set(filing.filing, checksOf(filing, outcomes, ties));
+    for (const [filing, own] of shareOut(group, outcomes, ties)) checks.set(filing, own);
   }
   return checks;
 }
