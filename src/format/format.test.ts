@@ -58,6 +58,12 @@ describe('printedPower and printedNumber', () => {
     ['46,734,600', '46734600', 0, 'shares', 0, '46,734,600'],
     ['40.005.000', '40005000000', -3, 'JPY', 3, '40,005,000'],
     ['0', '0', -6, 'JPY', 6, '0'],
+    ['84.120', '84120000', -3, 'EUR', 3, '84,120'],
+    ['-1.204', '-1204000', -3, 'EUR', 3, '(1,204)'],
+    ['330', '330000', -3, 'EUR', 3, '330'],
+    ['0,61', '0.61', 2, 'EUR/share', 0, '0.61'],
+    ['84,1', '84100000', -5, 'EUR', 3, '84,100'],
+    ['1.204,5', '1204500000', -5, 'EUR', 3, '1,204,500'],
   ])('%s', (printed, value, decimals, unit, power, text) => {
     const printing = { printed, value, decimals, unit };
     expect(printedPower(printing)).toBe(power);

@@ -19,16 +19,24 @@ function readDigits(printed: string): Decimal | undefined {
 }
 
 /**
+ * Claims that a point may part thousands: `84.120` is 84,120 thousand where commas are for decimals, and 84.120 million elsewhere. Both are one
+ * amount, and the finer unit shows it beside `330` either way.
+ */
+const mayGroup = ({ decimals, printed, unit }: Printing): boolean =>
+  /^[A-Z]{3}$/.test(unit) && decimals < 0 && /^\D*[1-9]\d{0,2}(?:,\d{3})*\.\d{3}\D*$/.test(printed);
+
+/**
  * The power of ten of the unit in which a figure is printed: 3 for thousands, 9 for `JPY101.7 billion`. It follows from the printed
  * digits and the value; where the digits are damaged, from the precision.
  */
-export function printedPower({ printed, value, decimals, unit }: Printing): number {
+export function printedPower(printing: Printing): number {
+  const { printed, value, decimals, unit } = printing;
   if (unit === 'percent') return 0;
   const digits = readDigits(printed);
   const amount = parseDecimal(value);
   if (digits && amount && digits.coefficient !== 0n) {
     const power = scales.find((candidate) => equals(scale(digits, candidate), absolute(amount)));
-    if (power !== undefined) return power;
+    if (power !== undefined) return mayGroup(printing) ? Math.max(0, power - 3) : power;
   }
   return Math.max(0, Math.floor(-decimals / 3) * 3);
 }
