@@ -6,10 +6,10 @@ const ratioWords =
 /** A rate of change that calls itself a ratio. */
 const changeRatio = /\b(?:increase|change)s?(?: ?[/(] ?\(?decreases?\))?[ ,]+(?:ratio|rate)\b/gi;
 const perShareWords =
-  /\bper\s+(?:common\s+|ordinary\s+|basic\s+|diluted\s+)?(?:share|ADSs?|ADRs?|american depositary|unit)|\bEPS\b|\bDPS\b/i;
+  /\bper\s+(?:common\s+|ordinary\s+|equity\s+|basic\s+|diluted\s+)?(?:share|ADSs?|ADRs?|american depositary|unit)|\bEPS\b|\bDPS\b/i;
 /** Labels of nothing but money per share, which in some currencies is thousands. */
 const ofEachShare =
-  /^(?:basic |diluted |basic and diluted |net |total |annual |interim |cash )*(?:earnings|income|profit|loss|headline|dividends?|(?:tangible )?(?:net )?assets?(?: value)?|(?:tangible )?book value)(?: ?\(loss(?:es)?\))? per (?:common |ordinary )?share\b(?! (?:amounts?|calculation|data))/i;
+  /^(?:basic |diluted |basic and diluted |net |total |annual |interim |cash )*(?:earnings|income|profit|loss|headline|dividends?|(?:tangible )?(?:net )?assets?(?: value)?|(?:tangible )?book value)(?: ?\(loss(?:es)?\))? per (?:common |ordinary |equity )?share\b(?! (?:amounts?|calculation|data))/i;
 /** Rows that inherit `per share` from their section. */
 const perShareRows =
   /^(?:basic|diluted|total|adjusted|from (?:continuing|discontinued)|continuing|discontinued|interim|final|special|year-?end|class [a-c])\b/i;
@@ -71,7 +71,7 @@ export function isFineAmongWhole({ column, isWhole, numeral, table }: MeasureSou
 
 /** Words of a label that say what an amount was for each share: `Dividends ($0.48 per share)`, `(per share — 2023: $0.51)`. */
 const rateInLabel =
-  /\([^()]*\d[^()]*\bper\b[^()]*\bshare[^()]*\)|\(per\b[^()]*\bshare[^()]*\d[^()]*\)|[$€£¥]\s?\d[\d.,]*\s+per\s+(?:common |ordinary )?share\b/gi;
+  /\([^()]*\d[^()]*\bper\b[^()]*\bshare[^()]*\)|\(per\b[^()]*\bshare[^()]*\d[^()]*\)|[$€£¥]\s?\d[\d.,]*\s+per\s+(?:common |ordinary |equity )?share\b/gi;
 
 /** Whether a cell states money per share: its own words say so, or its section's, and no whole number of a thousand or more stands there. */
 export function isPerShare(sources: MeasureSources): boolean {

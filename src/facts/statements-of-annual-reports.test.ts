@@ -367,3 +367,16 @@ test('statements of the company alone are kept apart from those of the group', (
   const facts = ingestText('invented', `${text.join('\n').replaceAll('|', '\t')}\n`).facts.filter(({ label }) => label === 'Revenue');
   expect(facts.map(({ dimensions }) => dimensions.basis)).toEqual([undefined, undefined, 'Non-consolidated', 'Non-consolidated']);
 });
+
+test('money per equity share is money per share', () => {
+  const text = [
+    'Year ended 31 March 2025',
+    '',
+    'Statement of profit and loss (₹ in crore)',
+    '',
+    ...income.map((line) => line.replace('2024|2023', '2024-25|2023-24')),
+    'Earnings per equity share of ₹ 1 each||',
+    'Basic|37.62|39.40',
+  ];
+  expect(read(text)).toContain('Basic 2024-04-01/2025-03-31 37.62 INR/share');
+});

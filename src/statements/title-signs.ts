@@ -35,7 +35,7 @@ const titleSigns: readonly (readonly [RegExp, StatementSlug])[] = [
     'profit-or-loss',
   ],
   [/financial position|balance sheets?/i, 'financial-position'],
-  [/^\W*(?:earnings|net income|net loss)(?: \(loss\))? per (?:ordinary |common )?share\W*$/i, 'profit-or-loss'],
+  [/^\W*(?:earnings|net income|net loss)(?: \(loss\))? per (?:ordinary |common |equity )?share\W*$/i, 'profit-or-loss'],
   [/operating results|financial results summary|results of operations/i, 'operating-results'],
   [
     /segment(?:al)? (?:information|reporting|analysis|disclosures?)|operating segments|business segments?|reportable segments?|segment (?:operating )?(?:profit|income|revenue)/i,
