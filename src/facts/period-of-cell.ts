@@ -34,7 +34,7 @@ const isBalance =
   /^(?:at (?:the )?(?:beginning|start|end|close) of (?:the )?(?:period|year|quarter|half|six months)|cash and cash equivalents|cash|balances?|cash, cash equivalents|(?:opening|closing|ending|beginning) (?:balances?|common|treasury|retained|additional|accumulated|non-?controlling)|(?:opening|closing) (?:total )?(?:equity|cash|net debt))\b|^(?:total |shareholders['’] |stockholders['’] )*(?:equity|net debt|net cash)\b.*\b(?:beginning|opening|end|ending|closing)\b|(?:^|[\s,—–-])(?:at )?(?:the )?(?:beginning|start|end|close) of (?:the )?(?:fiscal |financial )?(?:period|year|quarter|half)$/i;
 /** Rows and columns of summaries that state a balance although their heading gives a duration. */
 const stockLabel =
-  /^(?:total )?(?:net )?assets\b|^(?:total )?(?:owners['’]? |shareholders['’]? |stockholders['’]? )?equity\b(?! in\b| method\b)|^total\b.*\bequity\b|^equity attributable|^net assets|\bbacklog\b|\bequity (?:ratio|to (?:total|gross) assets)|ratio of .*equity|equity.* to (?:total|gross) assets|^cash and cash equivalents(?:,? at (?:the )?end| at end|$)|^number of (?!shares (?:used|outstanding during))|^(?:total )?(?:employees|headcount|staff)\b(?! (?:benefit|cost|expense))|^balance of|^interest-bearing debt|^net (?:interest-bearing )?(?:debt|cash)\b(?! (?:from|provided|used|flow))|^segment (?:assets|liabilities)|\bat (?:year|period|quarter)[- ]end\b|\b(?:solvency|capital adequacy|core capital|CET ?1|tier (?:1|one|2|two)|total capital|liquidity coverage|net stable funding|non-performing loans?|NPL|loan[- ]to[- ]deposit|gearing)\b.*\bratio\b|\bnet (?:asset|book) value per\b|\b(?:store|branch|shop|restaurant|employee|head) ?count\b|\((?:at )?(?:the )?end of (?:the )?(?:period|quarter|year)\)|^registered |\bsubscribers$/i;
+  /^(?:total )?(?:net )?assets\b(?! (?:acquired|obtained|purchased|sold|written)\b)|^(?:total )?(?:owners['’]? |shareholders['’]? |stockholders['’]? )?equity\b(?! in\b| method\b)|^total\b.*\bequity\b|^equity attributable|^net assets|\bbacklog\b|\bequity (?:ratio|to (?:total|gross) assets)|ratio of .*equity|equity.* to (?:total|gross) assets|^cash and cash equivalents(?:,? at (?:the )?end| at end|$)|^number of (?!shares (?:used|outstanding during))|^(?:total )?(?:employees|headcount|staff)\b(?! (?:benefit|cost|expense))|^balance of|^interest-bearing debt|^net (?:interest-bearing )?(?:debt|cash)\b(?! (?:from|provided|used|flow))|^segment (?:assets|liabilities)|\bat (?:year|period|quarter)[- ]end\b|\b(?:solvency|capital adequacy|core capital|CET ?1|tier (?:1|one|2|two)|total capital|liquidity coverage|net stable funding|non-performing loans?|NPL|loan[- ]to[- ]deposit|gearing)\b.*\bratio\b|\bnet (?:asset|book) value per\b|\b(?:store|branch|shop|restaurant|employee|head) ?count\b|\((?:at )?(?:the )?end of (?:the )?(?:period|quarter|year)\)|^registered |\bsubscribers$/i;
 
 /** What companies of India add below their statement of profit or loss: balances of the day on which its period ends. */
 const appendedBalance =
@@ -72,6 +72,8 @@ export interface PeriodSources {
   /** The period of the column, row or table, whichever names it. */
   readonly base: Period;
   readonly isBareDate: boolean;
+  /** Whether the heading gives a date `as of` which it states: no flow ends so, whatever the table is taken for. */
+  readonly isAsOf?: boolean;
   /** Row label, or the column's concept where rows are periods. */
   readonly label: string;
   /** The sections of the row, outermost first. */
@@ -86,6 +88,9 @@ export interface PeriodSources {
   readonly isRoll?: boolean;
   readonly context: FilingContext;
 }
+
+/** A label that ends with a day without a year behind a dash: `Gross tax contingencies – January 1`. */
+const endsWithDay = /\s[–—-]\s(?:at |as of )?(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2} \p{L}{3,9})$/u;
 
 /** The end of a span that a label names by its day without a year: `Cash at 1 January`, `Cash at 31 December`. */
 function dayInLabel(label: string, { end, start }: Duration): Period | undefined {
@@ -103,7 +108,7 @@ function balanceOf(sources: PeriodSources): Period | undefined {
   if (sources.isClosing === true) return { instant: base.end };
   if (isBalance.test(label) && opening.test(label)) return { instant: dayBefore(base.start) };
   if (isBalance.test(label) && closing.test(label)) return { instant: base.end };
-  return isBalance.test(label) ? dayInLabel(label, base) : undefined;
+  return isBalance.test(label) || endsWithDay.test(label) ? dayInLabel(label, base) : undefined;
 }
 
 /** Whether a row states the balance before a span of which its column names the last day alone; nothing says when that span began. */
@@ -143,7 +148,8 @@ export function periodOfCell(sources: PeriodSources): Period | undefined {
   if (stocks.has(statement)) return { instant: endOf(base) };
   const isFlow = flows.has(statement) && sources.isBareDate && isInstant(base);
   const period = isFlow && !stockLabel.test(label) ? flowEnding(endOf(base), context) : base;
-  if (period !== undefined && isInstant(period) && neverInstant.has(statement)) return flowEnding(period.instant, context);
+  if (period !== undefined && isInstant(period) && neverInstant.has(statement) && !sources.isAsOf)
+    return flowEnding(period.instant, context);
   if (period === undefined) return undefined;
   if (isInstant(period)) return isOpeningOf(sources, period.instant) ? undefined : period;
   const balance =

@@ -39,6 +39,10 @@ const stockMeasure = /\bbacklog\b|\bbalance of\b/i;
 /** A day in figures that stands for no period, as it may be of two months: `9/3/2023`. */
 const ambiguousDay = /(?<!\d)\d{1,2}[/.]\d{1,2}[/.](?:19|20)?\d\d(?!\d)/;
 
+/** Whether the heading of a column gives the day of which its figures are: `As of June 30, 2023`. */
+const isOfDay = ({ header, period }: ColumnMeaning): boolean =>
+  period !== undefined && isInstant(period) && /\bas\s+(?:of|at)\b/i.test(header.join(' '));
+
 /** The word left of a percentage that gives it its sign, or the word within its own cell. */
 function isDown(cell: GridCell, frame: RowFrame): boolean {
   if (/\bdown\b/i.test(cell.text)) return true;
@@ -139,6 +143,7 @@ export function readFigure(table: TableFrame, place: CellPlace, figure: Figure):
     statement,
     base,
     isBareDate: frame.period === undefined && (column.period === undefined ? isInstant(base) : column.isBareDate),
+    isAsOf: frame.period === undefined && isOfDay(column),
     label: !periodsAsRows && stockMeasure.test(column.measured) ? column.measured : periodsAsRows ? label : (frame.partOf ?? label),
     path,
     columnWords: [...column.groups, column.words].join(' '),

@@ -1,5 +1,5 @@
 import type { StatementSlug } from '#model/fact.ts';
-import { isInstant } from '#model/period.ts';
+import { isInstant, monthsOf } from '#model/period.ts';
 import type { RecognizedTable } from '#tables/recognize-tables.ts';
 import type { ColumnMeaning } from './read-columns.ts';
 
@@ -16,6 +16,10 @@ interface ContentSign {
 
 /** Whether a column states percentages. */
 export const isRate = (column: ColumnMeaning): boolean => column.unit?.unit === 'percent';
+
+/** Whether all columns are of parts of a year, as no balance is. */
+const areOfParts = (columns: readonly ColumnMeaning[]): boolean =>
+  columns.length > 0 && columns.every(({ period }) => period !== undefined && !isInstant(period) && (monthsOf(period) ?? 12) < 12);
 
 const contentSigns: readonly ContentSign[] = [
   {
@@ -61,7 +65,8 @@ const contentSigns: readonly ContentSign[] = [
     ],
     least: 4,
     unless: (columns) =>
-      columns.some(isRate) && columns.every((column) => column.period !== undefined && !isInstant(column.period) && !column.isBareDate),
+      areOfParts(columns) ||
+      (columns.some(isRate) && columns.every((column) => column.period !== undefined && !isInstant(column.period) && !column.isBareDate)),
   },
   {
     statement: 'comprehensive-income',
