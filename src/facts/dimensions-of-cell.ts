@@ -66,6 +66,10 @@ const measuredStatements: ReadonlySet<StatementSlug> = new Set([
   'dividends',
 ]);
 
+/** Sections of a statement of changes in equity that shows its components one below the other. */
+const ofComponent =
+  /\b(?:stock|shares|capital|reserves?|surplus|retained|premium|treasury|accumulated|non-?controlling|deficit)\b(?!.*\btotal\b)/i;
+
 /** How statements of a company without its subsidiaries are called: `Non-consolidated`, `Parent company income statement`. */
 const ofCompanyAlone =
   /\b(?:non-?consolidated|unconsolidated|stand-?alone|company[\s-]only)\b|^\W*(?:separate|(?:the )?parent(?: company)?(?:['’]s)?) (?:financial |condensed |interim )*(?:statements?|balance sheets?|income|profit|cash flows?|changes)\b/i;
@@ -95,6 +99,7 @@ export function dimensionsOfCell(sources: DimensionSources): Readonly<Record<str
   const dimensions: Record<string, string> = {};
   const words = [...column.groups, column.words].filter((text) => text !== '').join(' ');
   if (statement === 'changes-in-equity' && column.words !== '') dimensions.component = componentMember(column, columns);
+  else if (statement === 'changes-in-equity' && ofComponent.test(path.at(-1) ?? '')) dimensions.component = memberOf(path.at(-1) ?? '');
   const segment = column.words === '' || column.isChange ? (column.groups.at(-1) ?? column.measured) : column.words;
   if (statement === 'segment-information' && segment !== '') dimensions.segment = segmentMember(segment);
   else if (statement === 'segment-results' && path.length > 0 && segmentLabel.test(label)) dimensions.segment = memberOf(label);

@@ -257,3 +257,30 @@ test('money per equity share is money per share', () => {
   ];
   expect(read(text)).toContain('Basic 2024-04-01/2025-03-31 37.62 INR/share');
 });
+
+test('components of equity, one below the other, are apart', () => {
+  const text = [
+    'Year ended December 31, 2024',
+    '',
+    'Statements of equity (USD million)',
+    '',
+    '|2024|2023',
+    'Treasury stock||',
+    'Balance, beginning of year|(7,517)|(7,517)',
+    'Balance, end of year|(7,517)|(7,517)',
+    'Retained earnings||',
+    'Balance, beginning of year|52,892|51,609',
+    'Net income|16,192|15,388',
+    'Dividends|(4,814)|(14,105)',
+    'Balance, end of year|64,270|52,892',
+  ];
+  const facts = ingestText('invented', `${text.join('\n').replaceAll('|', '\t')}\n`).facts.filter(
+    ({ label }) => label === 'Balance, end of year',
+  );
+  expect(facts.map(({ dimensions }) => dimensions.component)).toEqual([
+    expect.stringMatching(/treasury/i),
+    expect.stringMatching(/treasury/i),
+    expect.stringMatching(/retained/i),
+    expect.stringMatching(/retained/i),
+  ]);
+});

@@ -59,9 +59,10 @@ function closedSection(label: string, stack: readonly string[]): number {
  *   Total current assets        Assets > Current assets, closes it
  *
  * Two section rows in succession nest. A section row behind items ends the section before it, unless a later row closes that one. Where
- * the table indents what stands in a section, a row that stands no further in than the section's label has left it.
+ * the table indents what stands in a section, a row that stands no further in than the section's label has left it. Where each section
+ * rolls a balance forward (`isRolled`), no result stands outside of one.
  */
-export function buildPaths(rows: readonly RecognizedRow[]): readonly RowPlace[] {
+export function buildPaths(rows: readonly RecognizedRow[], isRolled = false): readonly RowPlace[] {
   const lastRowOf = new Map(rows.flatMap((row, index) => (row.isSection ? [] : [[normalizeSection(row.label), index] as const])));
   const isClosedLater = (section: string, index: number): boolean => (lastRowOf.get(normalizeSection(section)) ?? -1) > index;
   const lastFigures = rows.findLastIndex((row) => !row.isSection);
@@ -105,7 +106,7 @@ export function buildPaths(rows: readonly RecognizedRow[]): readonly RowPlace[] 
     }
     leaveByIndent(index, (depth, own) => (isTotalLabel(label) ? depth > own : depth >= own));
     const within = rows[index - 1]?.isSection === true || /^(?:adjustments|cash flows)/i.test(stack.at(-1) ?? '');
-    if (milestone.test(label) && !within) stack = [];
+    if (milestone.test(label) && !within && !isRolled) stack = [];
     return { path: stack, closes: false };
   };
 

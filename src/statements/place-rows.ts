@@ -35,5 +35,6 @@ function placeByFooting(table: RecognizedTable, columns: readonly ColumnMeaning[
 /** Places the rows of a table: by section rows where it has any, else by what adds up. */
 export function placeRows(table: RecognizedTable, statement: StatementSlug, columns: readonly ColumnMeaning[]): readonly RowPlace[] {
   const hasSections = table.rows.some((row) => row.isSection);
-  return hasSections || !leadingTotals.has(statement) ? buildPaths(table.rows) : placeByFooting(table, columns);
+  const isRolled = statement === 'changes-in-equity' && columns.every(({ groups, words }) => words === '' && groups.length === 0);
+  return hasSections || !leadingTotals.has(statement) ? buildPaths(table.rows, isRolled) : placeByFooting(table, columns);
 }
