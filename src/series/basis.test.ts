@@ -37,6 +37,12 @@ describe('figures of a series', () => {
   test.each<[string, Standing, Standing, string | undefined]>([
     ['a year apart', now, then, undefined],
     ['two standards', now, { ...then, standard: 'US GAAP' }, 'Not compared: IFRS against US GAAP.'],
+    [
+      'a label that no figure ties',
+      now,
+      { ...then, tiedSince: 'release-30' },
+      'Not compared: no figure that both documents print shows that the two lines are one.',
+    ],
     ['no standard', now, { ...then, standard: '' }, 'Not compared: IFRS against no stated standard.'],
     ['two units', now, { ...then, unit: 'USD' }, 'Not compared: measured differently.'],
     ['two segments', now, { ...then, members: 'segment=Ferries' }, 'Not compared: measured differently.'],

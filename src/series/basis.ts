@@ -21,6 +21,8 @@ export interface Standing extends Basis {
   readonly filing: string;
   /** Since which documents its rows are grouped as they are; absent where nothing was regrouped. */
   readonly presentation?: string;
+  /** The first document with this line, of those that a figure ties to its own; absent where a concept says what it is, or nothing is apart. */
+  readonly tiedSince?: string;
   /** First and last day of a flow, the day of a balance. */
   readonly start: IsoDate;
   readonly end: IsoDate;
@@ -64,6 +66,8 @@ const presentations: Check = (current, prior) =>
   (current.presentation ?? '') === (prior.presentation ?? '')
     ? undefined
     : 'Not compared: its rows are grouped otherwise in one of the two documents.';
+const ties: Check = (current, prior) =>
+  current.tiedSince === prior.tiedSince ? undefined : 'Not compared: no figure that both documents print shows that the two lines are one.';
 /** A part and its whole stand in one document, which need not repeat its standard with each of them. */
 const statedStandards: Check = (part, whole) => (part.standard === '' || whole.standard === '' ? undefined : standards(part, whole));
 
@@ -75,7 +79,7 @@ function firstRefusal(checks: readonly Check[], current: Standing, prior: Standi
   return undefined;
 }
 
-const overTime: readonly Check[] = [standards, units, members, shares, lengths, dates, breaks, presentations];
+const overTime: readonly Check[] = [standards, units, members, shares, lengths, dates, breaks, presentations, ties];
 const againstForecast: readonly Check[] = [standards, units, shares, lengths];
 const ofWhole: readonly Check[] = [statedStandards, units, lengths];
 

@@ -3,7 +3,7 @@ import type { Fact } from '#model/fact.ts';
 import { endOf, type IsoDate, isInstant, monthsOf, type Period } from '#model/period.ts';
 import { type Reckoned, refusalOverTime, type Standing } from './basis.ts';
 import { memberKey, membersOf } from './fact-identity.ts';
-import { itemSlug } from './item-slug.ts';
+import { itemOf, tiedSince } from './item-of-fact.ts';
 import { presentationOf } from './presentations.ts';
 import { basisAfter, basisDayOf } from './share-basis.ts';
 import { statedBreaks } from './stated-items.ts';
@@ -27,8 +27,8 @@ export interface PlaceInTime {
 function regroupedAlong(places: readonly PlaceInTime[]): readonly number[] {
   const known = new Map<string, string>();
   return places.flatMap(({ facts }, slot) => {
-    const isOther = facts.some((fact) => (known.get(itemSlug(fact)) ?? presentationOf(fact)) !== presentationOf(fact));
-    for (const fact of facts) known.set(itemSlug(fact), presentationOf(fact));
+    const isOther = facts.some((fact) => (known.get(itemOf(fact)) ?? presentationOf(fact)) !== presentationOf(fact));
+    for (const fact of facts) known.set(itemOf(fact), presentationOf(fact));
     return isOther ? [slot] : [];
   });
 }
@@ -37,7 +37,7 @@ function regroupedAlong(places: readonly PlaceInTime[]): readonly number[] {
 export function breaksAlong(places: readonly PlaceInTime[]): readonly { readonly slot: number; readonly name: string }[] {
   const rules = statedBreaks().flatMap(({ effective, name, affects }) => {
     const slot = places.findIndex(({ period }) => beginOf(period) >= effective);
-    const isTouched = ({ facts }: PlaceInTime): boolean => facts.some((fact) => affects.includes(itemSlug(fact)));
+    const isTouched = ({ facts }: PlaceInTime): boolean => facts.some((fact) => affects.includes(itemOf(fact)));
     return slot > 0 && places.slice(0, slot).some(isTouched) && places.slice(slot).some(isTouched) ? [{ slot, name }] : [];
   });
   return [...rules, ...regroupedAlong(places).map((slot) => ({ slot, name: 'Rows grouped otherwise' }))];
@@ -53,6 +53,7 @@ function sharesOf(fact: Fact): string {
 export function standingOf(fact: Fact): Standing {
   const months = monthsOf(fact.period);
   const presentation = presentationOf(fact);
+  const since = tiedSince(fact);
   return {
     standard: fact.standard ?? '',
     unit: fact.unit,
@@ -61,8 +62,9 @@ export function standingOf(fact: Fact): Standing {
     filing: fact.filing,
     start: beginOf(fact.period),
     end: endOf(fact.period),
-    breaks: breaksOf(itemSlug(fact)).map(({ name, effective }) => ({ name, effective })),
+    breaks: breaksOf(itemOf(fact)).map(({ name, effective }) => ({ name, effective })),
     ...(presentation === '' ? {} : { presentation }),
+    ...(since === undefined ? {} : { tiedSince: since }),
     ...(months === undefined ? {} : { months }),
   };
 }

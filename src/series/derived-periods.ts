@@ -7,8 +7,8 @@ import { type Interval, sumIntervals } from '#ties/interval.ts';
 import { issuersFilings } from './archive.ts';
 import { breaksBetween } from './comparability.ts';
 import { intervalOfFact } from './interval-of-fact.ts';
+import { itemOf } from './item-of-fact.ts';
 import type { ItemSeriesFacts } from './item-series.ts';
-import { itemSlug } from './item-slug.ts';
 import { presentationOf } from './presentations.ts';
 
 /** A figure in the formula of a derived period. */
@@ -86,7 +86,7 @@ function lastTwelveMonths(flows: ReadonlyMap<string, Fact>): readonly DerivedPer
     const before = flows.get(periodKey(shiftPeriod(span, -12)));
     if (!year || !before || isInstant(year.period)) return [];
     const period: Duration = { start: dayAfter((shiftPeriod(span, -12) as Duration).end), end: span.end };
-    if (flows.has(periodKey(period)) || breaksBetween(itemSlug(part), year.period, span).length > 0) return [];
+    if (flows.has(periodKey(period)) || breaksBetween(itemOf(part), year.period, span).length > 0) return [];
     return (
       derive('twelve-months', period, [
         { fact: year, weight: 1 },

@@ -1,7 +1,8 @@
 import { remember } from '#collections/remember.ts';
 import { indexFacts } from './fact-index.ts';
+import { itemOf } from './item-of-fact.ts';
 import { hasItemPage } from './item-pages.ts';
-import { itemSlug, slugOfConcept } from './item-slug.ts';
+import { slugOfConcept } from './item-slug.ts';
 
 /**
  * The names that line items would have by the concepts of their own taxonomies, and the line item that has them: an address that once was a
@@ -13,7 +14,7 @@ export function movedItems(): ReadonlyMap<string, string> {
     const moved = new Map<string, string>();
     for (const fact of [...byItem.values()].flat()) {
       if (fact.concept === undefined) continue;
-      const [own, item] = [slugOfConcept(fact.concept), itemSlug(fact)];
+      const [own, item] = [slugOfConcept(fact.concept), itemOf(fact)];
       if (own !== item && !byItem.has(own) && hasItemPage(item)) moved.set(own, item);
     }
     return new Map([...moved].sort(([left], [right]) => (left < right ? -1 : 1)));

@@ -4,11 +4,11 @@ import { mostPrecise } from './choose-printing.ts';
 import { dimensionKey } from './fact-identity.ts';
 import { indexFacts } from './fact-index.ts';
 import { factsIn } from './facts-in.ts';
-import { itemSlug } from './item-slug.ts';
+import { itemOf } from './item-of-fact.ts';
 
 /** The movement between two figures as the later one's document prints it, in per cent or in the unit itself. */
 export function printedMovement(current: Fact, prior: Fact, kind: Extract<FactKind, 'percent-change' | 'change'>): Fact | undefined {
-  const candidates = factsIn(indexFacts().byItem.get(itemSlug(current)) ?? [], periodKey(current.period));
+  const candidates = factsIn(indexFacts().byItem.get(itemOf(current)) ?? [], periodKey(current.period));
   return mostPrecise(
     candidates.filter(
       (fact) =>
@@ -24,7 +24,7 @@ export function printedMovement(current: Fact, prior: Fact, kind: Extract<FactKi
 
 /** The change in per cent that a document prints beside a figure, whatever it compares with. */
 export function printedRateOf(fact: Fact): Fact | undefined {
-  const candidates = factsIn(indexFacts().byItem.get(itemSlug(fact)) ?? [], periodKey(fact.period));
+  const candidates = factsIn(indexFacts().byItem.get(itemOf(fact)) ?? [], periodKey(fact.period));
   return mostPrecise(
     candidates.filter(
       ({ kind, filing, standard, dimensions }) =>

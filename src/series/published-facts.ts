@@ -4,7 +4,7 @@ import { type ArchivedFiling, readArchive } from './archive.ts';
 import { mostPrecise } from './choose-printing.ts';
 import { dimensionKey } from './fact-identity.ts';
 import { printingsOf } from './fact-index.ts';
-import { itemSlug } from './item-slug.ts';
+import { itemOf } from './item-of-fact.ts';
 import { pageSpan, periodName } from './periods.ts';
 
 /** The columns of facts.csv, in order. Columns are only added, never renamed or re-ordered. */
@@ -105,7 +105,7 @@ function publish(fact: Fact, { isIssuers, entity }: ArchivedFiling): PublishedFa
     status: fact.status,
     ties: fact.ties,
     entity,
-    item: isIssuers ? itemSlug(fact) : '',
+    item: isIssuers ? itemOf(fact) : '',
     period_label: isIssuers ? labelOf(fact.period) : '',
     months: monthsOf(fact.period) ?? '',
     canonical: canonical ? 'yes' : '',

@@ -4,6 +4,8 @@ import { formatDate } from '#format/format-date.ts';
 import type { ChartSpec } from '#model/chart-spec.ts';
 import { type AccountingStandard, statementSlugs } from '#model/fact.ts';
 import { archivedFiling } from '#series/archive.ts';
+import { indexFacts } from '#series/fact-index.ts';
+import { untiedFrom } from '#series/item-of-fact.ts';
 import { hasItemPage, itemsWithPages } from '#series/item-pages.ts';
 import { itemSeries } from '#series/item-series.ts';
 import type { Movement } from '#series/movement-of-item.ts';
@@ -124,6 +126,17 @@ function joinOf(slug: string): Pick<ItemView, 'join'> {
   return { join: { text, stated: formatDate(stated), place } };
 }
 
+/** That other documents have a line of this label, which is not taken for the same. */
+function keptApart(slug: string): readonly string[] {
+  const facts = indexFacts().byItem.get(slug) ?? [];
+  const others = [...new Set(facts.flatMap(untiedFrom))].map((filing) => documentReference(archivedFiling(filing)).name);
+  return others.length === 0
+    ? []
+    : [
+        `Not joined: ${others.join(', ')} ${others.length === 1 ? 'has' : 'have'} a line of this label, and no figure shows that it is this one.`,
+      ];
+}
+
 /** The chart of an item, with the name of its files. */
 function chartOfItem(slug: string): ChartSpec | undefined {
   const chart = itemChart(nameItem(slug).label, itemSeries(slug));
@@ -156,9 +169,12 @@ export function itemView(slug: string): ItemView {
     whys: whysOfItem(slug, name.label),
     printings: listItemPrintings(all),
     differences: differencesOfItem(slug),
-    breaks: readIssuer()
-      .breaks.filter(({ affects }) => affects.includes(slug))
-      .map(({ name: breakName, text }) => `${breakName}: ${text}`),
+    breaks: [
+      ...readIssuer()
+        .breaks.filter(({ affects }) => affects.includes(slug))
+        .map(({ name: breakName, text }) => `${breakName}: ${text}`),
+      ...keptApart(slug),
+    ],
     downloads: itemDownloads(slug),
     ...joinOf(slug),
     ...(definition === undefined ? {} : { definition }),

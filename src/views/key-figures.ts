@@ -7,7 +7,7 @@ import { mostPrecise } from '#series/choose-printing.ts';
 import { reckonFrom, whyNotComparable } from '#series/comparability.ts';
 import { growthInPercent, minus } from '#series/computation.ts';
 import { growth } from '#series/growth.ts';
-import { itemSlug } from '#series/item-slug.ts';
+import { itemOf } from '#series/item-of-fact.ts';
 import { findPrintings, type MeasureValue, measureValue } from '#series/measure-value.ts';
 import { movementOf } from '#series/movement-of-item.ts';
 import { type ArchivePeriod, periodName, standardsOf } from '#series/periods.ts';
@@ -48,12 +48,12 @@ function compareValues(current: MeasureValue, prior: MeasureValue, unit: Measure
   if (current.kind === 'fact' && prior.kind === 'fact') {
     const why = whyNotComparable(current.fact, prior.fact);
     if (why !== undefined) return { figure: absentFigure, why };
-    if (movementOf(itemSlug(current.fact), current.fact.unit) !== 'amount') return { figure: changeOf(current.fact, prior.fact) };
+    if (movementOf(itemOf(current.fact), current.fact.unit) !== 'amount') return { figure: changeOf(current.fact, prior.fact) };
     return { figure: gapBetween(figureOfMeasure(current, unit), figureOfMeasure(prior, unit), powerOf(unit) ?? 0) };
   }
   if (current.kind !== 'computed' || prior.kind !== 'computed') return { figure: absentFigure };
   const isRatio = current.unit === 'percent';
-  const isAmount = current.from.every((fact) => movementOf(itemSlug(fact), fact.unit) === 'amount');
+  const isAmount = current.from.every((fact) => movementOf(itemOf(fact), fact.unit) === 'amount');
   const outcome = compareOverTime(reckonFrom(current.value, current.from), reckonFrom(prior.value, prior.from), (now, then) =>
     isRatio || isAmount ? subtract(now.value, then.value) : growth(now, then),
   );

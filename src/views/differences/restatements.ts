@@ -4,7 +4,7 @@ import type { Fact, StatementSlug } from '#model/fact.ts';
 import { endOf, isInstant, type Period, periodKey } from '#model/period.ts';
 import { archivedFiling } from '#series/archive.ts';
 import { type Difference, listDifferences } from '#series/differences.ts';
-import { itemSlug } from '#series/item-slug.ts';
+import { itemOf } from '#series/item-of-fact.ts';
 import { periodPage } from '#series/periods.ts';
 import { presentStatements } from '#series/read-wide-statement.ts';
 import { evidenceHref, type Link, ruleHref } from '#site/links.ts';
@@ -121,10 +121,10 @@ function sayBeside(statement: StatementSlug, period: Period) {
 /** Where documents state a line item differently, in sentences with their places, newest period first. */
 export function differencesOfItem(item: string): readonly { readonly text: string; readonly places: readonly Link[] }[] {
   const byItem = remember('differences by item', () =>
-    groupDifferences(listDifferences(), ({ later, earlier }) => [...later, ...earlier].map(itemSlug)),
+    groupDifferences(listDifferences(), ({ later, earlier }) => [...later, ...earlier].map(itemOf)),
   );
   const told = (byItem.get(item) ?? []).flatMap((each) => {
-    const [fact] = [...each.later, ...each.earlier].filter((one) => itemSlug(one) === item);
+    const [fact] = [...each.later, ...each.earlier].filter((one) => itemOf(one) === item);
     const text =
       each.kind === 'split'
         ? `Also stated as if the shares had been split, in the ${nameOf(each.finding.filing)}.`

@@ -5,8 +5,8 @@ import type { Finding } from '#model/finding.ts';
 import type { Repair } from '#model/ledger.ts';
 import { codePointLength } from '#model/span.ts';
 import { type ArchivedFiling, archivedFiling } from '#series/archive.ts';
+import { itemOf } from '#series/item-of-fact.ts';
 import { hasItemPage } from '#series/item-pages.ts';
-import { itemSlug } from '#series/item-slug.ts';
 import { evidencePart } from '#site/evidence-part.ts';
 import { factAnchor, rulePath } from '#site/links.ts';
 import { documentReference } from '#views/build-references.ts';
@@ -76,7 +76,7 @@ function listRefused({ refused = [] }: Repair): readonly string[] {
 function evidenceOf(fact: Fact, { lineOf, checksOf, repairs }: Context): Evidence {
   const { at, start, end } = lineOf(fact);
   const repair = repairs.get(fact.id);
-  const item = itemSlug(fact);
+  const item = itemOf(fact);
   return {
     line: fact.line,
     at,

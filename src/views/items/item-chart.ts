@@ -6,8 +6,8 @@ import { endOf, isInstant, type Period, periodKey, shiftPeriod } from '#model/pe
 import { archivedFiling } from '#series/archive.ts';
 import { breaksAlong, breaksBetween } from '#series/comparability.ts';
 import { memberKey } from '#series/fact-identity.ts';
+import { itemOf } from '#series/item-of-fact.ts';
 import type { ItemPoint, ItemSeriesFacts } from '#series/item-series.ts';
-import { itemSlug } from '#series/item-slug.ts';
 import { mayBeBracketed } from '#ties/rules/equivalent-concepts.ts';
 import { documentReference } from '#views/build-references.ts';
 import { chartDatum } from '#views/charts/chart-data.ts';
@@ -107,7 +107,7 @@ function placesIn(series: ItemSeriesFacts): { readonly places: readonly ChartPla
 function breaksIn({ points }: ItemSeriesFacts): readonly string[] {
   const [newest, oldest] = [points[0], points.at(-1)];
   if (!newest || !oldest) return [];
-  return breaksBetween(itemSlug(newest.latest), oldest.period, newest.period).map(({ text }) => text);
+  return breaksBetween(itemOf(newest.latest), oldest.period, newest.period).map(({ text }) => text);
 }
 
 /** Why bars of another standard stand apart. */

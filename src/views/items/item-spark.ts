@@ -1,7 +1,7 @@
 import type { Fact } from '#model/fact.ts';
 import { breaksBetween, whyNotComparable } from '#series/comparability.ts';
+import { itemOf } from '#series/item-of-fact.ts';
 import type { ItemSeriesFacts } from '#series/item-series.ts';
-import { itemSlug } from '#series/item-slug.ts';
 import { type Drawing, drawingOf, placesOf } from './item-chart.ts';
 import { seriesPower, showSeries } from './show-series.ts';
 
@@ -14,7 +14,7 @@ export interface ItemSpark {
 
 /** Whether two neighbors must not be compared; a share basis that both were brought to parts them no more. */
 function isCut(fact: Fact, before: Fact, { isBrought }: Drawing): boolean {
-  return isBrought ? breaksBetween(itemSlug(fact), before.period, fact.period).length > 0 : whyNotComparable(fact, before) !== undefined;
+  return isBrought ? breaksBetween(itemOf(fact), before.period, fact.period).length > 0 : whyNotComparable(fact, before) !== undefined;
 }
 
 /** The item's fullest series; undefined where fewer than two periods have a value, or where they stand on several share bases and cannot be brought to one. */

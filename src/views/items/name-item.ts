@@ -1,15 +1,17 @@
 import type { Fact } from '#model/fact.ts';
 import { periodKey } from '#model/period.ts';
-import { issuersFilings } from '#series/archive.ts';
+import { archivedFiling, issuersFilings } from '#series/archive.ts';
 import { isMovement, membersOf } from '#series/fact-identity.ts';
 import { indexFacts } from '#series/fact-index.ts';
+import { untiedFrom } from '#series/item-of-fact.ts';
 import { statedJoin } from '#series/stated-items.ts';
+import { documentReference } from '#views/build-references.ts';
 import { isPrimary } from '#views/tables/statement-titles.ts';
 
 /** What a line item is called, and where it stands. */
 export interface ItemName {
   readonly label: string;
-  /** The sections above it, where its label alone would not tell it from others. */
+  /** The sections above it, where its label alone would not tell it from others; then its documents, where they do not. */
   readonly detail: string;
   /** The innermost section above it in its statement; empty where it stands outside every section. */
   readonly section: string;
@@ -37,6 +39,13 @@ function labelOf(facts: readonly Fact[]): string {
 /** The standard of the newest document: a line item that several standards have is named in the words of that one. */
 const newestStandard = (): string | undefined => issuersFilings().at(-1)?.filing.document.metadata.standard?.value;
 
+/** The documents of a line item whose label others print too, and no figure that they share. */
+function documentsApart(facts: readonly Fact[]): readonly string[] {
+  if (!facts.some((fact) => untiedFrom(fact).length > 0)) return [];
+  const names = [...new Set(facts.map(({ filing }) => filing))].map((filing) => documentReference(archivedFiling(filing)).name);
+  return [names.join(', ')];
+}
+
 /** What a line item is called, in the words of one accounting standard where any of its figures stands under it. */
 export function nameItem(slug: string, standard = newestStandard()): ItemName {
   const all = indexFacts().byItem.get(slug) ?? [];
@@ -54,7 +63,7 @@ export function nameItem(slug: string, standard = newestStandard()): ItemName {
   const sections = facts.find((fact) => fact.label === label)?.path ?? [];
   return {
     label,
-    detail: concepts.length === 0 ? sections.join(' › ') : '',
+    detail: concepts.length === 0 ? [...sections, ...documentsApart(all)].join(' › ') : '',
     section: sections.at(-1) ?? '',
     others,
     concepts,

@@ -7,8 +7,8 @@ import { archivedFiling } from '#series/archive.ts';
 import { mostPrecise } from '#series/choose-printing.ts';
 import { whyNotComparable } from '#series/comparability.ts';
 import { printingsOf } from '#series/fact-index.ts';
+import { itemOf } from '#series/item-of-fact.ts';
 import type { ItemPoint, ItemSeriesFacts } from '#series/item-series.ts';
-import { itemSlug } from '#series/item-slug.ts';
 import { movementOf } from '#series/movement-of-item.ts';
 import { pageSpan, periodName, periodPage } from '#series/periods.ts';
 import { printingInUnit } from '#series/printing-in-unit.ts';
@@ -56,7 +56,7 @@ const figureOf = (fact: Fact, power: number): Figure => figureAt([...printingsOf
 
 /** In per cent or points; of a cash flow what it is more than a year before, in the unit of the series. */
 function changeIn(latest: Fact, before: Fact, power: number): Figure {
-  if (movementOf(itemSlug(latest), latest.unit) !== 'amount') return changeOf(latest, before);
+  if (movementOf(itemOf(latest), latest.unit) !== 'amount') return changeOf(latest, before);
   if (whyNotComparable(latest, before) !== undefined) return absentFigure;
   return gapBetween(figureOf(latest, power), figureOf(before, power), power);
 }
@@ -101,7 +101,7 @@ export function showSeries(series: ItemSeriesFacts): ItemSeries {
   return {
     title: titleOf(series),
     unitText: formatUnit(series.unit, power),
-    movement: movementOf(itemSlug((series.points[0] as ItemPoint).latest), series.unit),
+    movement: movementOf(itemOf((series.points[0] as ItemPoint).latest), series.unit),
     rows: series.points.map((point) => showRow(point, series, power)),
     ...(isOnOneBasis(series)
       ? {}

@@ -2,7 +2,7 @@ import { readIssuer } from '#collections/read-issuer.ts';
 import { formatDate } from '#format/format-date.ts';
 import { type Duration, isInstant, monthsOf, type Period, periodKey, shiftPeriod } from '#model/period.ts';
 import { breaksBetween } from '#series/comparability.ts';
-import { itemSlug } from '#series/item-slug.ts';
+import { itemOf } from '#series/item-of-fact.ts';
 import { periodName } from '#series/periods.ts';
 import { onOneShareBasis } from '#series/share-basis.ts';
 import type { StatementLine } from './statement-lines.ts';
@@ -32,7 +32,7 @@ export function breakNotes(lines: readonly StatementLine[], periods: readonly Pe
   const [newest, oldest] = [periods[0], periods.at(-1)];
   if (!newest || !oldest) return [];
   return readIssuer().breaks.flatMap(({ name, effective }) => {
-    const touched = lines.filter(({ wording }) => breaksBetween(itemSlug(wording), oldest, newest).some((each) => each.name === name));
+    const touched = lines.filter(({ wording }) => breaksBetween(itemOf(wording), oldest, newest).some((each) => each.name === name));
     if (touched.length === 0) return [];
     const labels = touched.map(({ wording }) => wording.label).join('; ');
     return [`${name}, from ${formatDate(effective)}; earlier periods are not restated. Not comparable across that date: ${labels}.`];

@@ -6,7 +6,7 @@ import { type Printing, printedPower } from '#format/printed-value.ts';
 import type { AccountingStandard, Fact } from '#model/fact.ts';
 import { breaksBetween } from '#series/comparability.ts';
 import { type Computation, quotient, shareInPercent, times } from '#series/computation.ts';
-import { itemSlug } from '#series/item-slug.ts';
+import { itemOf } from '#series/item-of-fact.ts';
 import { usualMonths } from '#series/periods.ts';
 import { findRatio, type RatioValue, ratioUnit, ratioValues } from '#series/ratios.ts';
 import { sumOfTerms } from '#series/terms-of-facts.ts';
@@ -132,7 +132,7 @@ function breakNotes(values: readonly RatioValue[]): readonly string[] {
   const [newest, oldest] = [values[0], values.at(-1)];
   if (!newest || !oldest) return [];
   const terms = [...newest.of, ...newest.per].map(({ fact }) => fact);
-  const found = terms.flatMap((fact) => breaksBetween(itemSlug(fact), oldest.period.span, newest.period.span));
+  const found = terms.flatMap((fact) => breaksBetween(itemOf(fact), oldest.period.span, newest.period.span));
   return [...new Set(found.map(({ text }) => text))];
 }
 

@@ -5,7 +5,7 @@ import type { Fact } from '#model/fact.ts';
 import { isInstant, monthsOf, type Period, periodKey } from '#model/period.ts';
 import { readArchive } from '#series/archive.ts';
 import { dimensionKey } from '#series/fact-identity.ts';
-import { itemSlug } from '#series/item-slug.ts';
+import { itemOf } from '#series/item-of-fact.ts';
 import { saysTheSame } from '#series/says-the-same.ts';
 import { basisAfter, basisDayOf } from '#series/share-basis.ts';
 import { dividendsView } from '#views/announced/dividends-view.ts';
@@ -55,8 +55,7 @@ function faultOf(now: Fact, then: Fact, isRate: boolean): string | undefined {
   if (now.filing !== then.filing && isRegrouped(now, then)) return 'two groupings of rows';
   const [earlier, later] = startOf(now.period) < startOf(then.period) ? [now, then] : [then, now];
   const broken = readIssuer().breaks.find(
-    ({ effective, affects }) =>
-      affects.includes(itemSlug(now)) && startOf(earlier.period) < effective && startOf(later.period) >= effective,
+    ({ effective, affects }) => affects.includes(itemOf(now)) && startOf(earlier.period) < effective && startOf(later.period) >= effective,
   );
   return broken && `across ${broken.name}`;
 }
@@ -67,7 +66,7 @@ function isRegrouped(now: Fact, then: Fact): boolean {
     [...facts.values()].filter(
       (each) =>
         each.filing === filing &&
-        itemSlug(each) === itemSlug(fact) &&
+        itemOf(each) === itemOf(fact) &&
         each.kind === fact.kind &&
         each.statement === fact.statement &&
         each.unit === fact.unit &&
@@ -118,7 +117,7 @@ test('what is refused has its reason on the page: a break that touches a line is
       tables.flatMap((table) => {
         const touched = readIssuer().breaks.filter(({ affects, effective }) => {
           const cells = table.rows.flatMap(({ cells: own }) => own.flatMap(({ fact }) => facts.get(fact ?? '') ?? []));
-          const own = cells.filter((fact) => affects.includes(itemSlug(fact)));
+          const own = cells.filter((fact) => affects.includes(itemOf(fact)));
           return own.some(({ period }) => startOf(period) < effective) && own.some(({ period }) => startOf(period) >= effective);
         });
         return touched
