@@ -39,7 +39,10 @@ const seriesBreak = z
 /** That lines which no document calls the same are one line item: a person says so, on a day, with the place that supports it. */
 const join = z
   .object({
-    /** Slug of an item: it has the same concept under all of its labels, see concepts.yaml. */
+    /**
+     * Slug of an item: it has the same concept under all of its labels, see concepts.yaml; or, without a concept, one label in documents that
+     * no figure ties to each other.
+     */
     item: z.string().min(1),
     /** What the item is called, where its most frequent label would not tell it from others. */
     label: z.string().min(1).optional(),

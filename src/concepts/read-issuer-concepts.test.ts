@@ -102,6 +102,18 @@ test.each([
     `concepts: { Cloud: { period: instant, where: [${place}, { statements: [note], labels: [clouds] }] } }`,
     'concepts: the label "clouds" of issuer:Cloud stands in two lists for the same place.',
   ],
+  [
+    `concepts: { Revenue: { period: duration, where: ${place} } }`,
+    'concepts.Revenue: has the name of ifrs-full:Revenue, and the two would be one line item; write ifrs-full:Revenue where it is the same, else name it otherwise.',
+  ],
+  [
+    `concepts: { harbor:GrossProfit: { period: duration, where: ${place} } }`,
+    expect.stringContaining('concepts.harbor:GrossProfit: has the name of '),
+  ],
+  [
+    `concepts: { IPCalls: { period: duration, where: ${place} }, IpCalls: { period: duration, where: { statements: [other], labels: [Cloud] } } }`,
+    'concepts.IpCalls: has the name of issuer:IPCalls, and the two would be one line item; name one of them otherwise.',
+  ],
 ])('%s: %s', (yaml, message) => {
   expect(read(yaml).messages).toEqual([message]);
 });
@@ -115,6 +127,11 @@ test.each([
   expect(read(`concepts: { Cloud: { period: instant, where: ${first} }, Sky: { period: instant, where: ${second} } }`).messages).toEqual(
     [],
   );
+});
+
+test('what the dictionaries call by one name under two standards is no clash', () => {
+  const where = (label: string) => `{ period: duration, where: { statements: [note], labels: [${label}] } }`;
+  expect(read(`concepts: { ifrs-full:GrossProfit: ${where('Margin')}, us-gaap:GrossProfit: ${where('Gross')} }`).messages).toEqual([]);
 });
 
 test('an unknown statement is reported and the rest is kept', () => {

@@ -3,6 +3,7 @@ import type { Outcome } from '#model/diagnostic.ts';
 import { accountingStandards, factKinds, statementSlugs } from '#model/fact.ts';
 import { clashesOf } from './clashes-of.ts';
 import type { ConceptEntry, IssuerConcepts } from './concept.ts';
+import { namesakesOf } from './namesakes-of.ts';
 
 const file = 'concepts.yaml';
 const periodTypes = ['instant', 'duration'] as const;
@@ -96,9 +97,19 @@ function readConcept(name: string, concept: unknown, report: Report): readonly C
   return places.flatMap((place, index) => readPlace(place, shared, `${at}.where[${index}]`, report));
 }
 
+/** Two concepts that would be one line item, with what to do. */
+function reportNamesake(concept: string, namesake: string, report: Report): void {
+  const name = concept.replace(/^issuer:/, '');
+  const remedy = namesake.startsWith('issuer:')
+    ? 'name one of them otherwise'
+    : `write ${namesake} where it is the same, else name it otherwise`;
+  report(`concepts.${name}`, `has the name of ${namesake}, and the two would be one line item; ${remedy}.`);
+}
+
 /**
  * The issuer's own labels, from `content/concepts.yaml` as parsed. Whatever is understood is in `value`; a key that is not known, a word
- * that is none of the allowed, and a label that two concepts claim in the same place are reported with the place in the file.
+ * that is none of the allowed, a label that two concepts claim in the same place, and a name that would make two concepts one line item are
+ * reported with the place in the file.
  *
  *     concepts:
  *       CloudRevenue:                    # issuer:CloudRevenue; a name with a prefix (us-gaap:Revenues) stays as it is
@@ -125,6 +136,8 @@ export function readIssuerConcepts(parsedYaml: unknown): Outcome<IssuerConcepts>
   if (!isMap(concepts)) report('concepts', 'wants a map from names to concepts.');
   const entries = isMap(concepts) ? Object.entries(concepts).flatMap(([name, concept]) => readConcept(name, concept, report)) : [];
   for (const clash of clashesOf(entries)) report('concepts', clash);
+  for (const [concept, namesake] of namesakesOf(isMap(concepts) ? Object.keys(concepts).map(qualify) : []))
+    reportNamesake(concept, namesake, report);
   const labels = readTexts(parsedYaml.labels, 'labels', report) ?? [];
   return { value: { entries, labels }, diagnostics: messages.map((message) => makeDiagnostic('I11', file, message)) };
 }

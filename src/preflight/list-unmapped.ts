@@ -1,3 +1,4 @@
+import { namesakesOf } from '#concepts/namesakes-of.ts';
 import { suggestConcepts, type Wording } from '#concepts/suggest-concepts.ts';
 import type { Fact, StatementSlug } from '#model/fact.ts';
 import { isInstant } from '#model/period.ts';
@@ -71,7 +72,8 @@ function inventName(label: string): string {
   const name = (label.replace(/\(.*?\)/g, '').match(/[A-Za-z0-9]+/g) ?? [])
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join('');
-  return /^[A-Z]/.test(name) ? name : 'NameOfTheItem';
+  if (!/^[A-Z]/.test(name)) return 'NameOfTheItem';
+  return namesakesOf([`issuer:${name}`]).length > 0 ? `Own${name}` : name;
 }
 
 function entryFor({ facts, label, path, statement }: Unmapped, name: string, nearest: Wording | undefined): string {

@@ -33,8 +33,8 @@ export function slugOfConcept(concept: string): string {
 }
 
 /**
- * The line item of a fact: its concept's local name, of lines that several accounting standards have the one of IFRS; else
- * `<statement>--<path>--<label>`.
+ * What a line item is called by its line alone (`item-of-fact.ts` tells documents apart): its concept's local name, of lines that several
+ * accounting standards have the one of IFRS; else `<statement>--<path>--<label>`.
  */
 export function itemSlug(fact: Pick<Fact, 'concept' | 'statement' | 'path' | 'label'>): string {
   if (fact.concept !== undefined) return slugOfConcept(standardFreeConcept(fact.concept) ?? fact.concept);

@@ -158,7 +158,7 @@ export function itemView(slug: string): ItemView {
   return {
     slug,
     label: name.label,
-    title: name.label,
+    title: name.apart === '' ? name.label : `${name.label}, ${name.apart}`,
     description: `${name.label} in every period of this archive, each figure with its place in the document.`,
     concepts: name.concepts,
     alsoPrintedAs: name.others,

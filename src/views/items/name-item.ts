@@ -13,6 +13,8 @@ export interface ItemName {
   readonly label: string;
   /** The sections above it, where its label alone would not tell it from others; then its documents, where they do not. */
   readonly detail: string;
+  /** Its documents, where others have its label and no figure shows that they mean it; else empty. */
+  readonly apart: string;
   /** The innermost section above it in its statement; empty where it stands outside every section. */
   readonly section: string;
   readonly others: readonly string[];
@@ -40,10 +42,9 @@ function labelOf(facts: readonly Fact[]): string {
 const newestStandard = (): string | undefined => issuersFilings().at(-1)?.filing.document.metadata.standard?.value;
 
 /** The documents of a line item whose label others print too, and no figure that they share. */
-function documentsApart(facts: readonly Fact[]): readonly string[] {
-  if (!facts.some((fact) => untiedFrom(fact).length > 0)) return [];
-  const names = [...new Set(facts.map(({ filing }) => filing))].map((filing) => documentReference(archivedFiling(filing)).name);
-  return [names.join(', ')];
+function documentsApart(facts: readonly Fact[]): string {
+  const filings = facts.some((fact) => untiedFrom(fact).length > 0) ? facts.map(({ filing }) => filing) : [];
+  return [...new Set(filings)].map((filing) => documentReference(archivedFiling(filing)).name).join(', ');
 }
 
 /** What a line item is called, in the words of one accounting standard where any of its figures stands under it. */
@@ -59,11 +60,13 @@ export function nameItem(slug: string, standard = newestStandard()): ItemName {
   const statements = [...new Set(facts.map(({ statement }) => statement))].sort(
     (left, right) => Number(isPrimary(right)) - Number(isPrimary(left)),
   );
+  const apart = documentsApart(all);
   const concepts = [...new Set(facts.flatMap(({ concept }) => concept ?? []).reverse())];
   const sections = facts.find((fact) => fact.label === label)?.path ?? [];
   return {
     label,
-    detail: concepts.length === 0 ? [...sections, ...documentsApart(all)].join(' › ') : '',
+    detail: concepts.length === 0 ? [...sections, apart].filter((text) => text !== '').join(' › ') : '',
+    apart,
     section: sections.at(-1) ?? '',
     others,
     concepts,

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { whyNotComparable } from '#series/comparability.ts';
 import { listDifferences } from '#series/differences.ts';
 import { indexFacts } from '#series/fact-index.ts';
 import { findFact } from '#series/find-fact.ts';
 import { itemSeries } from '#series/item-series.ts';
+import { tiedDocuments } from '#series/tied-documents.ts';
 import { standardFreeConcept } from '#ties/rules/equivalent-concepts.ts';
 import { itemSlugs, itemsView, itemView } from '#views/item-view.ts';
 import { derivedTables } from '#views/items/derived-table.ts';
@@ -25,6 +27,35 @@ describe('one line item', () => {
   test('in thousands and in millions', () => {
     const facts = indexFacts().byItem.get('revenue') ?? [];
     expect(facts.filter(({ unit }) => unit === 'JPY').map(({ decimals }) => decimals)).toEqual(expect.arrayContaining([-3, -6]));
+  });
+});
+
+describe('a label without a concept', () => {
+  const bare = [...indexFacts().byItem].filter(([, facts]) => facts.every(({ concept }) => concept === undefined));
+
+  test('is one line item in documents that print one period alike, and apart in others', () => {
+    const slug = 'narrative--changes-in-operating-assets-and-liabilities';
+    const items = bare.filter(([item]) => item === slug || item.startsWith(`${slug}--`));
+    expect(items.map(([, facts]) => [...new Set(facts.map(({ filing }) => filing.slice(0, 10)))])).toEqual([
+      ['2018-11-06'],
+      ['2019-11-14', '2020-11-09'],
+      ['2020-08-14'],
+    ]);
+    expect(items.map(([item]) => itemView(item).title)).toContain('Changes in operating assets and liabilities, 1Q20 quarterly report');
+    expect(unjoined).toContain('Changes in operating assets and liabilities, IFRS, 1Q20 quarterly report');
+  });
+
+  test('is printed with one value in the documents of one line item', () => {
+    const several = bare.filter(([, facts]) => new Set(facts.map(({ filing }) => filing)).size > 1);
+    expect(several.length).toBeGreaterThan(0);
+    expect(several.filter(([, facts]) => new Set(tiedDocuments(facts).values()).size > 1)).toEqual([]);
+  });
+
+  test('and no figure of one document is compared with one of another that is apart', () => {
+    const slug = 'note--financial-assets-measured-at-amortized-cost--guarantee-deposit';
+    const [one, other] = bare.filter(([item]) => item.startsWith(slug)).map(([, facts]) => facts[0]);
+    if (one === undefined || other === undefined) throw new Error('The sample has no such lines.');
+    expect(whyNotComparable(other, one)).toBe('Not compared: no figure that both documents print shows that the two lines are one.');
   });
 });
 
