@@ -6,6 +6,7 @@ import { formTraits, type SourceForm } from '#model/source-form.ts';
 import type { ReadSource, SourceText } from '#model/source-text.ts';
 import { checkBytes, checkText, formOfText } from '#read/check-form.ts';
 import { readDocument } from '#read/read-document.ts';
+import { readPdfApart } from './read-pdf-apart.ts';
 import { recallPdf } from './recall-pdf.ts';
 
 /** A document as its reader gives it and the digest of its bytes, or what is wrong with it. */
@@ -56,7 +57,7 @@ export async function readSource(path: string, form: SourceForm, filing: string,
   if (byBytes !== undefined) return misnomer(byBytes);
   if (form === 'pdf') {
     const recalled = kept === undefined ? undefined : recallPdf(kept, sha256);
-    return recalled === undefined ? accept(await readDocument({ form, bytes })) : { source: recalled, sha256 };
+    return recalled === undefined ? accept(await readPdfApart(bytes)) : { source: recalled, sha256 };
   }
   const text = decode(bytes, form, filing);
   if (typeof text !== 'string') return { problem: text };

@@ -67,7 +67,8 @@ export const explanations: Readonly<Record<DiagnosticCode, Explanation>> = {
     example: 'source.txt is HTML; rename it to source.html.',
   },
   I13: {
-    means: 'The file is what its name says, but its reader finds no text in it. The filing is left out.',
+    means:
+      'The file is what its name says, but its reader finds no text in it, or it asks for more than any filing does. The filing is left out.',
     cause: 'A PDF of scanned pages: pictures of text.',
     example: 'source.pdf: None of its 12 pages has text.',
   },

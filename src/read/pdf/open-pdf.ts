@@ -1,3 +1,4 @@
+import { boundStreams, limits } from './bound-streams.ts';
 import type { PageContent, Rule, TextItem } from './page.ts';
 
 type Matrix = readonly [number, number, number, number, number, number];
@@ -109,10 +110,20 @@ function refuse(error: unknown): OpenedPdf {
 async function readAll(bytes: Uint8Array): Promise<OpenedPdf> {
   const { getDocumentProxy, getResolvedPDFJS } = await import('unpdf');
   const library = await getResolvedPDFJS();
-  const document = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 });
+  // Pictures are nothing to read: none is unpacked.
+  const document = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0, maxImageSize: 1 });
+  if (document.numPages > limits.pages) {
+    await document.loadingTask.destroy();
+    return { refusal: `the PDF has ${document.numPages} pages, and no more than ${limits.pages} are read; split it.` };
+  }
   const pages: PageContent[] = [];
   for (let number = 1; number <= document.numPages; number += 1) pages.push(await readPage(document, library, number));
   await document.loadingTask.destroy();
+  const full = pages.find(({ items }) => items.length > limits.items);
+  if (full !== undefined)
+    return {
+      refusal: `page ${full.number} of the PDF has ${full.items.length} pieces of text, and no more than ${limits.items} are read; print it anew as PDF from a viewer.`,
+    };
   if (pages.length === 0) return { refusal: 'the PDF has no pages; copy or download it again.' };
   if (pages.some(({ items }) => items.length > 0)) return { pages };
   return {
@@ -128,5 +139,6 @@ function hasEnd(bytes: Uint8Array): boolean {
 /** Reads what the pages of a PDF show: characters and rules with their places. A PDF that cannot be read is refused with advice. */
 export function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
   if (!hasEnd(bytes)) return Promise.resolve({ refusal: 'the PDF is cut short: its end is missing; copy or download it again.' });
-  return readAll(bytes).catch(refuse);
+  const refusal = boundStreams(bytes);
+  return refusal === undefined ? readAll(bytes).catch(refuse) : Promise.resolve({ refusal });
 }
