@@ -1,7 +1,7 @@
 import { readTableUnit, readUnit, type UnitReading } from '#numerals/read-unit.ts';
 import type { Passage } from './passage.ts';
 
-const speaksOfAll = /\b(?:amounts?|figures|values|numbers|statements?|report)\b/i;
+const speaksOfAll = /\b(?:amounts?|figures|values|numbers|tables|statements?|report)\b/i;
 /** Words that mean all tables, whatever is excepted. */
 const ofTables = /\b(?:all (?:dollar |tabular )?amounts (?:with)?in (?:the|these|our) tables|tabular (?:dollar )?(?:amounts|dollars))\b/i;
 const excepts = /\b(?:unless|except(?:ing)?)\b(?:[^.;]{0,30}\b(?:stated|indicated|noted|specified|mentioned|where)\b)?/i;

@@ -284,3 +284,30 @@ test('components of equity, one below the other, are apart', () => {
     expect.stringMatching(/retained/i),
   ]);
 });
+
+test('parts of a table of many columns go on without headings', () => {
+  const row = (label: string, from: number): string => `${label}|${from}|${from - 11}|${from * 2}|${from * 2 - 19}`;
+  const text = [
+    'Six months ended 30 June 2024',
+    '',
+    '# Notes to the financial statements',
+    '',
+    '## Sales (EUR million)',
+    '',
+    '|Q2 2024|Q2 2023|H1 2024|H1 2023',
+    row('Europe', 2865),
+    row('Asia', 1631),
+    '',
+    'Devices',
+    '',
+    row('Europe', 908),
+    row('Asia', 712),
+    '',
+    'Software',
+    '',
+    row('Europe', 823),
+    row('Asia', 549),
+  ];
+  expect(read(text)).toContain('Asia 2024-04-01/2024-06-30 549000000 EUR');
+  expect(read(text)).toContain('Asia 2023-01-01/2023-06-30 1405000000 EUR');
+});

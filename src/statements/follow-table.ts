@@ -38,11 +38,18 @@ function standsBelow(first: Read, second: Read): boolean {
 const mostBetween = 14;
 const flows: ReadonlySet<StatementSlug> = new Set(['profit-or-loss', 'comprehensive-income', 'cash-flows']);
 
-/** Claims that a primary statement has no headings because it goes on, near enough, with the columns of the one before it. */
+/** So many columns of two tables are not alike by chance. */
+const fewestAlike = 4;
+
+/** Claims that a primary statement, or a table of many columns, has no headings because it goes on, near enough, with those of the one before. */
 function goesOnHeadless(first: Read, second: Read): boolean {
-  const isOfSort = [first, second].every(({ statement }) => flows.has(statement)) || isPosition(first, second);
+  const isOfSort =
+    [first, second].every(({ statement }) => flows.has(statement)) ||
+    isPosition(first, second) ||
+    (first.statement === second.statement && second.columns.length >= fewestAlike);
   const isBare = second.columns.length > 1 && second.table.headers.every(({ texts }) => texts.length === 0);
-  const isDated = first.table.headers.every(({ texts }) => texts.length > 0) && first.columns.every(({ period }) => period !== undefined);
+  const days = new Set(first.columns.flatMap(({ period }) => (period === undefined ? [] : [periodKey(period)])));
+  const isDated = days.size > 1 && first.columns.every(({ period }) => period !== undefined);
   return isOfSort && isBare && isDated && second.table.firstLine - first.table.lastLine <= mostBetween;
 }
 
