@@ -35,6 +35,7 @@ import type { Ledger } from '#model/ledger.ts';
 import type { InferredRounding } from '#model/rounding.ts';
 import type { SourceText } from '#model/source-text.ts';
 import type { Token } from '#model/token.ts';
+import { dateOrderOf } from '#numerals/find-dates.ts';
 import { localDollar } from '#numerals/local-dollar.ts';
 import { mainCurrency } from '#numerals/main-currency.ts';
 import { approveWithin, editCells } from '#places/edit-cells.ts';
@@ -131,10 +132,11 @@ export function ingestFiling(input: FilingInput): IngestedFiling & { readonly as
   const currency = mainCurrency(source.text, dollar) ?? input.currency;
   const passages = readPassages(lines, blocks);
   const statedUnit = readStatedUnit(passages);
+  const dateOrder = dateOrderOf(source.text);
   const yearEnds = readYearEnds(passages, metadata.period?.value);
   const context = {
     filing,
-    calendar: fiscalCalendarOf(metadata),
+    calendar: { ...fiscalCalendarOf(metadata), ...(dateOrder === undefined ? {} : { dateOrder }) },
     ...(metadata.period === undefined ? {} : { period: metadata.period.value }),
     ...(yearEnds === undefined ? {} : { yearEnds }),
     ...(currency === undefined ? {} : { currency }),

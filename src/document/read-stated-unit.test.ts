@@ -15,6 +15,7 @@ test.each([
   ['a sentence',                 'All amounts are stated in EUR million unless otherwise indicated.',                        'EUR 6'],
   ['a sentence among others',    'The accounts follow IFRS. Figures are presented in thousands of euros, unless stated otherwise.', 'EUR 3'],
   ['to the nearest',             'Amounts are rounded to the nearest million Swedish kronor except where noted.',             'SEK 6'],
+  ['of tables',                  'Unless otherwise noted, tables are presented in U.S. dollars in millions.',                'undefined 6'],
   ['in brackets',                'Figures for the group (SEK million) unless otherwise stated.',                             'SEK 6'],
   ['alone below a heading',      '(Dollars in millions, except per share amounts or as otherwise stated)',                   'USD 6'],
   ['of all tables',              '(Dollars in tables in millions)',                                                          'USD 6'],

@@ -182,3 +182,20 @@ test('what three months brought is no balance sheet, though assets are spoken of
   ];
   expect(read(text)).toContain('Receivables sold 2024-04-01/2024-06-30 1204000000 EUR');
 });
+
+test('days with strokes are read as others of the filing show', () => {
+  const text = (other: string): readonly string[] => [
+    `24 weeks ended ${other}`,
+    '',
+    'Balance sheets (USD million)',
+    '',
+    '|9/3/2022|6/5/2021',
+    'Inventories|2,204|2,118',
+    'Total current assets|3,204|3,118',
+    'Goodwill|804|718',
+    'Total assets|8,204|7,118',
+    'Total current liabilities|804|718',
+  ];
+  expect(read(text('6/17/2023'))).toContain('Goodwill 2022-09-03 804000000 USD');
+  expect(read(text('5/6/2023'))).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findDates } from './find-dates.ts';
+import { dateOrderOf, findDates, findDatesInOrder } from './find-dates.ts';
 
 /** Dates as `printed=date`, without a year as `printed=month/day`. */
 function describeDates(text: string): string[] {
@@ -64,4 +64,22 @@ test.each([
   'see 1.4. and 5.',
 ])('%j holds none', (text) => {
   expect(findDates(text)).toEqual([]);
+});
+
+// biome-ignore format: one line per case
+test.each([
+  ['on 9/3/2022 and 6/17/2023',      'month-first'],
+  ['on 3/9/2022 and 17/6/2023',      'day-first'],
+  ['on 9/3/2022',                    undefined],
+  ['on 17/6/2023 and 6/17/2023',     undefined],
+] as const)('the days of %s stand %s', (text, expected) => {
+  expect(dateOrderOf(text)).toBe(expected);
+});
+
+test('a date with strokes that leaves two readings has the order of its filing', () => {
+  const dateIn = (text: string, order?: 'day-first' | 'month-first'): string | undefined => findDatesInOrder(text, order)[0]?.date;
+  expect(dateIn('9/3/2022', 'month-first')).toBe('2022-09-03');
+  expect(dateIn('9/3/2022', 'day-first')).toBe('2022-03-09');
+  expect(dateIn('9/3/2022')).toBeUndefined();
+  expect(dateIn('17/6/2023', 'month-first')).toBe('2023-06-17');
 });

@@ -39,6 +39,18 @@ const slashed = String.raw`(?<![\d/-])(?<first>\d{1,2})(?<stroke>[/-])(?<second>
 const dayFirst = new RegExp(slashed.replace('first', 'day').replace('second', 'month'), 'g');
 const monthFirst = new RegExp(slashed.replace('first', 'month').replace('second', 'day'), 'g');
 
+/** Which number of a date with strokes is the day. */
+export type DateOrder = 'day-first' | 'month-first';
+
+/** The order in which a whole text writes dates with strokes, as those show that have a number beyond twelve; undefined where none does. */
+export function dateOrderOf(text: string): DateOrder | undefined {
+  const dates = [...plainWidth(text).matchAll(new RegExp(slashed, 'g'))];
+  const isDayFirst = dates.some(({ groups }) => Number(groups?.first) > 12);
+  const isMonthFirst = dates.some(({ groups }) => Number(groups?.second) > 12);
+  if (isDayFirst === isMonthFirst) return undefined;
+  return isDayFirst ? 'day-first' : 'month-first';
+}
+
 /** The form in which a text writes dates with strokes: `30/06/2024` or `06/30/2024`; undefined where nothing shows it. */
 function slashForm(text: string): RegExp | undefined {
   const dates = [...text.matchAll(new RegExp(slashed, 'g'))].map(({ groups }) => [Number(groups?.first), Number(groups?.second)] as const);
@@ -73,13 +85,21 @@ function toMention(match: RegExpMatchArray): DateMention | undefined {
  * The dates of a text, left to right: `September 30, 2023`, `Sep. 30, 2022`, `30 June 2024`, `2024-06-30`, `30.06.2024`,
  * `30/06/2024`, `31-3-2025`, `30-Jun-24`, `June 2024` (its last day), and `September 30`, or the `1.4.` of `1.4.–30.6.2024`, without a year.
  */
-export const findDates = rememberTexts((text: string): readonly DateMention[] => {
+export const findDates = rememberTexts((text: string): readonly DateMention[] => collectDates(text));
+
+/** The dates of a text, of which strokes that leave two readings have the order of the whole filing. */
+export function findDatesInOrder(text: string, order: DateOrder | undefined): readonly DateMention[] {
+  return order === undefined || !/\d[/-]\d/.test(text) ? findDates(text) : collectDates(text, order);
+}
+
+function collectDates(text: string, order?: DateOrder): readonly DateMention[] {
   const plain = plainWidth(text);
   if (!/\d/.test(plain)) return [];
   const found: DateMention[] = [];
   const places = takenPlaces();
   const namesMonth = monthName.test(plain);
-  const strokes = /\d[/-]\d/.test(plain) ? slashForm(plain) : undefined;
+  const ordered = order === undefined ? undefined : order === 'day-first' ? dayFirst : monthFirst;
+  const strokes = /\d[/-]\d/.test(plain) ? (slashForm(plain) ?? ordered) : undefined;
   for (const form of strokes === undefined ? forms : [...forms, strokes]) {
     if (!namesMonth && namedForms.has(form)) continue;
     for (const match of plain.matchAll(form)) {
@@ -88,7 +108,7 @@ export const findDates = rememberTexts((text: string): readonly DateMention[] =>
     }
   }
   return found.sort((left, right) => left.start - right.start);
-});
+}
 
 /** Whether a text is a date and nothing else: `30 June 2024`, `At January 1, 2024`. */
 export function isBareDate(text: string): boolean {

@@ -9,7 +9,7 @@ import {
   partsOf,
   toIsoDate,
 } from '#model/period.ts';
-import { type DateMention, findDates } from './find-dates.ts';
+import { type DateMention, findDatesInOrder } from './find-dates.ts';
 import { findMonthRanges } from './find-month-ranges.ts';
 import { findPeriodLabels, resolvePeriodLabel } from './find-period-labels.ts';
 import { type FiscalCalendar, fiscalYearEnd } from './fiscal-calendar.ts';
@@ -190,7 +190,7 @@ export function findPeriods(raw: string, calendar?: FiscalCalendar): readonly Pe
   const ranges = findMonthRanges(plain);
   const found: PeriodMention[] = [];
   const text = ranges.reduce((rest, { end, start }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), plain);
-  const dates = completeDates(text, findDates(text));
+  const dates = completeDates(text, findDatesInOrder(text, calendar?.dateOrder));
   let length: Length | undefined;
   for (let index = 0; index < dates.length; index += 1) {
     const { mention, date } = dates[index] as Dated;

@@ -1,4 +1,5 @@
 import { addMonths, type Duration, dayAfter, durationEnding, type IsoDate, lengthOfMonth, partsOf, toIsoDate } from '#model/period.ts';
+import type { DateOrder } from './find-dates.ts';
 
 /** How an issuer counts its fiscal years. */
 export interface FiscalCalendar {
@@ -6,6 +7,8 @@ export interface FiscalCalendar {
   readonly endMonth: number;
   /** Whether `FY2020` is the year that starts in 2020 or the one that ends in it; undefined where nothing says. */
   readonly namedBy: 'start' | 'end' | undefined;
+  /** How the filing writes dates with strokes, as others of them show: `9/3/2022`. */
+  readonly dateOrder?: DateOrder;
 }
 
 /** The last day of the fiscal year that bears a name. */
