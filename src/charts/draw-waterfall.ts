@@ -35,7 +35,7 @@ export function drawWaterfall(spec: WaterfallChart, top: number, stage: Stage): 
   const plot = element(
     'g',
     openPlot({ plot: 0, axis: 'x', area, ticks, band: band.share, inner: 1 }),
-    drawScale(rows, spec.steps.length, stage),
+    drawScale(rows, stage),
     drawConnectors(spec.steps, extents, rows),
     element('g', { class: 'chart-marks' }, ...bars),
     element('g', { class: 'chart-labels' }, ...spec.steps.map((step, index) => labelStep(step, index, rows, stage))),
@@ -59,21 +59,20 @@ function layRows(spec: WaterfallChart, extents: readonly (Extent | undefined)[],
   return { area, band: { start: y, slotSize: rowHeight, share: round(thickness / rowHeight) }, ticks, labelWidth, isStacked };
 }
 
-/** The scale below the rows; its lines run behind the bars, but leave out labels that stand over them. */
-function drawScale({ area, band, ticks, isStacked }: Rows, rows: number, { textSize }: Stage): string {
+/** The scale below the rows; its lines run behind bars and labels. */
+function drawScale({ area, ticks }: Rows, { textSize }: Stage): string {
   const toX = scaleTo(ticks, area.x, area.x + area.width);
   const bottom = area.y + area.height;
-  const reach = (band.slotSize * band.share) / 2 + 3;
-  const pieces = Array.from({ length: rows }, (_, row) => `V${round(centerSlot(band, row) + reach)}`);
   return ticks.values
     .map((value) => {
       const x = round(toX(value));
-      const starts = pieces.map((piece, row) => `M${x} ${round(centerSlot(band, row) - reach)}${piece}`);
-      const d = isStacked ? starts.join('') : `M${x} ${round(area.y)}V${round(bottom)}`;
       const label = { x, y: bottom + textSize + 6, 'text-anchor': 'middle', 'font-size': textSize, ...paintWith('chart-muted') };
       return (
-        element('path', { d, 'data-tick': `${value}`, ...paintWith(value === 0 ? 'chart-axis' : 'chart-grid') }) +
-        element('text', label, escapeMarkup(formatTick(value, ticks.step)))
+        element('path', {
+          d: `M${x} ${round(area.y)}V${round(bottom)}`,
+          'data-tick': `${value}`,
+          ...paintWith(value === 0 ? 'chart-axis' : 'chart-grid'),
+        }) + element('text', label, escapeMarkup(formatTick(value, ticks.step)))
       );
     })
     .join('');
@@ -103,13 +102,13 @@ function drawConnectors(steps: readonly Step[], extents: readonly (Extent | unde
   return element('path', { d: paths.join(''), fill: 'none', ...paintWith('chart-axis') });
 }
 
-function labelStep(step: Step, index: number, { band, labelWidth, isStacked }: Rows, { width, textSize }: Stage): string {
+function labelStep(step: Step, index: number, { area, band, labelWidth, isStacked }: Rows, { width, textSize }: Stage): string {
   const center = centerSlot(band, index);
   const weight = step.kind === 'total' ? 600 : 400;
   const lines = isStacked ? [step.label] : wrapText(step.label, textSize, labelWidth);
   const first = isStacked ? center - 13 : center + textSize * 0.36 - ((lines.length - 1) * (textSize + 2)) / 2;
   const names = lines.map((line, row) =>
-    writeLabel(line, 0, first + row * (textSize + 2), textSize, 'chart-halo', { 'font-weight': weight }),
+    writeLabel(line, isStacked ? area.x + 5 : 0, first + row * (textSize + 2), textSize, 'chart-halo', { 'font-weight': weight }),
   );
   const hang = /[)）]$/.test(step.datum.text) ? 0 : measureText(')', textSize);
   const value = { 'text-anchor': 'end', 'font-weight': weight, 'data-label': `0,${index}` };

@@ -9,6 +9,7 @@ import { groupDigits } from './group-digits.ts';
 import { plainNote } from './plain-note.ts';
 import { numberAt, printedNumber, printedPower } from './printed-value.ts';
 import { type Rounding, roundDecimal } from './round-decimal.ts';
+import { spellDates } from './spell-dates.ts';
 
 const read = (text: string) => parseDecimal(text) ?? { coefficient: 0n, exponent: 0 };
 const date = (text: string) => text as IsoDate;
@@ -109,3 +110,10 @@ test.each([
   ['^{1.} Numbers in <u>the table</u>', '1. Numbers in the table'],
   ['  two\tlines ', 'two lines'],
 ])('the note “%s” reads “%s”', (text, expected) => expect(plainNote(text)).toBe(expected));
+
+test.each([
+  ['sales, 2019-04-01 to 2019-09-30: up 1.4%', 'sales, April 1, 2019 to September 30, 2019: up 1.4%'],
+  ['no figure for 2016-04-01/2016-09-30', 'no figure for April 1, 2016 to September 30, 2016'],
+  ['145 in 2019-11-14-annual-report, line 18', '145 in 2019-11-14-annual-report, line 18'],
+  ['part 2019-13-45 is no day', 'part 2019-13-45 is no day'],
+])('the days of “%s” are spelled: “%s”', (text, expected) => expect(spellDates(text)).toBe(expected));

@@ -29,6 +29,8 @@ export interface Figure {
   readonly href?: string;
   /** Further figures of the same cell, whose texts stand in `text` too, parted by ` / `. */
   readonly beside?: readonly Figure[];
+  /** `three months`: the length of its own period, where it stands beside a figure of a longer or shorter one. */
+  readonly length?: string;
   readonly status?: FactStatus;
   /** Only for disputed and repaired figures: a short mark's explanation in words. */
   readonly remark?: string;

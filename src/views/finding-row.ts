@@ -6,6 +6,7 @@ import { remember } from '#collections/remember.ts';
 import { formatNumber } from '#format/format-number.ts';
 import { formatUnit } from '#format/format-unit.ts';
 import { type Printing, printedPower } from '#format/printed-value.ts';
+import { spellDates } from '#format/spell-dates.ts';
 import type { Claim } from '#model/claim.ts';
 import { type Decimal, formatDecimal, parseDecimal, scale } from '#model/decimal.ts';
 import type { Fact } from '#model/fact.ts';
@@ -58,9 +59,16 @@ function linkOfClaim({ filing, line, offset, printed }: Claim): Link {
   return { text: `line ${line}: ${printed}`, href: placeHref(filing, { line, offset }) };
 }
 
+/** `the 1H19 quarterly report` in place of the name of its folder. */
+const nameFilings = (text: string): string =>
+  text.replace(/(?<![\w-])\d{4}-\d{2}-\d{2}-[\w-]+/g, (name) =>
+    isFiling(name) ? `the ${documentReference(archivedFiling(name)).name}` : name,
+  );
+
 /** What the finding says, without its place, which stands beside it, and without the hint, which tells the publisher what to do. */
 function messageOf({ message }: Finding): string {
-  return message.replace(/^[^:\s]*:\d+:\s*/, '').replace(/\nhint: [\s\S]*$/, '');
+  const says = message.replace(/^[^:\s]*:\d+:\s*/, '').replace(/\nhint: [\s\S]*$/, '');
+  return spellDates(nameFilings(says));
 }
 
 /** One finding, with links to the figures that it compares. */

@@ -30,6 +30,11 @@ describe('a cell holds the text of its figure and nothing else', () => {
       { ...figure, basis: 'computed', formula: 'a − b', from: ['x#L1C2', 'x#L2C2'], range: '119–121' },
       '<td><a href="/method/#computed" data-formula="a − b" data-of="x#L1C2 x#L2C2" data-unit="JPY millions" data-range="1 1">120</a></td>',
     ],
+    [
+      'two figures, the second of another length of time',
+      { ...figure, text: '120 / 60 (three months)', beside: [figure, { ...figure, text: '60', spoken: '60', length: 'three months' }] },
+      '<td><span>120</span> / <span>60</span> <small>(three months)</small></td>',
+    ],
     ['text of a filing', { ...figure, kind: 'text', text: '<b>', spoken: '<b>' }, '<td class="words"><span>&lt;b&gt;</span></td>'],
   ])('%s', (_, value, markup) => {
     expect(printCell(value)).toBe(markup);

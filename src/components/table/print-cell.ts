@@ -19,12 +19,14 @@ export function printCell(figure: Figure, isCurrent = false, suffix = '', row: r
   const classAttribute = classes === '' ? '' : ` class="${classes}"`;
   if (figure.kind === 'absent') return `<td${classAttribute}></td>`;
   const behind = suffix === '' ? '' : `<small>${suffix}</small>`;
-  if (figure.beside !== undefined)
-    return `<td${classAttribute}>${figure.beside.map((each) => printFigure(each)).join(' / ')}${behind}</td>`;
+  if (figure.beside !== undefined) return `<td${classAttribute}>${figure.beside.map(printBeside).join(' / ')}${behind}</td>`;
   // What is no link has its spoken text on the cell, which has a role to bear it.
   const onCell = figure.href === undefined && figure.formula === undefined ? printSaid(figure) : '';
   return `<td${classAttribute}${onCell}>${printFigure(figure, row)}${behind}</td>`;
 }
+
+const printBeside = (figure: Figure): string =>
+  figure.length === undefined ? printFigure(figure) : `${printFigure(figure)} <small>(${escapeText(figure.length)})</small>`;
 
 /** The text of a figure as a link to its place, or to how it is computed. */
 function printFigure(figure: Figure, row: readonly Figure[] = []): string {

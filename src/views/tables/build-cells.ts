@@ -1,3 +1,4 @@
+import { formatLength } from '#format/format-period.ts';
 import type { Fact } from '#model/fact.ts';
 import type { TableRow } from '#model/filing.ts';
 import { whyNotComparable } from '#series/comparability.ts';
@@ -10,14 +11,23 @@ import type { ColumnRole } from '#views/table.ts';
 import type { Comparison } from './arrange-columns.ts';
 import { type ColumnReading, factsAt, type TableSource } from './read-cells.ts';
 
+/** A figure that stands in the cell of another; one of a longer or shorter period says so, since the head speaks for the first only. */
+function figureBeside(fact: Fact, first: Fact): Figure {
+  const length = formatLength(fact.period);
+  const figure = figureAsPrinted(fact);
+  return length === '' || length === formatLength(first.period) ? figure : { ...figure, length };
+}
+
 /** One cell as printed; two figures of one cell stand together, each with its own place. */
 export function printedCell(source: TableSource, row: TableRow, index: number): Figure {
-  const figures = factsAt(source, row, index).map(figureAsPrinted);
-  const [first] = figures;
+  const [first, ...others] = factsAt(source, row, index);
   if (!first) return absentFigure;
-  if (figures.length === 1) return first;
-  const beside = figures;
-  return { ...first, beside, text: figures.map(({ text }) => text).join(' / '), spoken: figures.map(({ spoken }) => spoken).join(', ') };
+  const figure = figureAsPrinted(first);
+  if (others.length === 0) return figure;
+  const beside = [figure, ...others.map((other) => figureBeside(other, first))];
+  const say = (key: 'text' | 'spoken', comma: string) =>
+    beside.map((each) => (each.length === undefined ? each[key] : `${each[key]} (${each.length})`)).join(comma);
+  return { ...figure, beside, text: say('text', ' / '), spoken: say('spoken', ', ') };
 }
 
 /** Which columns follow the two periods of a comparison. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readIssuer } from '#collections/read-issuer.ts';
 import type { ChartSpec } from '#model/chart-spec.ts';
+import { statementSlugs } from '#model/fact.ts';
 import { measureValue } from '#series/measure-value.ts';
 import { listPeriods } from '#series/periods.ts';
 import { speakLatest } from '#series/select-facts.ts';
@@ -10,6 +11,7 @@ import { figureOfMeasure } from '#views/figure-of-measure.ts';
 import { itemView } from '#views/item-view.ts';
 import { ordersTable } from '#views/orders-table.ts';
 import { statementOverPeriods } from '#views/over-periods/statement-over-periods.ts';
+import { pageTables } from '#views/page-tables.ts';
 
 /** What an analyst would look up first, written down from the five documents by hand: each value is a promise of the content. */
 
@@ -323,4 +325,24 @@ test('orders and backlog stand in sentences of the releases, and in a table of t
     'Order backlog, systems construction | 8,696 | 9,646 | 10.9',
     'Order backlog, operation and maintenance | 42,853 | 51,341 | 19.8',
   ]);
+});
+
+describe('what stands over and in the tables of a period', () => {
+  const tablesOf = (slug: string) => {
+    const page = listPeriods().find((each) => each.slug === slug);
+    if (!page) throw new Error(`There is no ${slug}.`);
+    return statementSlugs.flatMap((statement) => pageTables(page, [statement]));
+  };
+
+  test('headings carry neither the number nor the colon that they have in the document', () => {
+    const titles = listPeriods().flatMap(({ slug }) => tablesOf(slug).map(({ title }) => title));
+    expect(titles).toContain('Segment information: Revenues');
+    expect(titles.filter((title) => /[:：]$|[(（]\d+[)）]/.test(title))).toEqual([]);
+  });
+
+  test('revenues of three months beside those of six say that they are', () => {
+    const texts = tablesOf('1h18').flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ text }) => text)));
+    expect(texts).toContain('91,223,901 / 46,385,456 (three months)');
+    expect(texts.filter((text) => text.includes('46,385,456') && text.includes('/') && !text.endsWith('(three months)'))).toEqual([]);
+  });
 });
