@@ -6,3 +6,9 @@ const words = /\b(?:adjusted|ebitda)\b/i;
 export function hasAdjustedFigures({ columns, rows }: Table): boolean {
   return columns.some(({ header }) => header.some((text) => words.test(text))) || rows.some(({ label }) => words.test(label));
 }
+
+/** What stands beside rows of the company's own measures where they stand among others; from the labels or members of the rows. */
+export function adjustedNotes(labels: readonly string[]): readonly string[] {
+  if (!labels.some((label) => words.test(label))) return [];
+  return ['Adjusted figures are the company’s own measures, defined in its documents; they are no measures of the accounting standard.'];
+}

@@ -14,6 +14,7 @@ import { pageSpan, periodName, periodPage } from '#series/periods.ts';
 import { printingInUnit } from '#series/printing-in-unit.ts';
 import { onOneShareBasis } from '#series/share-basis.ts';
 import { aYearBefore } from '#series/week-spans.ts';
+import { adjustedNotes } from '#views/adjusted-tables.ts';
 import { figureAsPrinted, figureRescaled } from '#views/build-figure.ts';
 import { documentReference, periodReference } from '#views/build-references.ts';
 import { changeOf } from '#views/compare-facts.ts';
@@ -98,14 +99,16 @@ export function isOnOneBasis({ points, unit }: ItemSeriesFacts): boolean {
 /** A series as the page of its line item shows it. */
 export function showSeries(series: ItemSeriesFacts): ItemSeries {
   const power = seriesPower(series);
+  const notes = [
+    ...(isOnOneBasis(series) ? [] : ['As printed, before and after stock splits: figures on different share bases are not compared.']),
+    ...adjustedNotes([...Object.values(series.dimensions), ...series.points.map(({ latest }) => latest.label)]),
+  ];
   return {
     title: titleOf(series),
     unitText: formatUnit(series.unit, power),
     movement: movementOf(itemOf((series.points[0] as ItemPoint).latest), series.unit),
     rows: series.points.map((point) => showRow(point, series, power)),
-    ...(isOnOneBasis(series)
-      ? {}
-      : { note: 'As printed, before and after stock splits: figures on different share bases are not compared.' }),
+    ...(notes.length === 0 ? {} : { note: notes.join(' ') }),
     ...(series.standard === undefined ? {} : { standard: series.standard }),
   };
 }

@@ -6,6 +6,7 @@ import { compareOverTime, compareToWhole, type Reckoned, refusalOverTime, type S
 import { type Computation, growthInPercent, minus, shareInPercent } from '#series/computation.ts';
 import { growth, share } from '#series/growth.ts';
 import { printedInterval } from '#ties/printed-interval.ts';
+import { adjustedNotes } from '#views/adjusted-tables.ts';
 import { absentFigure, figureComputed, notMeaningful } from '#views/computed-figure.ts';
 import type { Figure } from '#views/figure.ts';
 import { sayRefusals } from '#views/say-refusals.ts';
@@ -188,7 +189,7 @@ export function layComparison(sheet: ComparedSheet, choice: Choice): SeriesTable
     columns: columns.filter((_, index) => kept[index]),
     rows,
     legend: legendOf(cells),
-    notes: [...reasons, ...unitNotes(cells)],
+    notes: [...reasons, ...adjustedNotes(rows.map(({ label }) => label)), ...unitNotes(cells)],
     ...(sheet.standard === undefined ? {} : { standard: sheet.standard }),
   };
 }

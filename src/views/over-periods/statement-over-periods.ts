@@ -6,6 +6,7 @@ import { archivedFiling } from '#series/archive.ts';
 import { usualMonths } from '#series/periods.ts';
 import { presentStatements } from '#series/read-wide-statement.ts';
 import { type Link, oldestFirstHref, statementsHref } from '#site/links.ts';
+import { adjustedNotes } from '#views/adjusted-tables.ts';
 import { documentReference } from '#views/build-references.ts';
 import { wideDownloads } from '#views/data-downloads.ts';
 import { type Restatement, restatementsOf } from '#views/differences/restatements.ts';
@@ -122,6 +123,7 @@ function tableOf(
       ...gapNotes(periods),
       ...breakNotes(stated, periods),
       ...basisNotes(stated),
+      ...adjustedNotes(rows.map(({ label }) => label)),
       ...unitNotes(rows.flatMap(({ cells }) => cells)),
     ],
     ...(known === undefined ? {} : { standard: known }),

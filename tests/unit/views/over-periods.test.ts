@@ -3,6 +3,7 @@ import { readArchive } from '#series/archive.ts';
 import { dividendsView } from '#views/announced/dividends-view.ts';
 import { forecastsView } from '#views/announced/forecasts-view.ts';
 import { correctionsView } from '#views/corrections-view.ts';
+import { itemView } from '#views/item-view.ts';
 import { comparePage, compareSlugs } from '#views/over-periods/compare-view.ts';
 import { overPeriodsSlugs, statementOverPeriods } from '#views/over-periods/statement-over-periods.ts';
 import { periodSlugs, periodView } from '#views/period-view.ts';
@@ -255,4 +256,16 @@ test('in the other order the columns stand the other way round, each figure unde
     expect(oldest.blocks[0]?.tables[0]?.columns.at(-1)?.header[0]).toBe(newest.blocks[0]?.tables[0]?.columns[0]?.header[0]);
     expect(newest.reversed.href).toMatch(/\/oldest-first\/$/);
   }
+});
+
+test('the company’s own measures are named as such wherever they stand among others', () => {
+  const tables = [
+    ...statements.flatMap(({ blocks }) => blocks.flatMap((block) => block.tables)),
+    ...comparisons.flatMap(({ sections }) => sections.flatMap((section) => section.tables)),
+  ];
+  const own = tables.filter(({ rows }) => rows.some(({ label }) => /\b(?:adjusted|ebitda)\b/i.test(label)));
+  expect(own.length).toBeGreaterThan(3);
+  expect(own.filter(({ notes }) => !notes.some((note) => note.includes('own measures'))).map(({ id }) => id)).toEqual([]);
+  const series = itemView('profit-loss').series.filter(({ title }) => title.includes('Adjusted'));
+  expect(series.map(({ note }) => note)).toEqual([expect.stringContaining('own measures')]);
 });
