@@ -10,7 +10,7 @@ import { isYearPart } from '#numerals/year-part.ts';
 import type { Line } from '#read/read-lines.ts';
 import { mendTable } from '#repair/mend-table.ts';
 import { shiftRows } from '#repair/shift-rows.ts';
-import { completeHeadings } from '#tables/complete-headings.ts';
+import { completeAcross, completeHeadings } from '#tables/complete-headings.ts';
 import { joinRuns } from '#tables/join-runs.ts';
 import type { LabelVocabulary } from '#tables/label-vocabulary.ts';
 import type { ColumnHeader } from '#tables/read-headers.ts';
@@ -221,7 +221,7 @@ export function readStatements(
   vocabulary: LabelVocabulary,
 ): readonly Statement[] {
   const statements: Statement[] = [];
-  for (const tables of recognizedRuns(lines, vocabulary)) {
+  for (const tables of completeAcross(recognizedRuns(lines, vocabulary))) {
     let inherited: Period | undefined;
     for (const table of tables) {
       const around = wordsAround(table, contextOf);

@@ -34,3 +34,61 @@ export function completeHeadings(tables: readonly RecognizedTable[]): readonly R
     return table;
   });
 }
+
+const wordsOf = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
+
+/** Whether a heading is several whole words out of another one. */
+function isPart(cut: string, whole: string): boolean {
+  return /\S\s+\S/.test(cut.trim()) && wordsOf(whole) !== wordsOf(cut) && wordsOf(whole).includes(wordsOf(cut));
+}
+
+/** Whether most rows of two tables have the same labels. */
+function sharesLabels(left: RecognizedTable, right: RecognizedTable): boolean {
+  const labels = new Set(right.rows.map(({ label }) => label.toLowerCase()));
+  return left.rows.filter(({ label }) => labels.has(label.toLowerCase())).length * 2 > left.rows.length;
+}
+
+/** The headers of a table with the one that lost words made whole by another table; undefined where no single one did. */
+function madeWhole(cut: RecognizedTable, whole: RecognizedTable): readonly ColumnHeader[] | undefined {
+  const pairs = cut.headers.map((header, index) => [header.texts, whole.headers[index]?.texts ?? []] as const);
+  if (pairs.length < 3 || pairs.length !== whole.headers.length || pairs.some(([left, right]) => left.length !== right.length))
+    return undefined;
+  for (let level = 0; level < Math.max(...pairs.map(([left]) => left.length)); level += 1) {
+    const differing = pairs.flatMap(([left, right], index) => (left[level] === right[level] ? [] : [index]));
+    const [only, another] = differing;
+    if (only === undefined || another !== undefined) continue;
+    const [left, right] = [pairs[only]?.[0][level] ?? '', pairs[only]?.[1][level] ?? ''];
+    const others = new Set(pairs.flatMap(([texts], index) => (index === only ? [] : [texts[level] ?? ''])));
+    const isWrapped = wordsOf(pairs[only]?.[0].join(' ') ?? '').includes(wordsOf(right));
+    if (isWrapped || !isPart(left, right) || others.size < 2 || !sharesLabels(cut, whole)) continue;
+    return cut.headers.map((header, index) =>
+      index === only ? { ...header, texts: header.texts.map((text, at) => (at === level ? right : text)) } : header,
+    );
+  }
+  return undefined;
+}
+
+/**
+ * Completes a heading that lost words, where another table of the filing with the same rows has it whole among the same other headings:
+ *
+ *   ⇥systems integration⇥ATM operation business⇥Adjustments
+ *   …
+ *   ⇥Network service and systems integration business⇥ATM operation business⇥Adjustments
+ */
+export function completeAcross(runs: readonly (readonly RecognizedTable[])[]): readonly (readonly RecognizedTable[])[] {
+  const all = runs.flat().filter(({ headers, rows }) => headers.length >= 3 && rows.length > 1);
+  const byWidth = Map.groupBy(all, ({ headers }) => headers.length);
+  return runs.map((run) =>
+    run.map((table) => {
+      for (const other of byWidth.get(table.headers.length) ?? []) {
+        const headers = other === table ? undefined : madeWhole(table, other);
+        if (headers !== undefined) return { ...table, headers };
+      }
+      return table;
+    }),
+  );
+}
