@@ -109,6 +109,8 @@ export const issuerSchema = z
     officialSources: z.string().min(1),
     /** How many people must sign in content/signatures.yaml what is published; without it none. */
     signatures: z.number().int().min(0).default(0),
+    /** Sentences that the build writes from figures: on an official site they stand only where the publisher has accepted them. */
+    generated: z.enum(['accepted', 'withheld']).default('withheld'),
     /** Who sees findings without agreement of which no approval says so: the publisher alone until they are released, or every reader. */
     findings: z.enum(audiences).default('internal'),
     capitalActions: z.array(capitalAction).default([]),

@@ -36,6 +36,8 @@ export interface Site {
   readonly brandColor: string;
   readonly lang: string;
   readonly isOfficial: boolean;
+  /** Whether sentences that the build writes are shown, each marked as such. */
+  readonly showsGenerated: boolean;
   /** False until the site is official: then every page says noindex. */
   readonly isIndexed: boolean;
   /** In a preview, where it says what should be known before publishing. */
@@ -74,6 +76,11 @@ const moreLinks = (): readonly Link[] => [
   { text: 'Method', href: methodHref() },
 ];
 
+/** Claims that what the build writes may stand on the site: anywhere but on an official one whose publisher has not accepted it. */
+export function showsGenerated({ generated, official }: Pick<Issuer, 'generated' | 'official'>): boolean {
+  return !official || generated === 'accepted';
+}
+
 function describeSite(issuer: Issuer): Site {
   return {
     name: `${issuer.shortName} results archive`,
@@ -85,6 +92,7 @@ function describeSite(issuer: Issuer): Site {
     brandColor: issuer.brandColor,
     lang: 'en',
     isOfficial: issuer.official,
+    showsGenerated: showsGenerated(issuer),
     isIndexed: issuer.official && !isPreview(),
     ...(readPacket() === undefined ? {} : { preview: { text: 'Before publishing', href: previewHref() } }),
     navigation: mainLinks(),

@@ -5,6 +5,7 @@ import type { Duration } from '#model/period.ts';
 import { type ArchivePeriod, listPeriods } from '#series/periods.ts';
 import type { Link } from '#site/links.ts';
 import type { Notice } from '#site/notice.ts';
+import { readSite } from '#site/site.ts';
 import { periodReference, requirePeriod } from './build-references.ts';
 import { chartsOn, trendOfArchive } from './charts/choose-charts.ts';
 import { checksLine } from './checks-line.ts';
@@ -148,7 +149,7 @@ export function periodView(slug: string): PeriodView {
     title: `${reference.label}: ${reference.words}`,
     description: `${readIssuer().name}, ${reference.words}, ${reference.fiscalYear}: results, statements and notes, each figure with its place in the document.`,
     identity,
-    summary: summarize(figures),
+    summary: readSite().showsGenerated ? summarize(figures) : [],
     keyFigures: figures,
     ...(forecasts === undefined ? {} : { forecasts }),
     ...sectionsOf(period),

@@ -194,6 +194,12 @@ export function ratioIds(): readonly string[] {
     .map(({ id }) => id);
 }
 
+/** What breaks the comparison of ratios over the periods of one table, each with the ratios that it touches. */
+function breaksOf(ratios: readonly { readonly ratio: Ratio; readonly values: readonly RatioValue[] }[]): readonly string[] {
+  const said = ratios.flatMap(({ ratio, values }) => breakNotes(values).map((text) => ({ text, label: ratio.label })));
+  return [...Map.groupBy(said, ({ text }) => text)].map(([text, all]) => `${all.map(({ label }) => label).join(', ')}: ${text}`);
+}
+
 /** All ratios in the periods of the usual length, newest first, under one standard. */
 function overview(standard: AccountingStandard | undefined): SeriesTable | undefined {
   const ratios = readIssuer().ratios.map((ratio) => ({
@@ -228,7 +234,7 @@ function overview(standard: AccountingStandard | undefined): SeriesTable | undef
     columns: ordered.map((period) => column(period.slug, [period.label])),
     rows,
     legend: [],
-    notes: ['Two numbers in one cell: rounding of the figures leaves both possible.'],
+    notes: ['Two numbers in one cell: rounding of the figures leaves both possible.', ...breaksOf(stated)],
     ...(standard === undefined ? {} : { standard }),
   };
 }
