@@ -1,5 +1,4 @@
 import {
-  addDays,
   type Duration,
   dayAfter,
   durationEnding,
@@ -42,7 +41,7 @@ export interface YearTemplate {
   readonly dates?: readonly IsoDate[];
   /** Set where no words around the table say it, but the filing's own period. */
   readonly isAssumed?: true;
-  /** The last days of the years that are known, where years are counted in weeks; no other has a period then. */
+  /** The last days of the years that are known, where years are counted in weeks: one has a period where the year before it is among them. */
   readonly ends?: ReadonlyMap<number, IsoDate>;
 }
 
@@ -67,15 +66,11 @@ export function yearTemplate(texts: readonly string[], context: FilingContext): 
   return { month, day, ...(months === undefined ? {} : { months }), isAssumed: true, ...ends };
 }
 
-/** Weeks of a year where no other day shows when it began. */
-const usualWeeks = 52;
-
 /** The period that a year stands for under a template. */
 export function periodOfYear(year: number, template: YearTemplate): Period | undefined {
   if (template.ends !== undefined) {
     const [end, before] = [template.ends.get(year), template.ends.get(year - 1)];
-    if (end === undefined) return undefined;
-    return { start: before === undefined ? addDays(end, 1 - 7 * usualWeeks) : dayAfter(before), end };
+    return end === undefined || before === undefined ? undefined : { start: dayAfter(before), end };
   }
   const listed = template.dates?.find((date) => partsOf(date).year === year);
   if (listed !== undefined) return { instant: listed };
