@@ -8,9 +8,9 @@ function write(extents: readonly (Extent | undefined)[] | undefined): readonly s
 }
 
 it.each([
-  ['a stack', measureBars(stacked)[1]?.slice(1, 4), ['61262…97132', '62043…100330', 'none']],
+  ['a stack', measureBars(stacked)[1]?.slice(1, 4), ['62351…99131', '63052…102328', 'none']],
   ['bars side by side', measureBars(grouped)[0]?.slice(1, 5), ['0…-413', '0…-33.6', 'none', '0…210']],
-  ['a waterfall', measureBars(cash)[0], ['0…42472', '42472…58523', '58523…49457', '49457…41613', '41613…42587', '0…42587']],
+  ['a waterfall', measureBars(cash)[0], ['0…43582', '43582…59624', '59624…50569', '50569…42736', '42736…43699', '0…43699']],
   ['a waterfall through zero', measureBars(throughZero)[0], ['0…1000', '1000…-1500', '0…-1500', '-1500…-1200', '0…-1200']],
 ])('%s', (_, extents, expected) => {
   expect(write(extents)).toEqual(expected);

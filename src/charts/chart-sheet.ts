@@ -13,7 +13,7 @@ export interface Slot {
 
 /** A column of a chart. A `total` is written, not drawn. */
 export interface Column {
-  /** Unique in the chart: `Network services`, or with its panel `Gross profit ratio, Network services`. */
+  /** Unique in the chart: `Cloud services`, or with its panel `Gross profit ratio, Cloud services`. */
   readonly name: string;
   /** As the key of its plot says it. */
   readonly key: string;

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { checkDatum } from './check-datum.ts';
 
 it.each([
-  { value: '101665', text: '101,665' },
+  { value: '103674', text: '103,674' },
   { value: '-33.6', text: '(33.6)' },
-  { value: '101664.990', text: '101,665' },
+  { value: '103673.990', text: '103,674' },
   { value: '413.9', text: '413' },
   { value: '0', text: '–' },
   { value: undefined, text: 'no data' },
@@ -13,9 +13,9 @@ it.each([
 });
 
 it.each([
-  { value: '101656', text: '101,665', why: 'digits' },
+  { value: '103647', text: '103,674', why: 'digits' },
   { value: '33.6', text: '(33.6)', why: 'sign' },
-  { value: '101664990', text: '101,665', why: 'scale' },
+  { value: '101664990', text: '103,674', why: 'scale' },
   { value: undefined, text: '12', why: 'no value' },
   { value: '12', text: '–', why: 'no text' },
   { value: '1,234', text: '1,234', why: 'not plain' },

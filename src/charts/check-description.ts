@@ -4,7 +4,7 @@ import { listBreaks } from './draw-breaks.ts';
 
 /**
  * Where a description states a number that is not that of its period, or leaves out a series, a gap, another standard or a
- * forecast. Every number must stand with its place: `12,345 in 1H25`, or `Network services 11,111` after `1H24 is …`.
+ * forecast. Every number must stand with its place: `12,345 in 1H25`, or `Cloud services 11,111` after `1H24 is …`.
  */
 export function checkDescription(spec: ChartSpec, description: string): readonly string[] {
   const sheet = readSheet(spec);

@@ -12,11 +12,11 @@ it('links its files, and takes no title for markup', () => {
 });
 
 it('gives cells the printed text alone, linked to its place, with minus and note for those who listen', () => {
-  const first = { ...datum('(57,203)'), href: '/documents/a/#line-7', factId: 'f1', note: 'As revised.' };
+  const first = { ...datum('(58,304)'), href: '/documents/a/#line-7', factId: 'f1', note: 'As revised.' };
   const series = [{ name: 'Loss', data: stacked.series[0]?.data.with(0, first) ?? [] }];
   const { total: _, ...rest } = stacked;
   const markup = drawFigure(buildChart({ ...rest, layout: 'grouped', series }));
-  expect(markup).toContain('<a href="/documents/a/#line-7" aria-label="minus 57,203">(57,203)</a></td>');
+  expect(markup).toContain('<a href="/documents/a/#line-7" aria-label="minus 58,304">(58,304)</a></td>');
   expect(markup).toContain('<td data-note="1" aria-describedby="revenue-note-1">');
   expect(markup).toContain('<li id="revenue-note-1">As revised.</li>');
 });
@@ -25,8 +25,8 @@ it('writes exact values as CSV', () => {
   const { table } = buildChart({ ...cash, measure: 'Cash, all "kinds"' });
   expect(writeCsv(table).split('\r\n').slice(0, 4)).toEqual([
     'Step,Description,Remark,"Cash, all ""kinds"" (JPY millions)"',
-    '"March 31, 2023","March 31, 2023",,42472',
-    'Operating activities,Operating activities,,16051',
-    'Investing activities,Investing activities,,-9066',
+    '"March 31, 2023","March 31, 2023",,43582',
+    'Operating activities,Operating activities,,16042',
+    'Investing activities,Investing activities,,-9055',
   ]);
 });

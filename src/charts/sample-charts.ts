@@ -28,11 +28,11 @@ export const stacked: BarChart = {
   unit: 'JPY millions',
   periods,
   series: [
-    { name: 'Network services', data: data('57,203', '61,262', '62,043', '–', '67,890', '74,013') },
-    { name: 'Systems integration', data: data('30,050', '35,870', '38,287', '–', '50,210', '52,904') },
-    { name: 'ATM operation', data: data('2,021', '2,088', '1,335', '–', '1,401', '1,321') },
+    { name: 'Cloud services', data: data('58,304', '62,351', '63,052', '–', '68,790', '75,014') },
+    { name: 'Integration', data: data('31,060', '36,780', '39,276', '–', '51,230', '53,805') },
+    { name: 'Terminals', data: data('2,032', '2,077', '1,346', '–', '1,412', '1,342') },
   ],
-  total: { name: 'Revenues', data: data('89,274', '99,220', '101,665', '–', '119,501', '128,238') },
+  total: { name: 'Revenues', data: data('91,396', '101,208', '103,674', '–', '121,432', '130,161') },
 };
 
 export const grouped: BarChart = {
@@ -58,7 +58,7 @@ export const panels: PanelChart = {
   amounts: {
     label: 'Operating profit',
     unit: 'JPY millions',
-    series: [{ name: 'Operating profit', data: data('2,912', '3,352', '5,239', 'no data', '11,173', '12,080', '13,400') }],
+    series: [{ name: 'Operating profit', data: data('2,934', '3,371', '5,268', 'no data', '11,246', '12,170', '13,400') }],
   },
   ratios: {
     label: 'Operating margin',
@@ -75,12 +75,12 @@ export const cash: WaterfallChart = {
   measure: 'Cash and cash equivalents',
   unit: 'JPY millions',
   steps: [
-    { label: 'March 31, 2023', kind: 'total', datum: datum('42,472') },
-    { label: 'Operating activities', kind: 'change', datum: datum('16,051') },
-    { label: 'Investing activities', kind: 'change', datum: datum('(9,066)') },
-    { label: 'Financing activities', kind: 'change', datum: datum('(7,844)') },
-    { label: 'Effect of exchange rate changes on cash', kind: 'change', datum: datum('974') },
-    { label: 'September 30, 2023', kind: 'total', datum: datum('42,587') },
+    { label: 'March 31, 2023', kind: 'total', datum: datum('43,582') },
+    { label: 'Operating activities', kind: 'change', datum: datum('16,042') },
+    { label: 'Investing activities', kind: 'change', datum: datum('(9,055)') },
+    { label: 'Financing activities', kind: 'change', datum: datum('(7,833)') },
+    { label: 'Effect of exchange rate changes on cash', kind: 'change', datum: datum('963') },
+    { label: 'September 30, 2023', kind: 'total', datum: datum('43,699') },
   ],
 };
 
@@ -104,7 +104,7 @@ export const strip: MultiplesChart = {
   subtitle: 'Key figures, six months ended September 30',
   periods,
   multiples: [
-    { name: 'Revenues', unit: 'JPY millions', mark: 'line', data: data('89,274', '99,220', '101,665', 'no data', '119,501', '128,238') },
+    { name: 'Revenues', unit: 'JPY millions', mark: 'line', data: data('91,396', '101,208', '103,674', 'no data', '121,432', '130,161') },
     { name: 'Operating margin', unit: '%', mark: 'line', data: data('3.3', '3.4', '5.2', 'no data', '9.2', '9.4') },
     { name: 'Share of profit (loss)', unit: 'JPY millions', mark: 'line', data: data('(120)', '(413)', '(34)', 'no data', '210', '350') },
     { name: 'Equity ratio', unit: '%', mark: 'dots', data: data('no data', '38.7', '40.1', 'no data', 'not here', '44.5') },
@@ -121,7 +121,7 @@ export const broken: BarChart = {
   subtitle: 'JPY millions, six months ended September 30',
   unit: 'JPY millions',
   periods: periods.map((period) => ({ ...period, standard: 'IFRS' })),
-  series: [{ name: 'Depreciation', data: data('7,100', '7,412', '14,300', 'no data', '14,156', '14,598'), breaks: [leases] }],
+  series: [{ name: 'Depreciation', data: data('7,200', '7,523', '14,300', 'no data', '14,267', '14,689'), breaks: [leases] }],
 };
 
 export const brokenLines: MultiplesChart = {
@@ -156,13 +156,13 @@ export const balance: SidesChart = {
   sides: [
     {
       label: 'Assets',
-      parts: [part('Non-current assets', '140,250'), part('Current assets', '106,068')],
-      total: part('Total assets', '246,318'),
+      parts: [part('Non-current assets', '141,360'), part('Current assets', '107,079')],
+      total: part('Total assets', '248,439'),
     },
     {
       label: 'Liabilities and equity',
-      parts: [part('Equity', '119,427'), part('Non-current liabilities', '49,027'), part('Current liabilities', '77,864')],
-      total: part('Total liabilities and equity', '246,318'),
+      parts: [part('Equity', '120,538'), part('Non-current liabilities', '49,028'), part('Current liabilities', '78,873')],
+      total: part('Total liabilities and equity', '248,439'),
     },
   ],
 };

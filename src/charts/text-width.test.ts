@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { measureText, wrapText } from './text-width.ts';
 
 it.each([
-  ['101,665', 12, 40, 52],
+  ['103,674', 12, 40, 52],
   ['Operating activities', 12, 100, 130],
   ['売上高', 12, 36, 36],
 ])('%s at %i is between %i and %i wide', (text, size, least, most) => {

@@ -3,7 +3,7 @@ import { chooseTicks, formatTick, scaleTo } from './ticks.ts';
 
 describe('chooseTicks', () => {
   it.each([
-    { values: [128238], count: 5, zero: 'held', ticks: [0, 50000, 100000, 150000] },
+    { values: [130161], count: 5, zero: 'held', ticks: [0, 50000, 100000, 150000] },
     { values: [13400], count: 4, zero: 'held', ticks: [0, 5000, 10000, 15000] },
     { values: [-413, 400], count: 5, zero: 'held', ticks: [-600, -400, -200, 0, 200, 400] },
     { values: [-1200, -300], count: 4, zero: 'held', ticks: [-1500, -1000, -500, 0] },

@@ -5,12 +5,12 @@ import { announcePoint, writeTip } from './words.ts';
 
 describe('announcePoint', () => {
   it.each([
-    [stacked, 0, 2, '1H20: Network services, 62,043 JPY millions.'],
-    [stacked, 0, 0, '1H18, US GAAP: Network services, 57,203 JPY millions.'],
+    [stacked, 0, 2, '1H20: Cloud services, 63,052 JPY millions.'],
+    [stacked, 0, 0, '1H18, US GAAP: Cloud services, 58,304 JPY millions.'],
     [grouped, 0, 3, '1H21: Associate, no data.'],
     [grouped, 0, 6, '1H24, forecast: Associate, 400 JPY millions.'],
     [panels, 1, 2, '1H20: Operating margin, 5.2 % % of revenues.'],
-    [cash, 0, 2, 'Investing activities: Cash and cash equivalents, (9,066) JPY millions.'],
+    [cash, 0, 2, 'Investing activities: Cash and cash equivalents, (9,055) JPY millions.'],
   ])('%o at %i, %i: %s', (spec, column, slot, words) => {
     expect(announcePoint(buildConfig(spec), { column, slot })).toBe(words);
   });
@@ -22,10 +22,10 @@ describe('writeTip', () => {
       heading: '1H20',
       subheading: 'six months ended September 30, 2020, JPY millions',
       lines: [
-        { name: 'Network services', text: '62,043', isActive: false },
-        { name: 'Systems integration', text: '38,287', isActive: true },
-        { name: 'ATM operation', text: '1,335', isActive: false },
-        { name: 'Revenues', text: '101,665', isActive: false },
+        { name: 'Cloud services', text: '63,052', isActive: false },
+        { name: 'Integration', text: '39,276', isActive: true },
+        { name: 'Terminals', text: '1,346', isActive: false },
+        { name: 'Revenues', text: '103,674', isActive: false },
       ],
     });
   });

@@ -41,7 +41,7 @@ export function writeTip(config: ChartConfig, { column, slot }: Position): Tip {
   return { heading: label, subheading, lines: [...own, ...total], ...(note === undefined ? {} : { note }) };
 }
 
-/** One point as it is announced: `1H25, US GAAP: Network services, 12,345 JPY millions.` */
+/** One point as it is announced: `1H25, US GAAP: Cloud services, 12,345 JPY millions.` */
 export function announcePoint(config: ChartConfig, { column, slot }: Position): string {
   const { label = '', remark } = config.slots[slot] ?? {};
   const dataset = findDataset(config, column);
