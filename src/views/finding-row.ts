@@ -59,7 +59,7 @@ function linkOfClaim({ filing, line, offset, printed }: Claim): Link {
   return { text: `line ${line}: ${printed}`, href: placeHref(filing, { line, offset }) };
 }
 
-/** `the 1H19 quarterly report` in place of the name of its folder. */
+/** `the 1H30 quarterly report` in place of the name of its folder. */
 const nameFilings = (text: string): string =>
   text.replace(/(?<![\w-])\d{4}-\d{2}-\d{2}-[\w-]+/g, (name) =>
     isFiling(name) ? `the ${documentReference(archivedFiling(name)).name}` : name,

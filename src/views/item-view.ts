@@ -49,7 +49,7 @@ export interface ItemRow {
 
 /** Values that can be compared with each other: one accounting standard, one set of dimensions, one unit, one length of period. */
 export interface ItemSeries {
-  /** `IFRS, six months` or `US GAAP, six months, Network services` */
+  /** `IFRS, six months` or `US GAAP, six months, Cloud services` */
   readonly title: string;
   readonly standard?: AccountingStandard;
   readonly unitText: string;

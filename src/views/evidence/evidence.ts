@@ -58,7 +58,7 @@ export interface Evidence {
   readonly exact?: string;
   /** `to the thousand`; absent where the last digit is a whole one. */
   readonly precision?: string;
-  /** `Cost of revenues › Cost of network services` */
+  /** `Cost of revenues › Cost of cloud services` */
   readonly label: string;
   /** `component=Retained earnings` */
   readonly members?: string;

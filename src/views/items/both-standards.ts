@@ -7,20 +7,13 @@ import type { ItemPoint, ItemSeriesFacts } from '#series/item-series.ts';
 import { absentFigure } from '#views/computed-figure.ts';
 import { bracketNote, differenceOfPair, isBracketedOnce, type StandardPair } from '#views/differences/standard-pair.ts';
 import { commonPower, figureIn } from '#views/over-periods/table-unit.ts';
+import { plainColumn } from '#views/plain-column.ts';
 import type { SeriesTable } from '#views/series-table.ts';
-import type { TableColumn, TableRow } from '#views/table.ts';
+import type { TableRow } from '#views/table.ts';
 import { labelOfPeriod } from './show-series.ts';
 
 type Known = ItemSeriesFacts & { readonly standard: AccountingStandard };
 type Shared = StandardPair & { readonly point: ItemPoint };
-
-const column = (key: string, header: string, role: TableColumn['role'], isCurrent = false): TableColumn => ({
-  key,
-  header: [header],
-  unitText: '',
-  role,
-  isCurrent,
-});
 
 /** The periods that both series state, newest first. */
 function shared(earlier: Known, later: Known): readonly Shared[] {
@@ -82,9 +75,9 @@ export function bothStandards(all: readonly ItemSeriesFacts[]): readonly SeriesT
         periodText: '',
         unitText: formatUnitHeading(own.unit, power),
         columns: [
-          column('own', before, 'amount'),
-          column('other', since, 'amount', true),
-          column('difference', `${since} less ${before}`, 'change'),
+          plainColumn('own', before, 'amount'),
+          plainColumn('other', since, 'amount', true),
+          plainColumn('difference', `${since} less ${before}`, 'change'),
         ],
         rows,
         legend: [],

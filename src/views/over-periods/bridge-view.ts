@@ -9,21 +9,14 @@ import { absentFigure } from '#views/computed-figure.ts';
 import { bracketNote, differenceOfPair, isBracketedOnce, type StandardPair } from '#views/differences/standard-pair.ts';
 import type { Figure } from '#views/figure.ts';
 import { itemLink } from '#views/item-link.ts';
+import { plainColumn } from '#views/plain-column.ts';
 import type { SeriesTable } from '#views/series-table.ts';
-import type { TableColumn, TableRow } from '#views/table.ts';
+import type { TableRow } from '#views/table.ts';
 import { isPrimary, primaryStatements, statementTitle } from '#views/tables/statement-titles.ts';
 import type { StandardBridge } from './compare-pairs.ts';
 import type { ComparePage } from './compare-view.ts';
 import { labelOfLoneLine } from './label-of-line.ts';
 import { figureIn } from './table-unit.ts';
-
-const column = (key: string, header: string, role: TableColumn['role'], isCurrent = false): TableColumn => ({
-  key,
-  header: [header],
-  unitText: '',
-  role,
-  isCurrent,
-});
 
 const words = (text: string): Figure => ({ ...absentFigure, kind: 'text', text, spoken: text });
 
@@ -63,10 +56,10 @@ function tableOf(statement: StatementSlug, pairs: readonly StandardPair[], stand
     periodText: '',
     unitText: formatUnitHeading(amounts[0]?.unit ?? '', power),
     columns: [
-      column('own', first, 'amount'),
-      column('other', second, 'amount'),
-      column('difference', `${second} less ${first}`, 'change'),
-      column('label', `Line under ${first}`, 'text'),
+      plainColumn('own', first, 'amount'),
+      plainColumn('other', second, 'amount'),
+      plainColumn('difference', `${second} less ${first}`, 'change'),
+      plainColumn('label', `Line under ${first}`, 'text'),
     ],
     rows,
     legend: [],

@@ -21,9 +21,10 @@ import type { Figure } from '#views/figure.ts';
 import { itemLink } from '#views/item-link.ts';
 import { labelOfPeriod } from '#views/items/show-series.ts';
 import { pageSelection } from '#views/key-figures.ts';
+import { plainColumn } from '#views/plain-column.ts';
 import type { DocumentReference } from '#views/references.ts';
 import type { SeriesTable } from '#views/series-table.ts';
-import type { ColumnRole, TableColumn, TableRow } from '#views/table.ts';
+import type { TableRow } from '#views/table.ts';
 import { legendOf } from '#views/tables/legend.ts';
 import { type ToldChange, toldOf } from './told-of.ts';
 
@@ -79,14 +80,6 @@ function labelsOf(levels: readonly Level[]): readonly string[] {
   });
 }
 
-const column = (key: string, header: string, role: ColumnRole, isCurrent = false): TableColumn => ({
-  key,
-  header: [header],
-  unitText: '',
-  role,
-  isCurrent,
-});
-
 /** The names of two periods; balances are told by the periods at whose ends they stand. */
 function headersOf({ current, prior }: OpenedChange): readonly [string, string] {
   return [labelOfPeriod(current.period), labelOfPeriod(prior.period)];
@@ -113,7 +106,11 @@ function tableOf(id: string, title: string, change: OpenedChange, power: number)
     title,
     periodText: '',
     unitText: formatUnitHeading(change.current.unit, power),
-    columns: [column('gives', 'Contribution', 'change'), column('now', now, 'amount', true), column('before', before, 'prior')],
+    columns: [
+      plainColumn('gives', 'Contribution', 'change'),
+      plainColumn('now', now, 'amount', true),
+      plainColumn('before', before, 'prior'),
+    ],
     rows,
     legend: legendOf(rows.flatMap(({ cells }) => cells)),
     notes: [
