@@ -28,7 +28,7 @@ export interface FactBook {
   readonly instants: readonly Period[];
 }
 
-/** A part of the business by its telling words: `Network services and SI business` and `network service and SI business segment` are one. */
+/** A part of the business by its telling words: `Cloud services and IT business` and `cloud service and IT business segment` are one. */
 export function memberName(text: string): string {
   const words = text.toLowerCase().match(/[\p{L}\d&]+/gu) ?? [];
   return words

@@ -32,7 +32,7 @@ function selectionOf({ statedIn, period, filing, dimensions, standard, months, o
   };
 }
 
-/** How a fact can be named by its place: `operating-results/Total revenues/Network services`. */
+/** How a fact can be named by its place: `operating-results/Total revenues/Cloud services`. */
 export function placeName({ statement, path, label }: Fact): string {
   const parts = [statement, ...path.slice(-1), label];
   return parts.join(parts.some((part) => part.includes('/')) ? ' > ' : '/');

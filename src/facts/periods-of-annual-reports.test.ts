@@ -1,13 +1,5 @@
 import { expect, test } from 'vitest';
-import { ingestText } from '#tests/invented/read-fixtures.ts';
-
-/** The facts of an invented filing as `label period value unit`; `|` parts cells. */
-function read(lines: readonly string[]): readonly string[] {
-  return ingestText('invented', `${lines.join('\n').replaceAll('|', '\t')}\n`).facts.map(
-    ({ label, period, unit, value }) =>
-      `${label} ${'instant' in period ? period.instant : `${period.start}/${period.end}`} ${value} ${unit}`,
-  );
-}
+import { sayFacts } from '#tests/invented/read-fixtures.ts';
 
 test('a fiscal year by its two years, and digits grouped by lakhs', () => {
   const text = [
@@ -21,8 +13,8 @@ test('a fiscal year by its two years, and digits grouped by lakhs', () => {
     'Total expenses||5,01,204|5,11,118',
     'Profit before tax||47,682|48,952',
   ];
-  expect(read(text)).toContain('Revenue from operations 2024-04-01/2025-03-31 5327920000000 INR');
-  expect(read(text)).toContain('Revenue from operations 2023-04-01/2024-03-31 5479420000000 INR');
+  expect(sayFacts(text)).toContain('Revenue from operations 2024-04-01/2025-03-31 5327920000000 INR');
+  expect(sayFacts(text)).toContain('Revenue from operations 2023-04-01/2024-03-31 5479420000000 INR');
 });
 
 test('the words that span the dates below them', () => {
@@ -36,7 +28,7 @@ test('the words that span the dates below them', () => {
     'Other comprehensive income|80|(31)',
     'Total comprehensive income|72,960|29,729',
   ];
-  expect(read(text)).toContain('Net income 2024-01-29/2025-01-26 72880000000 USD');
+  expect(sayFacts(text)).toContain('Net income 2024-01-29/2025-01-26 72880000000 USD');
 });
 
 test('the equity of a day opens and closes a statement of its changes', () => {
@@ -49,8 +41,8 @@ test('the equity of a day opens and closes a statement of its changes', () => {
     'Other comprehensive income|–|(64)|–|(64)',
     "SHAREHOLDERS' EQUITY 30 NOVEMBER 2024|207|63|52,646|52,916",
   ];
-  expect(read(text)).toContain('Profit for the year 2023-12-01/2024-11-30 11621000000 SEK');
-  expect(read(text)).toContain("SHAREHOLDERS' EQUITY 30 NOVEMBER 2024 2024-11-30 52916000000 SEK");
+  expect(sayFacts(text)).toContain('Profit for the year 2023-12-01/2024-11-30 11621000000 SEK');
+  expect(sayFacts(text)).toContain("SHAREHOLDERS' EQUITY 30 NOVEMBER 2024 2024-11-30 52916000000 SEK");
 });
 
 test('bare years of a fiscal year of weeks end on the days that the text names', () => {
@@ -78,9 +70,9 @@ test('bare years of a fiscal year of weeks end on the days that the text names',
     'Retained earnings|1,204|1,118',
     'Total liabilities and equity|8,204|7,118',
   ];
-  expect(read(text)).toContain('Net sales 2024-01-29/2025-02-02 8204000000 USD');
-  expect(read(text)).toContain('Net sales 2023-01-30/2024-01-28 7118000000 USD');
-  expect(read(text.filter((line) => !line.startsWith('Fiscal 2024'))).some((fact) => fact.includes('6990000000'))).toBe(false);
+  expect(sayFacts(text)).toContain('Net sales 2024-01-29/2025-02-02 8204000000 USD');
+  expect(sayFacts(text)).toContain('Net sales 2023-01-30/2024-01-28 7118000000 USD');
+  expect(sayFacts(text.filter((line) => !line.startsWith('Fiscal 2024'))).some((fact) => fact.includes('6990000000'))).toBe(false);
 });
 
 test('a note under bare years whose figures stand in the balance sheet states balances', () => {
@@ -111,8 +103,8 @@ test('a note under bare years whose figures stand in the balance sheet states ba
     'Wages|1,104|1,018',
     'Pensions|100|100',
   ];
-  expect(read(text)).toContain('Raw materials 2024-12-31 1104000000 EUR');
-  expect(read(text)).toContain('Wages 2024-01-01/2024-12-31 1104000000 EUR');
+  expect(sayFacts(text)).toContain('Raw materials 2024-12-31 1104000000 EUR');
+  expect(sayFacts(text)).toContain('Wages 2024-01-01/2024-12-31 1104000000 EUR');
 });
 
 test('what stands at the end and the beginning of a year is a balance', () => {
@@ -128,8 +120,8 @@ test('what stands at the end and the beginning of a year is a balance', () => {
     'Service cost|948|893',
     'Projected obligation — end of year|32,692|31,744',
   ];
-  expect(read(text)).toContain('Projected obligation — beginning of year 2023-12-31 31744000000 EUR');
-  expect(read(text)).toContain('Projected obligation — end of year 2024-12-31 32692000000 EUR');
+  expect(sayFacts(text)).toContain('Projected obligation — beginning of year 2023-12-31 31744000000 EUR');
+  expect(sayFacts(text)).toContain('Projected obligation — end of year 2024-12-31 32692000000 EUR');
 });
 
 test('figures as of a day stay balances, whatever their table is taken for', () => {
@@ -146,7 +138,7 @@ test('figures as of a day stay balances, whatever their table is taken for', () 
     'Total investments with fair value change reflected in other comprehensive income|89,779|85,998',
     'Items that may be reclassified|1,612|1,404',
   ];
-  expect(read(text)).toContain('Government bonds 2024-06-30 45339000000 EUR');
+  expect(sayFacts(text)).toContain('Government bonds 2024-06-30 45339000000 EUR');
 });
 
 test('what was acquired in a year is no balance, and what stood on its first day is', () => {
@@ -163,9 +155,9 @@ test('what was acquired in a year is no balance, and what stood on its first day
     'Increases|204|1,226',
     'Gross tax contingencies – December 31|5,432|5,228',
   ];
-  expect(read(text)).toContain('Assets acquired under leases 2024-01-01/2024-12-31 18800000000 EUR');
-  expect(read(text)).toContain('Gross tax contingencies – January 1 2023-12-31 5228000000 EUR');
-  expect(read(text)).toContain('Gross tax contingencies – December 31 2023-12-31 5228000000 EUR');
+  expect(sayFacts(text)).toContain('Assets acquired under leases 2024-01-01/2024-12-31 18800000000 EUR');
+  expect(sayFacts(text)).toContain('Gross tax contingencies – January 1 2023-12-31 5228000000 EUR');
+  expect(sayFacts(text)).toContain('Gross tax contingencies – December 31 2023-12-31 5228000000 EUR');
 });
 
 test('what three months brought is no balance sheet, though assets are spoken of', () => {
@@ -180,7 +172,7 @@ test('what three months brought is no balance sheet, though assets are spoken of
     'Borrowings taken over|804|718',
     'Payables settled|604|518',
   ];
-  expect(read(text)).toContain('Receivables sold 2024-04-01/2024-06-30 1204000000 EUR');
+  expect(sayFacts(text)).toContain('Receivables sold 2024-04-01/2024-06-30 1204000000 EUR');
 });
 
 test('days with strokes are read as others of the filing show', () => {
@@ -196,6 +188,6 @@ test('days with strokes are read as others of the filing show', () => {
     'Total assets|8,204|7,118',
     'Total current liabilities|804|718',
   ];
-  expect(read(text('6/17/2023'))).toContain('Goodwill 2022-09-03 804000000 USD');
-  expect(read(text('5/6/2023'))).toEqual([]);
+  expect(sayFacts(text('6/17/2023'))).toContain('Goodwill 2022-09-03 804000000 USD');
+  expect(sayFacts(text('5/6/2023'))).toEqual([]);
 });

@@ -1,13 +1,5 @@
 import { expect, test } from 'vitest';
-import { ingestText } from '#tests/invented/read-fixtures.ts';
-
-/** The facts of an invented filing as `label period value unit`; `|` parts cells. */
-function read(lines: readonly string[]): readonly string[] {
-  return ingestText('invented', `${lines.join('\n').replaceAll('|', '\t')}\n`).facts.map(
-    ({ label, period, unit, value }) =>
-      `${label} ${'instant' in period ? period.instant : `${period.start}/${period.end}`} ${value} ${unit}`,
-  );
-}
+import { ingestText, sayFacts } from '#tests/invented/read-fixtures.ts';
 
 test('marks of a list before the labels, and headings of sections beside them', () => {
   const text = [
@@ -26,15 +18,15 @@ test('marks of a list before the labels, and headings of sections beside them', 
     '(iii)|Deposits||(*)|9',
     '|Total assets||4,341|4,040',
   ];
-  expect(read(text).slice(0, 4)).toEqual([
+  expect(sayFacts(text).slice(0, 4)).toEqual([
     'Property, plant and equipment 2025-03-31 18540000000 INR',
     'Property, plant and equipment 2024-03-31 17370000000 INR',
     'Right-of-use assets 2025-03-31 17740000000 INR',
     'Right-of-use assets 2024-03-31 15430000000 INR',
   ]);
-  expect(read(text)).toContain('Deposits 2024-03-31 90000000 INR');
-  expect(read(text)).toContain('Total assets 2025-03-31 43410000000 INR');
-  expect(read(text)).toHaveLength(11);
+  expect(sayFacts(text)).toContain('Deposits 2024-03-31 90000000 INR');
+  expect(sayFacts(text)).toContain('Total assets 2025-03-31 43410000000 INR');
+  expect(sayFacts(text)).toHaveLength(11);
 });
 
 test('two marks of a list, one in a list of the other', () => {
@@ -49,8 +41,8 @@ test('two marks of a list, one in a list of the other', () => {
     '2|Current assets||||',
     '|a)|Inventories|9|204|190',
   ];
-  expect(read(text)).toContain('Goodwill 2025-03-31 1000000 INR');
-  expect(read(text)).toContain('Inventories 2024-03-31 19000000 INR');
+  expect(sayFacts(text)).toContain('Goodwill 2025-03-31 1000000 INR');
+  expect(sayFacts(text)).toContain('Inventories 2024-03-31 19000000 INR');
 });
 
 test('notes over the column of the labels do not make it one of notes', () => {
@@ -65,7 +57,7 @@ test('notes over the column of the labels do not make it one of notes', () => {
     'Net cash from investing activities|(110)|(96)',
     'Net cash from financing activities|(320)|(280)',
   ];
-  expect(read(text)).toContain('Depreciation 2024-01-01/2024-12-31 211000000 EUR');
+  expect(sayFacts(text)).toContain('Depreciation 2024-01-01/2024-12-31 211000000 EUR');
 });
 
 test('several references to notes in one cell, under no heading', () => {
@@ -78,7 +70,7 @@ test('several references to notes in one cell, under no heading', () => {
     'Gross margin||7,448|7,773',
     'Financial income|7, 8|63|105',
   ];
-  expect(read(text)).toEqual([
+  expect(sayFacts(text)).toEqual([
     'Sales 2023-01-01/2023-12-31 18169000000 EUR',
     'Sales 2024-01-01/2024-12-31 18021000000 EUR',
     'Cost of sales 2023-01-01/2023-12-31 -10721000000 EUR',
@@ -108,9 +100,9 @@ test('a statement without a unit has that of two others', () => {
   const other = (unit: string): readonly string[] => ['Year ended 31 December 2024', '', `Income statement (${unit})`, '', ...income, ''];
   const bare = ['Statement of cash flows', '', '|2024|2023', ...flows, 'Depreciation|211|210'];
   const parent = ['Parent company income statement (EUR million)', '', ...income, ''];
-  expect(read([...other('EUR million'), ...parent, ...bare])).toContain('Depreciation 2024-01-01/2024-12-31 211000000 EUR');
-  expect(read([...other('EUR million'), ...bare]).some((fact) => fact.startsWith('Depreciation'))).toBe(false);
-  expect(read([...other('EUR thousand'), ...parent, ...bare]).some((fact) => fact.startsWith('Depreciation'))).toBe(false);
+  expect(sayFacts([...other('EUR million'), ...parent, ...bare])).toContain('Depreciation 2024-01-01/2024-12-31 211000000 EUR');
+  expect(sayFacts([...other('EUR million'), ...bare]).some((fact) => fact.startsWith('Depreciation'))).toBe(false);
+  expect(sayFacts([...other('EUR thousand'), ...parent, ...bare]).some((fact) => fact.startsWith('Depreciation'))).toBe(false);
 });
 
 test('the unit above the title, behind the period of the table', () => {
@@ -122,7 +114,7 @@ test('the unit above the title, behind the period of the table', () => {
     '',
     ...income,
   ];
-  expect(read(text)).toContain('Net profit 2024-01-01/2024-12-31 600000 USD');
+  expect(sayFacts(text)).toContain('Net profit 2024-01-01/2024-12-31 600000 USD');
 });
 
 test('a list of statements and their pages states nothing', () => {
@@ -134,7 +126,7 @@ test('a list of statements and their pages states nothing', () => {
     'Consolidated statements of income|61',
     'Notes|58',
   ];
-  expect(read(text)).toEqual([]);
+  expect(sayFacts(text)).toEqual([]);
 });
 
 test('a zero with decimals among whole amounts is no error', () => {
@@ -152,7 +144,7 @@ test('a zero with decimals among whole amounts is no error', () => {
     'Profit before tax|79|70',
     'Net profit|60|53',
   ];
-  expect(read(text)).toContain('Total revenue 2024-01-01/2024-12-31 904000000 EUR');
+  expect(sayFacts(text)).toContain('Total revenue 2024-01-01/2024-12-31 904000000 EUR');
 });
 
 test('a scale in brackets over one of several currencies holds for all', () => {
@@ -167,9 +159,9 @@ test('a scale in brackets over one of several currencies holds for all', () => {
     'Profit before tax|13,867|31,650|51,538|7,061',
     'Net income|9,691|23,257|44,660|6,118',
   ];
-  expect(read(text)).toContain('Net revenues 2022-01-01/2022-12-31 865062000000 CNY');
-  expect(read(text)).toContain('Net revenues 2023-01-01/2023-12-31 871224000000 CNY');
-  expect(read(text)).toContain('Net revenues 2024-01-01/2024-12-31 127136000000 USD');
+  expect(sayFacts(text)).toContain('Net revenues 2022-01-01/2022-12-31 865062000000 CNY');
+  expect(sayFacts(text)).toContain('Net revenues 2023-01-01/2023-12-31 871224000000 CNY');
+  expect(sayFacts(text)).toContain('Net revenues 2024-01-01/2024-12-31 127136000000 USD');
 });
 
 const heads = '|Share capital|Retained earnings|Treasury shares|Total equity';
@@ -192,8 +184,8 @@ test('a statement of changes in equity that the end of a page cuts', () => {
     'Dividends||(204)||(204)',
     'Balance at 31 December 2024|100|4,510|(20)|4,590',
   ];
-  expect(read(text)).toContain('Profit for the year 2024-01-01/2024-12-31 612000000 EUR');
-  expect(read(text)).toContain('Dividends 2024-01-01/2024-12-31 -204000000 EUR');
+  expect(sayFacts(text)).toContain('Profit for the year 2024-01-01/2024-12-31 612000000 EUR');
+  expect(sayFacts(text)).toContain('Dividends 2024-01-01/2024-12-31 -204000000 EUR');
 });
 
 test('a part of a statement without headings goes on with those of the part before it', () => {
@@ -219,14 +211,14 @@ test('a part of a statement without headings goes on with those of the part befo
     '',
     ...below,
   ];
-  expect(read(text(['Cash flows from financing activities:', 'These follow.']))).toContain(
+  expect(sayFacts(text(['Cash flows from financing activities:', 'These follow.']))).toContain(
     'Dividends paid 2023-01-01/2023-12-31 -180000000 EUR',
   );
   const prose = Array.from(
     { length: 16 },
     (_, index) => `The company tells more of what it did, for the ${index + 3}rd time, and nothing follows from it.`,
   );
-  expect(read(text(prose)).some((fact) => fact.startsWith('Dividends paid'))).toBe(false);
+  expect(sayFacts(text(prose)).some((fact) => fact.startsWith('Dividends paid'))).toBe(false);
 });
 
 test('statements of the company alone are kept apart from those of the group', () => {
@@ -255,7 +247,7 @@ test('money per equity share is money per share', () => {
     'Earnings per equity share of ₹ 1 each||',
     'Basic|37.62|39.40',
   ];
-  expect(read(text)).toContain('Basic 2024-04-01/2025-03-31 37.62 INR/share');
+  expect(sayFacts(text)).toContain('Basic 2024-04-01/2025-03-31 37.62 INR/share');
 });
 
 test('components of equity, one below the other, are apart', () => {
@@ -308,6 +300,6 @@ test('parts of a table of many columns go on without headings', () => {
     row('Europe', 823),
     row('Asia', 549),
   ];
-  expect(read(text)).toContain('Asia 2024-04-01/2024-06-30 549000000 EUR');
-  expect(read(text)).toContain('Asia 2023-01-01/2023-06-30 1405000000 EUR');
+  expect(sayFacts(text)).toContain('Asia 2024-04-01/2024-06-30 549000000 EUR');
+  expect(sayFacts(text)).toContain('Asia 2023-01-01/2023-06-30 1405000000 EUR');
 });

@@ -27,7 +27,7 @@ export function dimensionKey(dimensions: Readonly<Record<string, string>>): stri
     .join('; ');
 }
 
-/** The same in whatever spelling: `Network service` and `Network services` are one member. */
+/** The same in whatever spelling: `Cloud service` and `Cloud services` are one member. */
 export function memberKey(dimensions: Readonly<Record<string, string>>): string {
   return dimensionKey(Object.fromEntries(Object.entries(dimensions).map(([axis, member]) => [axis, looseLabel(member)])));
 }

@@ -64,7 +64,7 @@ function search(reference: string): readonly Fact[] {
 
 /**
  * Every fact that a reference means: the slug of an item (`revenue`), a concept (`ifrs-full:Revenue`), or a place
- * (`operating-results > Total revenues > Network services`, `profit-or-loss/Operating profit`); with members in brackets behind it those of
+ * (`operating-results > Total revenues > Cloud services`, `profit-or-loss/Operating profit`); with members in brackets behind it those of
  * its facts alone.
  */
 export function findFacts(reference: string): readonly Fact[] {

@@ -75,9 +75,9 @@ function madeWhole(cut: RecognizedTable, whole: RecognizedTable): readonly Colum
 /**
  * Completes a heading that lost words, where another table of the filing with the same rows has it whole among the same other headings:
  *
- *   ⇥systems integration⇥ATM operation business⇥Adjustments
+ *   ⇥paper mills⇥Shipping⇥Adjustments
  *   …
- *   ⇥Network service and systems integration business⇥ATM operation business⇥Adjustments
+ *   ⇥Forestry and paper mills⇥Shipping⇥Adjustments
  */
 export function completeAcross(runs: readonly (readonly RecognizedTable[])[]): readonly (readonly RecognizedTable[])[] {
   const all = runs.flat().filter(({ headers, rows }) => headers.length >= 3 && rows.length > 1);

@@ -24,7 +24,7 @@ function withFirstWord(label: string, vocabulary: LabelVocabulary): CompletedLab
  * or of a word with which other labels begin.
  *
  *   ncome tax expense       →  Income tax expense
- *   otal network services   →  Total network services
+ *   otal cloud services   →  Total cloud services
  *   alance, September 30    →  Balance, September 30
  */
 export function mendLabel(label: string, vocabulary: LabelVocabulary): CompletedLabel {

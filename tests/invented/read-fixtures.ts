@@ -30,5 +30,12 @@ export const parseKey = (text: string): KeyFact[] =>
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as KeyFact);
 
+/** The facts of an invented text as `label period value unit`; `|` parts cells. */
+export const sayFacts = (lines: readonly string[]): readonly string[] =>
+  ingestText('invented', `${lines.join('\n').replaceAll('|', '\t')}\n`).facts.map(
+    ({ label, period, unit, value }) =>
+      `${label} ${'instant' in period ? period.instant : `${period.start}/${period.end}`} ${value} ${unit}`,
+  );
+
 /** A filing as the pipeline reads it, without anything that its issuer adds. */
 export const ingestText = (filing: string, text: string): IngestedFiling => ingestFiling({ filing, text, sha256: '0'.repeat(64) });
